@@ -1,0 +1,150 @@
+/** The module API of the local Workspace: what tests, the start script and the desk program against. */
+import type { Gate } from './runtime/gate';
+import type { Tally } from './runtime/gate';
+
+export interface Account {
+  readonly email: string;
+  readonly name: string;
+  /** Consumer quotas by default. */
+  readonly plan?: 'consumer' | 'workspace';
+}
+
+export interface WorkspaceOptions {
+  /** Folder with the shipped bundle (Code.js, appsscript.json, HTML). Default: dist/ of this project. */
+  readonly bundle?: string;
+  /** 'memory' (default) or a folder that keeps the world across restarts and kills. */
+  readonly storage?: 'memory' | string;
+  /** Start of the clock, ISO 8601 or epoch milliseconds. Default 2026-03-02T08:00:00-04:00. Ignored when storage holds a world. */
+  readonly now?: string | number;
+  /** Spreadsheet locale. Default es_DO. */
+  readonly locale?: string;
+  /** Accounts that exist; the first one owns the bound spreadsheet. Default: one coordinator. */
+  readonly accounts?: readonly Account[];
+}
+
+export interface Actor {
+  /** E-mail of the person who acts. */
+  readonly as: string;
+}
+
+/** What became of one run of a function. */
+export interface RunResult {
+  /** What the function returned, as plain data of this process. */
+  readonly value: unknown;
+  /** What the person sees when it failed: Google's or the script's message. */
+  readonly error?: { readonly name: string; readonly message: string };
+  /** True when the execution was ended from outside. */
+  readonly killed: boolean;
+  readonly tally: Tally;
+  readonly logs: readonly string[];
+  /** What appeared on the person's screen, in order. */
+  readonly shown: readonly Shown[];
+}
+
+/** Something Google put on a person's screen. */
+export interface Shown {
+  readonly kind: 'toast' | 'alert' | 'prompt' | 'sidebar' | 'dialog' | 'modeless';
+  readonly title: string;
+  readonly text: string;
+  /** For sidebar and dialogs: the page. */
+  readonly html?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Answers to a form, by question title (the text a person reads), as a person would give them. */
+export type FormAnswers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface Execution {
+  readonly id: string;
+  readonly functionName: string;
+  readonly kind: string;
+  readonly as: string;
+  readonly startedAt: number;
+  readonly tally: Tally;
+  readonly error?: string;
+  readonly killed: boolean;
+}
+
+export interface MailMessage {
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+  readonly replyTo: string;
+  readonly attachments: readonly { name: string; contentType: string; base64: string }[];
+  readonly sentBy: string;
+  readonly sentAt: number;
+}
+
+export interface FileInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly owner: string;
+  readonly trashed: boolean;
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly permissions: readonly {
+    id: string;
+    type: string;
+    role: string;
+    emailAddress?: string;
+    view?: string;
+  }[];
+  /** Text of a Doc, for reading in tests. */
+  readonly text?: string;
+}
+
+export type ExportFormat = 'xlsx' | 'docx' | 'pdf' | 'html';
+
+export interface Workspace {
+  readonly gate: Gate;
+  /** Id of the spreadsheet the script is bound to. */
+  readonly spreadsheetId: string;
+  now(): number;
+  /** A person runs a menu item or a function. Never throws for what the script does; see RunResult. */
+  run(fn: string, args: readonly unknown[], actor: Actor): RunResult;
+  /** As google.script.run does: JSON-like values only, returned Dates become null, names ending in _ are refused. */
+  callFromSidebar(fn: string, args: readonly unknown[], actor: Actor): RunResult;
+  /** Opens the spreadsheet as a person: fires the simple onOpen. */
+  open(actor: Actor): RunResult;
+  /** A person fills a published form (id, or title) and sends it. Returns the response id. Throws what the form would say. */
+  submitForm(form: string, answers: FormAnswers, actor: Actor): string;
+  /** A person edits an answer already sent. */
+  editResponse(form: string, responseId: string, answers: FormAnswers, actor: Actor): void;
+  /** A person types into a cell: validation and protection apply, onEdit fires. Throws what Sheets would show. */
+  editCell(sheet: string, a1: string, value: string, actor: Actor): void;
+  /** A person's other work on rows: sort, insert, delete, cut and paste. Fires no onEdit, as Google (onChange only). */
+  sortRows(sheet: string, column: number, actor: Actor): void;
+  insertRows(sheet: string, before: number, count: number, actor: Actor): void;
+  deleteRows(sheet: string, first: number, count: number, actor: Actor): void;
+  moveRows(sheet: string, first: number, count: number, before: number, actor: Actor): void;
+  /** Moves the clock on and fires every clock trigger that falls due, in order. */
+  advance(milliseconds: number): void;
+  /** Delivers doorbells held back while `holdTriggers` was on; `order` rearranges or repeats them. */
+  holdTriggers(on: boolean): void;
+  heldTriggers(): number;
+  deliverTriggers(order?: readonly number[]): void;
+  /** The services as plain globals for any local script. */
+  globals(options: { as: string; auth?: 'full' | 'limited' }): Record<string, unknown>;
+  /** Sent mail. */
+  readonly outbox: readonly MailMessage[];
+  readonly files: readonly FileInfo[];
+  readonly executions: readonly Execution[];
+  /** The displayed values of a sheet, header row first; the fastest way for a test to see what a person sees. */
+  sheet(name: string): string[][];
+  /** Raw cell values (numbers for dates). */
+  sheetValues(name: string): unknown[][];
+  sheetNames(): string[];
+  snapshot(): unknown;
+  /** An independent copy: cheap, shares unchanged rows. */
+  clone(): Workspace;
+  exportAs(fileId: string, format: ExportFormat): Promise<Uint8Array>;
+  /** Writes the world to its storage folder now (atomic). */
+  save(): void;
+  close(): void;
+}

@@ -1,0 +1,51 @@
+/** Carries values between this process and a script's own realm, so that a script sees its own Date, Array, Object and Error. */
+
+/** The constructors of one script context. */
+export interface Realm {
+  readonly Object: ObjectConstructor;
+  readonly Array: ArrayConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+
+/** The realm of this process: for `globals()` used by any local script. */
+export const hostRealm: Realm = { Object, Array, Date, Error };
+
+const opaque = new WeakSet<object>();
+
+/** Marks a service object or enum so that it crosses unchanged. */
+export function markOpaque<T extends object>(value: T): T {
+  opaque.add(value);
+  return value;
+}
+
+/** A Date of any realm. */
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
+
+const isPlain = (value: object): boolean => {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** A deep copy of `value` made with `realm`'s constructors; opaque objects and functions stay as they are. */
+export function carry(value: unknown, realm: Realm): unknown {
+  if (typeof value !== 'object' || value === null || opaque.has(value)) return value;
+  if (Array.isArray(value)) {
+    const copy = new realm.Array<unknown>();
+    for (let i = 0; i < value.length; i += 1) copy[i] = carry(value[i], realm);
+    return copy;
+  }
+  if (isDate(value)) return new realm.Date(value.getTime());
+  if (!isPlain(value)) return value;
+  const copy = new realm.Object() as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = carry((value as Record<string, unknown>)[key], realm);
+  return copy;
+}
+
+/** An error as the script sees it: an Error of its realm with Google's name and message. */
+export function carryError(error: Error, realm: Realm): Error {
+  const copy = new realm.Error(error.message);
+  copy.name = error.name;
+  return copy;
+}

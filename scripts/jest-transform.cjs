@@ -1,0 +1,17 @@
+/** Turns a TypeScript test or source file into CommonJS for jest with esbuild, line for line. */
+const { transformSync } = require('esbuild');
+
+module.exports = {
+  process(source, filename) {
+    const { code, map } = transformSync(source, {
+      loader: filename.endsWith('x') ? 'tsx' : 'ts',
+      format: 'cjs',
+      target: 'node20',
+      sourcefile: filename,
+      sourcemap: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    });
+    return { code, map };
+  },
+};
