@@ -2,16 +2,39 @@
 import type { Gate } from './runtime/gate';
 import type { Tally } from './runtime/gate';
 
+export type { Gate, Tally };
+
 export interface Account {
   readonly email: string;
   readonly name: string;
   /** Consumer quotas by default. */
   readonly plan?: 'consumer' | 'workspace';
+  /** What the owner of the bound spreadsheet lets this person do with it. Default 'writer'. */
+  readonly access?: 'writer' | 'reader' | 'none';
+}
+
+/** A bundle that stands in memory instead of in a folder. */
+export interface BundleFiles {
+  /** The text of Code.js. */
+  readonly code: string;
+  /** appsscript.json as an object. Default: the scopes of every service this Workspace has. */
+  readonly manifest?: Manifest;
+  /** HTML files by name without extension. */
+  readonly html?: Readonly<Record<string, string>>;
+}
+
+/** What the local Workspace reads of appsscript.json. */
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { userSymbol: string; serviceId: string; version: string }[];
+  };
 }
 
 export interface WorkspaceOptions {
-  /** Folder with the shipped bundle (Code.js, appsscript.json, HTML). Default: dist/ of this project. */
-  readonly bundle?: string;
+  /** Folder with the shipped bundle (Code.js, appsscript.json, HTML). Default: dist/ under the working folder. */
+  readonly bundle?: string | BundleFiles;
   /** 'memory' (default) or a folder that keeps the world across restarts and kills. */
   readonly storage?: 'memory' | string;
   /** Start of the clock, ISO 8601 or epoch milliseconds. Default 2026-03-02T08:00:00-04:00. Ignored when storage holds a world. */
@@ -25,6 +48,17 @@ export interface WorkspaceOptions {
 export interface Actor {
   /** E-mail of the person who acts. */
   readonly as: string;
+}
+
+/** A person who runs something that may ask back: what they will answer to alerts and prompts, in order. */
+export interface AnsweringActor extends Actor {
+  readonly answers?: readonly UiAnswer[];
+}
+
+/** The button a person presses in an alert or prompt, and the text typed into a prompt. */
+export interface UiAnswer {
+  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  readonly text?: string;
 }
 
 /** What became of one run of a function. */
@@ -107,9 +141,9 @@ export interface Workspace {
   readonly spreadsheetId: string;
   now(): number;
   /** A person runs a menu item or a function. Never throws for what the script does; see RunResult. */
-  run(fn: string, args: readonly unknown[], actor: Actor): RunResult;
+  run(fn: string, args: readonly unknown[], actor: AnsweringActor): RunResult;
   /** As google.script.run does: JSON-like values only, returned Dates become null, names ending in _ are refused. */
-  callFromSidebar(fn: string, args: readonly unknown[], actor: Actor): RunResult;
+  callFromSidebar(fn: string, args: readonly unknown[], actor: AnsweringActor): RunResult;
   /** Opens the spreadsheet as a person: fires the simple onOpen. */
   open(actor: Actor): RunResult;
   /** A person fills a published form (id, or title) and sends it. Returns the response id. Throws what the form would say. */

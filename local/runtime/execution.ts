@@ -1,4 +1,5 @@
 /** One run of a script function: who runs it, how, with which rights, for how long. */
+import type { Shown, UiAnswer } from '../api';
 import type { CallSpec, Gate, Tally } from './gate';
 import { emptyTally, executionLimit, simpleTriggerLimit } from './gate';
 import { ExecutionKilled, GoogleError } from './errors';
@@ -22,6 +23,8 @@ export interface ExecutionOptions {
   readonly activeUser: string;
   /** Scopes of the manifest. */
   readonly scopes: readonly string[];
+  /** What the person will answer to alerts and prompts, in order. */
+  readonly answers?: readonly UiAnswer[];
 }
 
 export class Execution {
@@ -39,7 +42,13 @@ export class Execution {
   readonly logs: string[] = [];
   /** Why the execution was ended from outside; undefined while it may go on. */
   killed: string | undefined;
+  /** What appeared on the person's screen, in order. */
+  readonly shown: Shown[] = [];
+  /** The rooms' globals as this execution sees them, for Google's own machinery (events). */
+  globals: Readonly<Record<string, unknown>> = {};
   private readonly endings: (() => void)[] = [];
+  private readonly lockReleases = new Set<() => void>();
+  private readonly answers: UiAnswer[];
 
   constructor(options: ExecutionOptions) {
     this.world = options.world;
@@ -50,13 +59,36 @@ export class Execution {
     this.effectiveUser = options.effectiveUser;
     this.activeUser = options.activeUser;
     this.scopes = options.scopes;
+    this.answers = [...(options.answers ?? [])];
     this.startedAt = options.world.now;
     this.id = options.world.newId('e', 20);
   }
 
   /** Whether a person is looking at the Sheet's window (menus, sidebar, dialogs are possible). */
   get hasUi(): boolean {
-    return this.kind === 'menu' || this.kind === 'simpleTrigger' || this.kind === 'editor';
+    return ['menu', 'sidebar', 'simpleTrigger', 'editor'].includes(this.kind);
+  }
+
+  /** Puts something on the person's screen. */
+  show(item: Shown): void {
+    this.shown.push(item);
+  }
+
+  /** What the person answers to the next alert or prompt; undefined when nothing was arranged. */
+  takeAnswer(): UiAnswer | undefined {
+    return this.answers.shift();
+  }
+
+  /** Remembers how to give a lock back; returns the way to forget it again. */
+  holdLock(release: () => void): () => void {
+    this.lockReleases.add(release);
+    return () => void this.lockReleases.delete(release);
+  }
+
+  /** Gives every lock back: at the end, killed or not, and while an alert or prompt waits for the person. */
+  dropLocks(): void {
+    for (const release of [...this.lockReleases]) release();
+    this.lockReleases.clear();
   }
 
   /** Throws Google's refusal where the auth mode or the manifest does not allow a call. */
@@ -95,5 +127,5 @@ export class Execution {
   }
 }
 
-/** Services a simple trigger may call on the file it is bound to, without authorisation. */
-const simpleTriggerMay = new Set(['SpreadsheetApp']);
+/** Services a simple trigger may call without authorisation: the file it is bound to; Session, which tells it nothing. */
+const simpleTriggerMay = new Set(['SpreadsheetApp', 'Session']);

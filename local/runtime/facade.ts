@@ -30,9 +30,17 @@ export interface ClassSpec<T> {
   readonly methodScopes?: Partial<Record<Methods<T>, readonly string[]>>;
   /** Plain properties a script may read (enums, nested namespaces). */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Where scripts may set properties of their own on the object (an HTML template's variables), the place that keeps them. */
+  readonly variables?: (implementation: T) => Map<string, unknown>;
 }
 
 const implementations = new WeakMap<object, object>();
+const names = new WeakMap<object, string>();
+
+/** Google's name of a service object, e.g. `DriveApp.Folder`; undefined for anything that is no facade. */
+export function facadeName(facade: object): string | undefined {
+  return names.get(facade);
+}
 
 /** The object of ours behind a facade a script handed back to us (e.g. a Range as an argument). */
 export function behind<T extends object>(facade: unknown, kind: new (...args: never[]) => T): T | undefined {
@@ -69,6 +77,7 @@ export function expose<T extends object>(execution: Execution, implementation: T
       }
     };
   };
+  const variables = spec.variables?.(implementation);
   const facade = new Proxy(markOpaque({} as T), {
     get(_target, key) {
       if (typeof key === 'symbol') {
@@ -78,17 +87,24 @@ export function expose<T extends object>(execution: Execution, implementation: T
       if (key === 'toJSON' || key === 'constructor') return undefined;
       const property = spec.properties?.[key];
       if (property !== undefined) return property;
+      if (variables?.has(key)) return variables.get(key);
       if (!bound.has(key)) bound.set(key, bind(key));
       const method = bound.get(key);
+      if (method === undefined && variables) return undefined;
       if (method === undefined) throw new NotEmulated(`${spec.service}.${prefix}${key}`);
       return method;
     },
     has: (_target, key) => typeof key === 'string' && (key in spec.costs || key in (spec.properties ?? {})),
-    set(_target, key) {
+    set(_target, key, value) {
+      if (variables && typeof key === 'string') {
+        variables.set(key, value);
+        return true;
+      }
       throw new NotEmulated(`${spec.service}.${prefix}${String(key)} =`);
     },
   });
   implementations.set(facade, implementation);
+  names.set(facade, spec.className ? `${spec.service}.${spec.className}` : spec.service);
   return markOpaque(facade);
 }
 

@@ -56,12 +56,15 @@ export const simpleTriggerLimit = 30_000;
 export class Gate {
   readonly total: Tally = emptyTally();
   hooks: GateHooks = {};
+  private uncounted = 0;
 
   /** Runs `effect` as one service call of `execution`. */
   pass<T>(execution: Execution, spec: CallSpec, effect: () => T): T {
     if (execution.killed) throw new ExecutionKilled(execution.killed);
+    if (this.uncounted > 0) return effect();
     const latency = latencies[spec.cost];
     execution.tally.calls += 1;
+    this.total.calls += 1;
     const call: Call = {
       index: execution.tally.calls,
       execution,
@@ -80,19 +83,33 @@ export class Gate {
     return result;
   }
 
+  /**
+   * Lets Google's own machinery use service objects (building a trigger's event, reading the id of a handed-over file):
+   * no call is counted, costed, authorised or shown to the hooks.
+   */
+  uncountedly<T>(work: () => T): T {
+    this.uncounted += 1;
+    try {
+      return work();
+    } finally {
+      this.uncounted -= 1;
+    }
+  }
+
   /** Adds time (and round trips) to an execution: services call it for cells, responses and choices carried. */
   charge(execution: Execution, cost: CostClass, units: number, roundTrips = 0): void {
+    if (this.uncounted > 0) return;
     const latency = latencies[cost];
     const milliseconds = units === 0 ? latency.base : units * latency.perUnit;
     for (const tally of [this.total, execution.tally]) {
       tally.milliseconds += milliseconds;
       tally.roundTrips += roundTrips;
     }
-    if (units === 0) this.total.calls += 1;
     execution.elapse(milliseconds);
   }
 
   countCells(execution: Execution, kind: 'cellsRead' | 'cellsWritten', cells: number): void {
+    if (this.uncounted > 0) return;
     this.total[kind] += cells;
     execution.tally[kind] += cells;
   }
