@@ -66,7 +66,7 @@ export interface RunResult {
   /** What the function returned, as plain data of this process. */
   readonly value: unknown;
   /** What the person sees when it failed: Google's or the script's message. */
-  readonly error?: { readonly name: string; readonly message: string };
+  readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
   /** True when the execution was ended from outside. */
   readonly killed: boolean;
   readonly tally: Tally;

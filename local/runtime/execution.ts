@@ -25,6 +25,10 @@ export interface ExecutionOptions {
   readonly scopes: readonly string[];
   /** What the person will answer to alerts and prompts, in order. */
   readonly answers?: readonly UiAnswer[];
+  /** HTML files of the bundle by name. */
+  readonly html?: Readonly<Record<string, string>>;
+  /** How many executions were under way when this one began: 0 for one that a person or trigger started by itself. */
+  readonly depth?: number;
 }
 
 export class Execution {
@@ -36,6 +40,8 @@ export class Execution {
   readonly effectiveUser: string;
   readonly activeUser: string;
   readonly scopes: readonly string[];
+  readonly html: Readonly<Record<string, string>>;
+  readonly depth: number;
   readonly startedAt: number;
   readonly id: string;
   readonly tally: Tally = emptyTally();
@@ -59,6 +65,8 @@ export class Execution {
     this.effectiveUser = options.effectiveUser;
     this.activeUser = options.activeUser;
     this.scopes = options.scopes;
+    this.html = options.html ?? {};
+    this.depth = options.depth ?? 0;
     this.answers = [...(options.answers ?? [])];
     this.startedAt = options.world.now;
     this.id = options.world.newId('e', 20);

@@ -108,6 +108,12 @@ export class Gate {
     execution.elapse(milliseconds);
   }
 
+  /** Lets an execution wait (sleep, a lock held by another): modelled time without work. */
+  wait(execution: Execution, milliseconds: number): void {
+    for (const tally of [this.total, execution.tally]) tally.milliseconds += milliseconds;
+    execution.elapse(milliseconds);
+  }
+
   countCells(execution: Execution, kind: 'cellsRead' | 'cellsWritten', cells: number): void {
     if (this.uncounted > 0) return;
     this.total[kind] += cells;

@@ -12,6 +12,13 @@ export interface Slice<S> {
   clone(state: S): S;
   save(state: S): Json;
   load(json: Json): S;
+  /**
+   * For a slice too large to be compared whole after every action: what changed since the last call (or since it was
+   * created, loaded or saved), undefined when nothing did. Goes with `applyChanges`.
+   */
+  takeChanges?(state: S): Json | undefined;
+  /** Repeats on a loaded state what `takeChanges` told. */
+  applyChanges?(state: S, changes: Json): void;
 }
 
 /** A slice whose state is small plain JSON data. */
@@ -25,6 +32,15 @@ export function plainSlice<S>(name: string, create: () => S): Slice<S> {
   };
 }
 
+/** A world as plain JSON. */
+export interface SavedWorld {
+  now: number;
+  serial: number;
+  slices: Record<string, Json>;
+  /** By slice: what `takeChanges` told since `slices` was saved. */
+  changes: Record<string, Json[]>;
+}
+
 export class World {
   /** Milliseconds since the epoch: the only clock there is. */
   now: number;
@@ -32,6 +48,8 @@ export class World {
   private readonly states = new Map<string, { slice: Slice<unknown>; state: unknown }>();
   /** Saved slices nobody has asked for yet. */
   private pending: Record<string, Json> = {};
+  /** Changes since the snapshot of slices nobody has asked for yet, oldest first. */
+  private pendingChanges: Record<string, Json[]> = {};
 
   constructor(now: number, serial = 0) {
     this.now = now;
@@ -44,7 +62,9 @@ export class World {
     if (held) return held.state as S;
     const saved = this.pending[slice.name];
     const state = saved === undefined ? slice.create() : slice.load(saved);
+    for (const changes of this.pendingChanges[slice.name] ?? []) slice.applyChanges?.(state, changes);
     delete this.pending[slice.name];
+    delete this.pendingChanges[slice.name];
     this.states.set(slice.name, { slice: slice as Slice<unknown>, state });
     return state;
   }
@@ -68,25 +88,36 @@ export class World {
     return ((this.serial * 48271) % 2147483647) + this.serial;
   }
 
+  /** The slices in use. Saved ones that nobody asked for have not changed. */
+  *used(): Iterable<{ readonly slice: Slice<unknown>; readonly state: unknown }> {
+    yield* this.states.values();
+  }
+
+  /** How many ids were given out. */
+  get issued(): number {
+    return this.serial;
+  }
+
   clone(): World {
     const copy = new World(this.now, this.serial);
     copy.pending = { ...this.pending };
+    copy.pendingChanges = { ...this.pendingChanges };
     for (const [name, { slice, state }] of this.states) {
       copy.states.set(name, { slice, state: slice.clone(state) });
     }
     return copy;
   }
 
-  toJSON(): Json {
+  toJSON(): SavedWorld {
     const slices: Record<string, Json> = { ...this.pending };
     for (const [name, { slice, state }] of this.states) slices[name] = slice.save(state);
-    return { now: this.now, serial: this.serial, slices };
+    return { now: this.now, serial: this.serial, slices, changes: { ...this.pendingChanges } };
   }
 
-  static fromJSON(json: Json): World {
-    const saved = json as { now: number; serial: number; slices: Record<string, Json> };
+  static fromJSON(saved: SavedWorld): World {
     const world = new World(saved.now, saved.serial);
     world.pending = { ...saved.slices };
+    world.pendingChanges = { ...saved.changes };
     return world;
   }
 }

@@ -1,0 +1,61 @@
+/** What changed in a piece of JSON, by key for two levels: enough to keep journal lines short for tables of records. */
+import type { Json } from './world';
+
+/** `whole` replaces everything; `keys` mends some members (null removes one). */
+export type Difference =
+  { readonly whole: Json } | { readonly keys: Readonly<Record<string, Difference | null>> };
+
+type Members = { readonly [key: string]: Json };
+
+const isMembers = (json: Json): json is { [key: string]: Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** Remembers a piece of JSON as text, so that its owner may go on changing the original. */
+export class Comparison {
+  private text: string | undefined;
+  private members: Map<string, Comparison> | undefined;
+
+  constructor(private readonly levels = 2) {}
+
+  /** What changed since the last call; undefined when nothing did. */
+  take(json: Json): Difference | undefined {
+    if (this.levels > 0 && isMembers(json)) return this.takeMembers(json);
+    const text = JSON.stringify(json);
+    if (text === this.text) return undefined;
+    this.text = text;
+    this.members = undefined;
+    return { whole: JSON.parse(text) as Json };
+  }
+
+  private takeMembers(json: Members): Difference | undefined {
+    const first = this.members === undefined;
+    const members = (this.members ??= new Map<string, Comparison>());
+    this.text = undefined;
+    const keys: Record<string, Difference | null> = {};
+    for (const [key, value] of Object.entries(json)) {
+      if (value === undefined) continue;
+      let member = members.get(key);
+      if (!member) members.set(key, (member = new Comparison(this.levels - 1)));
+      const difference = member.take(value);
+      if (difference) keys[key] = difference;
+    }
+    for (const key of [...members.keys()]) {
+      if (json[key] !== undefined) continue;
+      members.delete(key);
+      keys[key] = null;
+    }
+    if (first) return { whole: json };
+    return Object.keys(keys).length === 0 ? undefined : { keys };
+  }
+}
+
+/** The JSON with a difference applied; changes `json` in place where it can. */
+export function applyDifference(json: Json | undefined, difference: Difference): Json {
+  if ('whole' in difference) return difference.whole;
+  const members = json !== undefined && isMembers(json) ? json : {};
+  for (const [key, change] of Object.entries(difference.keys)) {
+    if (change === null) delete members[key];
+    else members[key] = applyDifference(members[key], change);
+  }
+  return members;
+}

@@ -1,0 +1,94 @@
+/** What the runtime asks of the rooms of services: globals for scripts, and what people do by hand in Sheets and Forms. */
+import type { FormAnswers } from '../api';
+import type { Execution } from './execution';
+import type { ServiceRoom } from './facade';
+import type { World } from './world';
+
+/** What a person's typing did, as onEdit tells it: absent where Google leaves it undefined. */
+export interface CellEdit {
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** A person's own work in a spreadsheet. Each throws a GoogleError with what the person would see. */
+export interface SheetPeople {
+  createSpreadsheet(
+    world: World,
+    options: {
+      readonly name: string;
+      readonly owner: string;
+      readonly locale: string;
+      readonly timeZone: string;
+    },
+  ): string;
+  typeCell(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    a1: string,
+    value: string,
+    email: string,
+  ): CellEdit;
+  sortRows(world: World, spreadsheetId: string, sheet: string, column: number, email: string): void;
+  insertRows(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    before: number,
+    count: number,
+    email: string,
+  ): void;
+  deleteRows(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    first: number,
+    count: number,
+    email: string,
+  ): void;
+  moveRows(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    first: number,
+    count: number,
+    before: number,
+    email: string,
+  ): void;
+  displayValues(world: World, spreadsheetId: string, sheet: string): string[][];
+  rawValues(world: World, spreadsheetId: string, sheet: string): unknown[][];
+  sheetNames(world: World, spreadsheetId: string): string[];
+}
+
+/** The row that a form with a destination left in its sheet. */
+export interface LinkedRow {
+  readonly spreadsheetId: string;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly values: readonly string[];
+  readonly namedValues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A response as it was sent or edited. */
+export interface Submitted {
+  readonly formId: string;
+  readonly responseId: string;
+  /** Present when the form has a spreadsheet as its destination. */
+  readonly linkedRow?: LinkedRow;
+}
+
+/** A person's own work in a published form. Each throws a GoogleError with what the form would say. */
+export interface FormPeople {
+  submitAnswers(world: World, form: string, answers: FormAnswers, email: string): Submitted;
+  editAnswers(world: World, form: string, responseId: string, answers: FormAnswers, email: string): Submitted;
+  /** `{response, source}` as facades of this execution. */
+  responseEvent(execution: Execution, formId: string, responseId: string): Record<string, unknown>;
+}
+
+/** Everything the runtime is given. */
+export interface Rooms {
+  readonly services: readonly ServiceRoom[];
+  readonly sheets: SheetPeople;
+  readonly forms: FormPeople;
+}

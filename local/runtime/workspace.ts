@@ -1,0 +1,292 @@
+/** One local Workspace: a world, the bundle that runs in it, and what people do there. */
+import type {
+  AnsweringActor,
+  Actor,
+  Execution as LoggedExecution,
+  ExportFormat,
+  FileInfo,
+  FormAnswers,
+  MailMessage,
+  RunResult,
+  Workspace,
+} from '../api';
+import { accessOf } from '../services/drive/files';
+import { projectOf } from './accounts';
+import type { Bundle } from './bundle';
+import { Doorbells, heldSlice, rangeOf, spreadsheetEvent } from './doorbells';
+import { GoogleError } from './errors';
+import { executionLog, Executor, type Start } from './executor';
+import { emptyTally, Gate } from './gate';
+import type { Rooms } from './rooms';
+import { encodeArguments, encodeResult, IllegalArgument } from './sidebar-calls';
+import type { Storage } from './storage';
+import type { World } from './world';
+
+/** What reads the world for people and tests, beyond what the runtime knows itself. */
+export interface Views {
+  files(world: World): readonly FileInfo[];
+  outbox(world: World): readonly MailMessage[];
+  exportAs(world: World, fileId: string, format: ExportFormat): Promise<Uint8Array>;
+}
+
+export interface WorkspaceParts {
+  readonly world: World;
+  readonly bundle: Bundle;
+  readonly rooms: Rooms;
+  readonly views: Views;
+  /** Absent for a world in memory. */
+  readonly storage?: Storage;
+}
+
+export class LocalWorkspace implements Workspace {
+  readonly gate = new Gate();
+  readonly spreadsheetId: string;
+  private readonly world: World;
+  private readonly executor: Executor;
+  private readonly doorbells: Doorbells;
+  private depth = 0;
+
+  constructor(private readonly parts: WorkspaceParts) {
+    const { world, bundle, rooms } = parts;
+    this.world = world;
+    this.spreadsheetId = projectOf(world).spreadsheetId;
+    this.executor = new Executor(world, this.gate, bundle, rooms.services);
+    this.doorbells = new Doorbells(world, this.executor, rooms);
+  }
+
+  now(): number {
+    return this.world.now;
+  }
+
+  run(fn: string, args: readonly unknown[], actor: AnsweringActor): RunResult {
+    this.requireAccess(actor);
+    return this.act(() => this.executor.run(byHand('menu', fn, actor, args)));
+  }
+
+  callFromSidebar(fn: string, args: readonly unknown[], actor: AnsweringActor): RunResult {
+    this.requireAccess(actor);
+    let sent: unknown[];
+    try {
+      sent = encodeArguments(args);
+    } catch (error) {
+      if (error instanceof IllegalArgument) return refusedByClient('Error', error.message);
+      throw error;
+    }
+    // Google's client object has no function whose name ends in _ nor one the script lacks.
+    const start: Start = { ...byHand('sidebar', fn, actor, sent), encode: encodeResult };
+    const result = fn.endsWith('_') ? undefined : this.act(() => this.executor.runIfPresent(start));
+    return result ?? refusedByClient('TypeError', `google.script.run.${fn} is not a function`);
+  }
+
+  open(actor: Actor): RunResult {
+    this.requireAccess(actor);
+    return this.act(() => {
+      const result = this.simple('onOpen', actor, () => ({}));
+      this.doorbells.ring('ON_OPEN', this.spreadsheetId, actor.as, () => ({}));
+      return result ?? nothingRan();
+    });
+  }
+
+  submitForm(form: string, answers: FormAnswers, actor: Actor): string {
+    return this.act(() => {
+      const submitted = this.parts.rooms.forms.submitAnswers(this.world, form, answers, actor.as);
+      this.doorbells.submitted(submitted);
+      return submitted.responseId;
+    });
+  }
+
+  editResponse(form: string, responseId: string, answers: FormAnswers, actor: Actor): void {
+    this.act(() => {
+      const { forms } = this.parts.rooms;
+      this.doorbells.submitted(forms.editAnswers(this.world, form, responseId, answers, actor.as));
+    });
+  }
+
+  editCell(sheet: string, a1: string, value: string, actor: Actor): void {
+    this.requireAccess(actor);
+    this.act(() => {
+      const { sheets } = this.parts.rooms;
+      const edit = sheets.typeCell(this.world, this.spreadsheetId, sheet, a1, value, actor.as);
+      const details = (execution: Parameters<Start['args']>[0]): Record<string, unknown> => ({
+        range: rangeOf(execution, sheet, a1),
+        ...(edit.value === undefined ? {} : { value: edit.value }),
+        ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
+      });
+      this.simple('onEdit', actor, details);
+      this.doorbells.ring('ON_EDIT', this.spreadsheetId, actor.as, details);
+      this.changed('EDIT', actor);
+    });
+  }
+
+  sortRows(sheet: string, column: number, actor: Actor): void {
+    this.workOnRows('OTHER', actor, () =>
+      this.parts.rooms.sheets.sortRows(this.world, this.spreadsheetId, sheet, column, actor.as),
+    );
+  }
+
+  insertRows(sheet: string, before: number, count: number, actor: Actor): void {
+    this.workOnRows('INSERT_ROW', actor, () =>
+      this.parts.rooms.sheets.insertRows(this.world, this.spreadsheetId, sheet, before, count, actor.as),
+    );
+  }
+
+  deleteRows(sheet: string, first: number, count: number, actor: Actor): void {
+    this.workOnRows('REMOVE_ROW', actor, () =>
+      this.parts.rooms.sheets.deleteRows(this.world, this.spreadsheetId, sheet, first, count, actor.as),
+    );
+  }
+
+  moveRows(sheet: string, first: number, count: number, before: number, actor: Actor): void {
+    this.workOnRows('OTHER', actor, () =>
+      this.parts.rooms.sheets.moveRows(this.world, this.spreadsheetId, sheet, first, count, before, actor.as),
+    );
+  }
+
+  advance(milliseconds: number): void {
+    const until = this.world.now + milliseconds;
+    while (this.act(() => this.doorbells.fireDue(until)));
+    this.act(() => {
+      this.world.now = Math.max(this.world.now, until);
+    });
+  }
+
+  holdTriggers(on: boolean): void {
+    this.act(() => {
+      this.world.get(heldSlice).holding = on;
+    });
+  }
+
+  heldTriggers(): number {
+    return this.world.get(heldSlice).held.length;
+  }
+
+  deliverTriggers(order?: readonly number[]): void {
+    this.act(() => this.doorbells.deliverHeld(order));
+  }
+
+  globals(options: { as: string; auth?: 'full' | 'limited' }): Record<string, unknown> {
+    return this.executor.globals(options);
+  }
+
+  get outbox(): readonly MailMessage[] {
+    return this.parts.views.outbox(this.world);
+  }
+
+  get files(): readonly FileInfo[] {
+    return this.parts.views.files(this.world);
+  }
+
+  get executions(): readonly LoggedExecution[] {
+    return this.world.get(executionLog).entries;
+  }
+
+  sheet(name: string): string[][] {
+    return this.parts.rooms.sheets.displayValues(this.world, this.spreadsheetId, name);
+  }
+
+  sheetValues(name: string): unknown[][] {
+    return this.parts.rooms.sheets.rawValues(this.world, this.spreadsheetId, name);
+  }
+
+  sheetNames(): string[] {
+    return this.parts.rooms.sheets.sheetNames(this.world, this.spreadsheetId);
+  }
+
+  snapshot(): unknown {
+    return structuredClone(this.world.toJSON());
+  }
+
+  clone(): Workspace {
+    const { bundle, rooms, views } = this.parts;
+    return new LocalWorkspace({ bundle, rooms, views, world: this.world.clone() });
+  }
+
+  exportAs(fileId: string, format: ExportFormat): Promise<Uint8Array> {
+    return this.parts.views.exportAs(this.world, fileId, format);
+  }
+
+  save(): void {
+    this.parts.storage?.snapshot(this.world);
+  }
+
+  close(): void {
+    this.save();
+  }
+
+  /** One thing that happens; when the outermost is over, what it changed goes to the journal, even if it failed. */
+  private act<T>(work: () => T): T {
+    this.depth += 1;
+    try {
+      return work();
+    } finally {
+      this.depth -= 1;
+      if (this.depth === 0) this.parts.storage?.record(this.world);
+    }
+  }
+
+  private requireAccess(actor: Actor): void {
+    if (accessOf(this.world, this.spreadsheetId, actor.as) === undefined) {
+      throw new GoogleError(`Necesitas acceso: ${actor.as} no puede abrir esta hoja de cálculo.`);
+    }
+  }
+
+  /** Runs a simple trigger if the script has it. Only for people who may edit (PLATFORM fact 89). */
+  private simple(
+    functionName: string,
+    actor: Actor,
+    details: (execution: Parameters<Start['args']>[0]) => Record<string, unknown>,
+  ): RunResult | undefined {
+    const role = accessOf(this.world, this.spreadsheetId, actor.as);
+    if (role !== 'owner' && role !== 'writer') return undefined;
+    return this.executor.runIfPresent({
+      functionName,
+      kind: 'simpleTrigger',
+      effectiveUser: actor.as,
+      activeUser: '',
+      args: (execution) => [{ ...spreadsheetEvent(execution, 'LIMITED'), ...details(execution) }],
+    });
+  }
+
+  private changed(changeType: string, actor: Actor): void {
+    this.doorbells.ring('ON_CHANGE', this.spreadsheetId, actor.as, () => ({ changeType }));
+  }
+
+  private workOnRows(changeType: string, actor: Actor, work: () => void): void {
+    this.requireAccess(actor);
+    this.act(() => {
+      work();
+      this.changed(changeType, actor);
+    });
+  }
+}
+
+/** A run that a person at the Sheet starts: with that person's rights. */
+function byHand(
+  kind: 'menu' | 'sidebar',
+  functionName: string,
+  actor: AnsweringActor,
+  args: readonly unknown[],
+): Start {
+  return {
+    functionName,
+    kind,
+    effectiveUser: actor.as,
+    activeUser: actor.as,
+    ...(actor.answers ? { answers: actor.answers } : {}),
+    args: () => args,
+  };
+}
+
+const nothingRan = (): RunResult => ({
+  value: undefined,
+  killed: false,
+  tally: emptyTally(),
+  logs: [],
+  shown: [],
+});
+
+const refusedByClient = (name: string, message: string): RunResult => ({
+  ...nothingRan(),
+  value: null,
+  error: { name, message },
+});

@@ -1,0 +1,42 @@
+/** The list of rooms: every Google service the local Workspace stands in for. */
+import { NotEmulated } from '../runtime/errors';
+import type { Rooms } from '../runtime/rooms';
+import type { Views } from '../runtime/workspace';
+import { loggerRoom } from './base/logger';
+import { cacheRoom } from './cache/index';
+import { createFile, mimeTypes } from './drive/files';
+import { htmlRoom } from './html/index';
+import { lockRoom } from './lock/index';
+import { mailRoom, outboxSlice } from './mail/index';
+import { propertiesRoom } from './properties/index';
+import { scriptRoom } from './script/index';
+import { sessionRoom } from './session/index';
+
+const notYet = (what: string) => (): never => {
+  throw new NotEmulated(what);
+};
+
+/** The rooms and what people do in them. */
+export const rooms: Rooms = {
+  services: [loggerRoom, propertiesRoom, cacheRoom, lockRoom, scriptRoom, mailRoom, sessionRoom, htmlRoom],
+  sheets: {
+    createSpreadsheet: (world, { name, owner }) =>
+      createFile(world, { name, owner, mimeType: mimeTypes.spreadsheet }).id,
+    typeCell: notYet('Sheets'),
+    sortRows: notYet('Sheets'),
+    insertRows: notYet('Sheets'),
+    deleteRows: notYet('Sheets'),
+    moveRows: notYet('Sheets'),
+    displayValues: notYet('Sheets'),
+    rawValues: notYet('Sheets'),
+    sheetNames: notYet('Sheets'),
+  },
+  forms: { submitAnswers: notYet('Forms'), editAnswers: notYet('Forms'), responseEvent: notYet('Forms') },
+};
+
+/** What people and tests read of a world. */
+export const views: Views = {
+  files: () => [],
+  outbox: (world) => world.get(outboxSlice).entries,
+  exportAs: notYet('exportAs'),
+};
