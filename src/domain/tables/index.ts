@@ -1,0 +1,67 @@
+/** Every table of the registry, in the order of its tabs. */
+import type { Table } from '../schema/table';
+import { documents } from './documents';
+import { agreements, attendances, meetings } from './meetings';
+import { boardPositions, boards, organisations } from './organisations';
+import { households, people } from './people';
+import { requests } from './requests';
+import { catalogueEntries, holidays, settings } from './settings';
+import { staff } from './staff';
+import { counters, formBindings, inbox, journal, outbox, receipts } from './system';
+import { territories } from './territories';
+
+/** In tab order: what people open first comes first, technical tabs last. */
+export const tables: readonly Table[] = [
+  requests,
+  people,
+  households,
+  organisations,
+  boards,
+  boardPositions,
+  meetings,
+  attendances,
+  agreements,
+  documents,
+  inbox,
+  staff,
+  territories,
+  settings,
+  catalogueEntries,
+  holidays,
+  outbox,
+  journal,
+  receipts,
+  counters,
+  formBindings,
+];
+
+/** The table of that English name. */
+export function tableByName(name: string): Table {
+  const found = tables.find((table) => table.name === name);
+  if (!found) throw new Error(`No existe la tabla ${name}.`);
+  return found;
+}
+
+export {
+  agreements,
+  attendances,
+  boardPositions,
+  boards,
+  catalogueEntries,
+  counters,
+  documents,
+  formBindings,
+  holidays,
+  households,
+  inbox,
+  journal,
+  meetings,
+  organisations,
+  outbox,
+  people,
+  receipts,
+  requests,
+  settings,
+  staff,
+  territories,
+};

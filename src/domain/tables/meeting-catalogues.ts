@@ -1,0 +1,78 @@
+/** Lists about meetings, attendance, agreements and documents. */
+import { catalogue } from '../schema/catalogue';
+
+export const meetingTypes = catalogue('Tipo de reunión', {
+  coordination: 'Coordinación social',
+  authority: 'Interacción con el síndico',
+  assembly: 'Asamblea comunitaria',
+  election: 'Asamblea eleccionaria',
+  prioritisation: 'Priorización de micro-obras',
+  worksFollowUp: 'Seguimiento de obra',
+});
+
+export const convenors = catalogue('Quién convoca', {
+  department: 'Departamento de Coordinación Social',
+  authority: 'Despacho del síndico',
+  organisation: 'La organización',
+  other: 'Otra institución',
+});
+
+export const meetingStates = catalogue('Estado de la reunión', {
+  planned: 'Planificada',
+  convened: 'Convocada',
+  held: 'Realizada',
+  draft: 'Acta en borrador',
+  review: 'Acta en revisión',
+  approved: 'Acta aprobada',
+  signed: 'Acta firmada',
+  postponed: 'Pospuesta',
+  cancelled: 'Cancelada',
+  notHeld: 'No celebrada',
+});
+
+export const quorumResults = catalogue('Quórum', { yes: 'Sí', no: 'No', notApplicable: 'No aplica' });
+
+export const attendanceConditions = catalogue('Asistencia', {
+  present: 'Presente',
+  absent: 'Ausente',
+  excused: 'Ausente justificado',
+  guest: 'Invitado',
+});
+
+export const attendanceModes = catalogue('Cómo se registró', {
+  signedList: 'Lista firmada',
+  form: 'Formulario',
+  pasted: 'Pegado',
+  manual: 'Manual',
+});
+
+export const responsibleKinds = catalogue('Tipo de responsable', {
+  staff: 'Personal',
+  organisation: 'Organización',
+  municipal: 'Dependencia municipal',
+  institution: 'Institución',
+  authority: 'Síndico',
+});
+
+export const agreementStates = catalogue('Estado del acuerdo', {
+  pending: 'Pendiente',
+  inProgress: 'En proceso',
+  fulfilled: 'Cumplido',
+  partlyFulfilled: 'Cumplido parcialmente',
+  rescheduled: 'Reprogramado',
+  unfulfilled: 'Incumplido',
+  dropped: 'Sin efecto',
+});
+
+export const documentTypes = catalogue('Tipo de documento generado', { acta: 'Acta de reunión' });
+
+export const documentStates = catalogue('Estado del documento', {
+  inProgress: 'En preparación',
+  draft: 'Borrador',
+  review: 'En revisión',
+  approved: 'Aprobado',
+  signed: 'Firmado',
+  archived: 'Archivado',
+  replaced: 'Reemplazado',
+  voided: 'Anulado',
+});

@@ -1,0 +1,155 @@
+/** Juntas de Vecinos and other associations, and the boards that an acta de elección gave them. */
+import {
+  choice,
+  date,
+  derived,
+  integer,
+  optional,
+  paragraph,
+  ref,
+  refs,
+  rnc,
+  text,
+  yesNo,
+} from '../schema/field';
+import { stateMachine } from '../schema/state-machine';
+import { defineTable, serial, type Table } from '../schema/table';
+import {
+  boardRoles,
+  boardStates,
+  legalStatuses,
+  municipalRegistrations,
+  organisationKinds,
+  organisationStates,
+} from './people-catalogues';
+import { people } from './people';
+import { staff } from './staff';
+import { territories } from './territories';
+
+const self = (): Table => organisations;
+const boardTable = (): Table => boards;
+
+export const organisations = defineTable({
+  name: 'organisation',
+  sheet: 'Organizaciones',
+  singular: 'la organización',
+  code: 'ORG',
+  ids: serial(4),
+  line: 1,
+  title: ['name'],
+  fields: {
+    name: text('Nombre', { question: '¿Cómo se llama la organización?' }),
+    kind: choice('Tipo', organisationKinds),
+    status: derived(choice('Estado', organisationStates)),
+    territory: ref('Territorio', () => territories),
+    acronym: optional(text('Siglas')),
+    servedTerritories: optional(refs('Territorios que atiende', () => territories)),
+    founded: optional(date('Fecha de fundación')),
+    families: optional(integer('Familias representadas', { least: 0, most: 20_000 })),
+    menMembers: optional(integer('Socios hombres', { least: 0, most: 20_000 })),
+    womenMembers: optional(integer('Socias mujeres', { least: 0, most: 20_000 })),
+    registration: optional(choice('Registro municipal', municipalRegistrations)),
+    registrationNumber: optional(text('Número de registro')),
+    registrationDate: optional(date('Fecha de registro')),
+    legalStatus: optional(choice('Personería jurídica', legalStatuses)),
+    rnc: optional(rnc('RNC')),
+    federation: optional(ref('Federación', self)),
+    meetingPlace: optional(text('Lugar de reunión')),
+    meetingDay: optional(text('Día y hora de reunión')),
+    currentBoard: optional(derived(ref('Directiva actual', boardTable))),
+    mandateEnds: optional(derived(date('Mandato vence'))),
+    dataUpdated: optional(derived(date('Datos actualizados'))),
+    note: optional(paragraph('Nota')),
+  },
+  states: stateMachine(organisationStates, {
+    field: 'status',
+    initial: 'forming',
+    final: ['dissolved'],
+    tones: { forming: 'new', active: 'active', inactive: 'waiting', dissolved: 'closed' },
+    transitions: [
+      {
+        from: ['forming'],
+        to: 'active',
+        label: 'Activar',
+        roles: ['coordinator', 'assistant'],
+        guard: 'directiva vigente',
+      },
+      {
+        from: ['active'],
+        to: 'inactive',
+        label: 'Pasar a inactiva',
+        roles: ['coordinator', 'assistant'],
+        reason: true,
+      },
+      {
+        from: ['inactive'],
+        to: 'active',
+        label: 'Reactivar',
+        roles: ['coordinator', 'assistant'],
+        guard: 'directiva vigente',
+      },
+      { from: ['inactive'], to: 'dissolved', label: 'Disolver', roles: ['coordinator'], reason: true },
+    ],
+  }),
+});
+
+export const boards = defineTable({
+  name: 'board',
+  sheet: 'Directivas',
+  singular: 'la directiva',
+  code: 'DIR',
+  ids: serial(4),
+  line: 1,
+  title: ['organisation', 'starts'],
+  fields: {
+    organisation: ref('Organización', self),
+    status: derived(choice('Estado', boardStates)),
+    electionDate: date('Fecha de elección'),
+    swornIn: optional(yesNo('Juramentada')),
+    starts: date('Inicio del mandato'),
+    ends: derived(date('Mandato vence')),
+    minutesLink: optional(text('Acta de elección', { help: 'Enlace o número del acta.' })),
+    observer: optional(ref('Observador municipal', () => staff)),
+  },
+  states: stateMachine(boardStates, {
+    field: 'status',
+    initial: 'proposed',
+    final: ['replaced'],
+    tones: { proposed: 'new', current: 'active', expired: 'late', replaced: 'closed' },
+    transitions: [
+      {
+        from: ['proposed'],
+        to: 'current',
+        label: 'Reconocer',
+        roles: ['coordinator', 'assistant'],
+        requires: ['minutesLink'],
+      },
+      { from: ['current'], to: 'expired', label: 'Vencer', roles: ['coordinator'] },
+      {
+        from: ['current', 'expired'],
+        to: 'replaced',
+        label: 'Sustituir',
+        roles: ['coordinator', 'assistant'],
+      },
+    ],
+  }),
+});
+
+export const boardPositions = defineTable({
+  name: 'boardPosition',
+  sheet: 'Cargos',
+  singular: 'el cargo',
+  code: 'CAR',
+  ids: serial(5),
+  line: 1,
+  title: ['role', 'person'],
+  fields: {
+    board: ref('Directiva', boardTable),
+    organisation: ref('Organización', self),
+    role: choice('Cargo', boardRoles),
+    person: ref('Persona', () => people),
+    from: date('Desde'),
+    until: optional(date('Hasta')),
+    leavingReason: optional(text('Motivo de salida')),
+  },
+});
