@@ -1,0 +1,78 @@
+/** Keeps formulas pointing at the same cells when rows or columns are inserted, deleted or moved, or a formula is copied. */
+import { columnLetters, columnNumber } from './a1';
+import { editRow } from './grid';
+import type { Rect } from './rects';
+import type { SheetState, SpreadsheetState } from './spreadsheets';
+
+/** Text in quotes, or a reference with an optional sheet name. Function names are excluded by the lookahead. */
+const pieces =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)([1-9]\d*)(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d*))?(?![\p{L}\p{N}_(!])/gu;
+
+interface Reference {
+  readonly sheet: string | undefined;
+  readonly rect: Rect;
+  readonly absolute: { readonly row: boolean; readonly column: boolean };
+}
+
+const titleOf = (prefix: string | undefined): string | undefined =>
+  prefix?.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+
+/** Rewrites each cell reference of a formula; undefined from `change` makes it #REF!. */
+function rewrite(formula: string, change: (reference: Reference) => Rect | undefined): string {
+  return formula.replace(pieces, (whole: string, ...groups: (string | undefined)[]) => {
+    const [prefix, c1Dollar, c1, r1Dollar, r1, c2Dollar, c2, r2Dollar, r2] = groups;
+    if (c1 === undefined || r1 === undefined) return whole;
+    const startRow = Number(r1) - 1;
+    const startColumn = columnNumber(c1) - 1;
+    const rect = {
+      startRow,
+      startColumn,
+      endRow: r2 === undefined ? startRow + 1 : Number(r2),
+      endColumn: c2 === undefined ? startColumn + 1 : columnNumber(c2),
+    };
+    const absolute = { row: r1Dollar === '$', column: c1Dollar === '$' };
+    const moved = change({ sheet: titleOf(prefix), rect, absolute });
+    if (!moved) return '#REF!';
+    const first = `${c1Dollar ?? ''}${columnLetters(moved.startColumn + 1)}${r1Dollar ?? ''}${moved.startRow + 1}`;
+    if (r2 === undefined) return `${prefix ?? ''}${first}`;
+    const last = `${c2Dollar ?? ''}${columnLetters(moved.endColumn)}${r2Dollar ?? ''}${moved.endRow}`;
+    return `${prefix ?? ''}${first}:${last}`;
+  });
+}
+
+/** Rewrites the formulas of the whole workbook after `shift` changed the places of one sheet. */
+export function shiftFormulas(
+  state: SpreadsheetState,
+  changed: SheetState,
+  shift: (rect: Rect) => Rect | undefined,
+): void {
+  for (const sheet of state.sheets) {
+    if (!sheet.hasFormulas) continue;
+    const title = changed.title.toLowerCase();
+    const change = ({ sheet: named, rect }: Reference): Rect | undefined =>
+      (named ?? sheet.title).toLowerCase() === title ? shift(rect) : rect;
+    sheet.rows.forEach((row, r) => {
+      for (const [column, formula] of Object.entries(row?.formulas ?? {})) {
+        const text = rewrite(formula, change);
+        if (text === formula) continue;
+        const own = editRow(sheet, r);
+        own.formulas = { ...own.formulas, [Number(column)]: text };
+      }
+    });
+  }
+}
+
+/** The formula as it reads when copied `rows` down and `columns` to the right. */
+export function offsetFormula(formula: string, rows: number, columns: number): string {
+  return rewrite(formula, ({ rect, absolute }) => {
+    const down = absolute.row ? 0 : rows;
+    const right = absolute.column ? 0 : columns;
+    const moved = {
+      startRow: rect.startRow + down,
+      endRow: rect.endRow + down,
+      startColumn: rect.startColumn + right,
+      endColumn: rect.endColumn + right,
+    };
+    return moved.startRow < 0 || moved.startColumn < 0 ? undefined : moved;
+  });
+}
