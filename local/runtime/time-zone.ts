@@ -60,6 +60,11 @@ function customOffset(zone: string): number | undefined {
   return match[1] === '-' ? -minutes : minutes;
 }
 
+/** Whether Java would know the zone. */
+export function isZone(zone: string): boolean {
+  return customOffset(zone) !== undefined || formatFor(zone) !== undefined;
+}
+
 /** Minutes east of Greenwich at an instant; a zone Java does not know counts as GMT, as in Java. */
 export function offsetIn(zone: string, instant: number): number {
   const custom = customOffset(zone);

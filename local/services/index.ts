@@ -11,6 +11,7 @@ import { mailRoom, outboxSlice } from './mail/index';
 import { propertiesRoom } from './properties/index';
 import { scriptRoom } from './script/index';
 import { sessionRoom } from './session/index';
+import { utilitiesRoom } from './utilities/index';
 
 const notYet = (what: string) => (): never => {
   throw new NotEmulated(what);
@@ -18,7 +19,17 @@ const notYet = (what: string) => (): never => {
 
 /** The rooms and what people do in them. */
 export const rooms: Rooms = {
-  services: [loggerRoom, propertiesRoom, cacheRoom, lockRoom, scriptRoom, mailRoom, sessionRoom, htmlRoom],
+  services: [
+    loggerRoom,
+    propertiesRoom,
+    cacheRoom,
+    lockRoom,
+    scriptRoom,
+    mailRoom,
+    sessionRoom,
+    htmlRoom,
+    utilitiesRoom,
+  ],
   sheets: {
     createSpreadsheet: (world, { name, owner }) =>
       createFile(world, { name, owner, mimeType: mimeTypes.spreadsheet }).id,
