@@ -4,13 +4,15 @@ import type { Rooms } from '../runtime/rooms';
 import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
 import { cacheRoom } from './cache/index';
-import { createFile, mimeTypes } from './drive/files';
 import { htmlRoom } from './html/index';
 import { lockRoom } from './lock/index';
 import { mailRoom, outboxSlice } from './mail/index';
 import { propertiesRoom } from './properties/index';
 import { scriptRoom } from './script/index';
 import { sessionRoom } from './session/index';
+import { bindScript } from './sheets/binding';
+import { sheetsRoom } from './sheets/index';
+import { createSpreadsheet } from './sheets/spreadsheets';
 import { utilitiesRoom } from './utilities/index';
 
 const notYet = (what: string) => (): never => {
@@ -29,10 +31,14 @@ export const rooms: Rooms = {
     sessionRoom,
     htmlRoom,
     utilitiesRoom,
+    sheetsRoom,
   ],
   sheets: {
-    createSpreadsheet: (world, { name, owner }) =>
-      createFile(world, { name, owner, mimeType: mimeTypes.spreadsheet }).id,
+    createSpreadsheet: (world, options) => {
+      const { id } = createSpreadsheet(world, options);
+      bindScript(world, id);
+      return id;
+    },
     typeCell: notYet('Sheets'),
     sortRows: notYet('Sheets'),
     insertRows: notYet('Sheets'),
