@@ -1,0 +1,63 @@
+/** How a value looks to a person: 14/03/2026, 4:30 p. m., RD$12,500.00, Sí, labels instead of keys. */
+import { labelOf } from './catalogue';
+import type { Field, FieldKind } from './field';
+
+/** «14/03/2026» of a civil date. */
+export const formatDate = (date: string): string =>
+  `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+/** «4:30 p. m.» of `16:30`. */
+export function formatTime(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
+}
+
+/** «RD$12,500.00» of centavos. */
+export function formatMoney(amount: number): string {
+  const [pesos = '0', cents = '00'] = (Math.abs(amount) / 100).toFixed(2).split('.');
+  return `${amount < 0 ? '-' : ''}RD$${pesos.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}
+
+/** The name of a referenced record, by table name and id. */
+export type NameOf = (table: string, id: string) => string;
+
+type Formatter = (value: never, field: Field, nameOf: NameOf) => string;
+
+const asIs = (value: string): string => value;
+const many =
+  <T>(one: (value: T, field: Field, nameOf: NameOf) => string) =>
+  (value: readonly T[], field: Field, nameOf: NameOf) =>
+    value.map((each) => one(each, field, nameOf)).join(' | ');
+const label = (value: string, field: Field): string =>
+  field.catalogue ? labelOf(field.catalogue, value) : value;
+const named = (value: string, field: Field, nameOf: NameOf): string =>
+  nameOf(field.target?.().name ?? '', value);
+
+const formatters = {
+  text: asIs,
+  paragraph: asIs,
+  integer: (value: number) => String(value),
+  money: formatMoney,
+  date: formatDate,
+  time: formatTime,
+  datetime: (value: string) => `${formatDate(value)} ${formatTime(value.slice(11, 16))}`,
+  yesNo: (value: boolean) => (value ? 'Sí' : 'No'),
+  choice: label,
+  choices: many(label),
+  ref: named,
+  refs: many(named),
+  phone: asIs,
+  cedula: asIs,
+  rnc: asIs,
+  email: asIs,
+  url: asIs,
+  gps: asIs,
+  json: asIs,
+} satisfies Record<FieldKind, Formatter>;
+
+/** A value for people; '' when there is none. References show the id unless `nameOf` knows better. */
+export function formatValue(field: Field, value: unknown, nameOf: NameOf = (_table, id) => id): string {
+  return value === undefined || value === null
+    ? ''
+    : (formatters[field.kind] as Formatter)(value as never, field, nameOf);
+}
