@@ -10,7 +10,6 @@ import { mailRoom, outboxSlice } from './mail/index';
 import { propertiesRoom } from './properties/index';
 import { scriptRoom } from './script/index';
 import { sessionRoom } from './session/index';
-import { bindScript } from './sheets/binding';
 import { sheetsRoom } from './sheets/index';
 import { createSpreadsheet } from './sheets/spreadsheets';
 import { utilitiesRoom } from './utilities/index';
@@ -34,11 +33,7 @@ export const rooms: Rooms = {
     sheetsRoom,
   ],
   sheets: {
-    createSpreadsheet: (world, options) => {
-      const { id } = createSpreadsheet(world, options);
-      bindScript(world, id);
-      return id;
-    },
+    createSpreadsheet: (world, options) => createSpreadsheet(world, options).id,
     typeCell: notYet('Sheets'),
     sortRows: notYet('Sheets'),
     insertRows: notYet('Sheets'),
