@@ -41,6 +41,8 @@ export interface WorkspaceOptions {
   readonly now?: string | number;
   /** Spreadsheet locale. Default es_DO. */
   readonly locale?: string;
+  /** Language in which Google words its errors: nothing may depend on their text. Default 'en'. */
+  readonly language?: 'en' | 'es';
   /** Accounts that exist; the first one owns the bound spreadsheet. Default: one coordinator. */
   readonly accounts?: readonly Account[];
 }

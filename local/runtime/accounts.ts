@@ -10,6 +10,8 @@ export interface BoundProject {
   timeZone: string;
   locale: string;
   accounts: Account[];
+  /** In which language Google words its errors. */
+  language: 'en' | 'es';
 }
 
 export const projectSlice = plainSlice<BoundProject>('project', () => ({
@@ -18,6 +20,7 @@ export const projectSlice = plainSlice<BoundProject>('project', () => ({
   timeZone: 'America/Santo_Domingo',
   locale: 'es_DO',
   accounts: [],
+  language: 'en',
 }));
 
 /** The project of a world: which spreadsheet the script is bound to, its time zone, who works in it. */

@@ -3,7 +3,9 @@ import type { Shown, UiAnswer } from '../api';
 import type { CallSpec, Gate, Tally } from './gate';
 import { emptyTally, executionLimit, simpleTriggerLimit } from './gate';
 import { ExecutionKilled, GoogleError } from './errors';
+import { projectOf } from './accounts';
 import type { Realm } from './realm';
+import { inSpanish } from './spanish';
 import type { World } from './world';
 
 /** How an execution was started: decides its rights and its clock. */
@@ -75,6 +77,11 @@ export class Execution {
   /** Whether a person is looking at the Sheet's window (menus, sidebar, dialogs are possible). */
   get hasUi(): boolean {
     return ['menu', 'sidebar', 'simpleTrigger', 'editor'].includes(this.kind);
+  }
+
+  /** Google's error in the language of the account. */
+  worded(error: GoogleError): GoogleError {
+    return projectOf(this.world).language === 'es' ? new GoogleError(inSpanish(error.message)) : error;
   }
 
   /** Puts something on the person's screen. */

@@ -71,8 +71,8 @@ export function expose<T extends object>(execution: Execution, implementation: T
         return carry(result, execution.realm);
       } catch (error) {
         if (error instanceof ExecutionKilled) throw error;
-        if (error instanceof GoogleError || error instanceof NotEmulated)
-          throw carryError(error, execution.realm);
+        if (error instanceof GoogleError) throw carryError(execution.worded(error), execution.realm);
+        if (error instanceof NotEmulated) throw carryError(error, execution.realm);
         throw error;
       }
     };

@@ -14,7 +14,7 @@ const defaultAccounts: readonly Account[] = [
 
 /** Throws when `now` is no date or there is no account. */
 export function createWorld(options: WorkspaceOptions, timeZone: string, rooms: Rooms): World {
-  const { now = defaultStart, locale = 'es_DO', accounts = defaultAccounts } = options;
+  const { now = defaultStart, locale = 'es_DO', accounts = defaultAccounts, language = 'en' } = options;
   const start = new Date(now).getTime();
   const owner = accounts[0];
   if (Number.isNaN(start)) throw new RangeError(`Not a moment: ${now}`);
@@ -24,6 +24,7 @@ export function createWorld(options: WorkspaceOptions, timeZone: string, rooms: 
   Object.assign(project, {
     timeZone,
     locale,
+    language,
     accounts: structuredClone(accounts),
     scriptId: world.newId('1', 57),
   });

@@ -3,6 +3,7 @@ import { NotEmulated } from '../runtime/errors';
 import type { Rooms } from '../runtime/rooms';
 import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
+import { unbuiltRoom } from './base/unbuilt';
 import { cacheRoom } from './cache/index';
 import { htmlRoom } from './html/index';
 import { lockRoom } from './lock/index';
@@ -21,6 +22,7 @@ const notYet = (what: string) => (): never => {
 /** The rooms and what people do in them. */
 export const rooms: Rooms = {
   services: [
+    unbuiltRoom,
     loggerRoom,
     propertiesRoom,
     cacheRoom,
