@@ -1,0 +1,91 @@
+/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace as a module (build/local). */
+import { build } from 'esbuild';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+
+/** One ES2019 script: an IIFE that holds everything, and one top-level stub per export, found in the metafile. */
+async function buildServer() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [at('src/entry/main.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: 'Code.js',
+    format: 'iife',
+    globalName: 'CoordinacionSocial',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    treeShaking: true,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports ?? []);
+  const exported = names.length > 0 ? names : await exportedNames();
+  const stubs = exported
+    .map((name) => `function ${name}() { return CoordinacionSocial.${name}.apply(this, arguments); }`)
+    .join('\n');
+  await writeFile(at('dist/Code.js'), `${outputFiles[0].text}\n${stubs}\n`);
+}
+
+/** esbuild lists exports in the metafile for ESM output only. */
+async function exportedNames() {
+  const { metafile } = await build({
+    entryPoints: [at('src/entry/main.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: 'names.js',
+    format: 'esm',
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** A page with its script and style inlined; nothing in it may close its own tags or look like a template. */
+async function buildPage(name) {
+  const { outputFiles } = await build({
+    entryPoints: [at('src/ui/main.tsx')],
+    bundle: true,
+    write: false,
+    outdir: 'page',
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+  });
+  const text = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? '';
+  const script = text('.js').replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--').replaceAll('<?', '<\\?');
+  const page = await readFile(at('src/ui/page.html'), 'utf8');
+  const html = page.replace('/*style*/', () => text('.css')).replace('/*script*/', () => script);
+  await writeFile(at('dist', `${name}.html`), html);
+}
+
+async function buildLocal() {
+  await build({
+    entryPoints: [at('local/index.ts')],
+    bundle: true,
+    outfile: at('build/local/index.mjs'),
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  });
+}
+
+await rm(at('dist'), { recursive: true, force: true });
+await mkdir(at('dist'), { recursive: true });
+await Promise.all([
+  buildServer(),
+  buildPage('Sidebar'),
+  cp(at('appsscript.json'), at('dist/appsscript.json')),
+  existsSync(at('local/index.ts')) ? buildLocal() : undefined,
+]);

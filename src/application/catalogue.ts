@@ -1,0 +1,37 @@
+/** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
+import { applyInboxEntry, joinInboxEntry, receiveResponses, rejectInboxEntry } from './intake';
+import { changeMeetingState, makeActa, recordAgreements, recordAttendance, registerMeeting } from './meetings';
+import { registerBoard, registerOrganisation, updateOrganisation } from './organisations';
+import { claimEffects, settleEffects } from './outbox';
+import { registerPerson, updatePerson } from './people';
+import { changeRequestState, registerRequest, updateRequest } from './requests';
+import { find, home, meetingBoard, openRecord, options } from './search';
+
+/** What people do, through the sidebar. */
+export const operations = {
+  registerPerson,
+  updatePerson,
+  registerOrganisation,
+  updateOrganisation,
+  registerBoard,
+  registerRequest,
+  updateRequest,
+  changeRequestState,
+  registerMeeting,
+  recordAttendance,
+  recordAgreements,
+  changeMeetingState,
+  makeActa,
+  applyInboxEntry,
+  joinInboxEntry,
+  rejectInboxEntry,
+};
+
+/** What the house does by itself, in triggers. */
+export const houseOperations = { receiveResponses, claimEffects, settleEffects };
+
+/** What people ask. */
+export const queries = { find, home, meetingBoard, openRecord, options };
+
+export type OperationName = keyof typeof operations;
+export type QueryName = keyof typeof queries;

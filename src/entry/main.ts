@@ -1,0 +1,54 @@
+/** The functions Google must see: menu items, triggers and the sidebar's one door. Each export becomes a global of the bundle. */
+import { drain, formsDueAt } from '../application/intake';
+import { refreshChoices } from '../application/choices';
+import { performAndSettle, sweepOutbox } from '../application/outbox';
+import { buildMenu, createPorts, repairSheets, ringingForm, setUpWorkspace, showReport, showSidebar } from '../workspace';
+import { forms } from '../domain/forms';
+import { openDoor } from './door';
+
+/** Simple trigger: the menu appears when a person opens the Sheet. Touches no service that needs authorisation. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** Menu: opens the sidebar. */
+export function abrirPanel(): void {
+  showSidebar();
+}
+
+/** Menu: creates or completes the whole installation. */
+export function prepararRegistro(): void {
+  showReport('Preparar el registro', setUpWorkspace(createPorts()));
+}
+
+/** Menu: puts missing columns, formats and protections back; deletes nothing. */
+export function repararEstructura(): void {
+  showReport('Reparar estructura', repairSheets());
+}
+
+/** The sidebar's door: JSON text in, JSON text out. */
+export function rpc(name: string, argsJson: string): string {
+  return openDoor(createPorts(), name, argsJson);
+}
+
+/** Doorbell: a form says that somebody answered. The form's own store is read; the event itself is not trusted. */
+export function onFormSubmitted(event: GoogleAppsScript.Events.FormsOnFormSubmit): void {
+  const ports = createPorts();
+  const name = ringingForm(event);
+  const done = drain(ports, name === undefined ? Object.keys(forms) : [name]);
+  performAndSettle(ports, done.claimed);
+}
+
+/** Every ten minutes: what a doorbell missed, what the outbox still owes. A quiet one costs a few reads. */
+export function sweep(): void {
+  const ports = createPorts();
+  drain(ports, formsDueAt(ports.clock.now(), Object.keys(forms)));
+  sweepOutbox(ports);
+}
+
+/** Every night: the lists of the forms follow the registry. */
+export function nightly(): void {
+  const ports = createPorts();
+  refreshChoices(ports);
+  sweepOutbox(ports);
+}

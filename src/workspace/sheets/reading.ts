@@ -1,0 +1,153 @@
+/** Reads tables in one `Values.batchGet`: whole tabs, or columns of large ones, with every tab's header for the guard. */
+import type { TableRead } from '../../application/ports';
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import type { Table } from '../../domain/schema/table';
+import { tables } from '../../domain/tables';
+import type { Cell } from './cells';
+import { spreadsheets } from './sheets-api';
+import {
+  columnLetters,
+  columnRuns,
+  declaredPositions,
+  locateColumns,
+  quoted,
+  type Positions,
+} from './tab-layout';
+import { TabView, wholeTab } from './tab-view';
+
+type Values = readonly (readonly Cell[])[];
+
+/** What one read brought: views of the tables asked for, and column positions of every tab. */
+export interface Reading {
+  readonly views: ReadonlyMap<string, TabView>;
+  readonly positions: ReadonlyMap<string, Positions>;
+}
+
+/** One `batchGet`; values by range, in the order asked. */
+function getRanges(spreadsheetId: string, ranges: readonly string[]): Values[] {
+  const answer = spreadsheets().Values!.batchGet(spreadsheetId, {
+    ranges: [...ranges],
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  return (answer.valueRanges ?? []).map(({ values }) => (values ?? []) as Values);
+}
+
+const fieldsOf = ({ table, fields }: TableRead): string[] => [
+  ...new Set(['id', ...(fields ?? Object.keys(table.fields))]),
+];
+
+/** A plan for one table: its ranges, and how to find a cell in what they bring. */
+interface Plan {
+  readonly read: TableRead;
+  readonly ranges: readonly string[];
+  view(values: readonly Values[], positions: Positions): TabView;
+}
+
+const wholePlan = (read: TableRead): Plan => ({
+  read,
+  ranges: [quoted(read.table.sheet)],
+  view: ([values = []], positions) => new TabView(read, positions, wholeTab(values), values.length),
+});
+
+function columnPlan(read: TableRead, positions: Positions): Plan {
+  const wanted = fieldsOf(read).map((field) => positions.get(field) ?? 0);
+  const runs = columnRuns(wanted);
+  const sheet = quoted(read.table.sheet);
+  return {
+    read,
+    ranges: runs.map(({ first, last }) => `${sheet}!${columnLetters(first)}:${columnLetters(last)}`),
+    view(values, located) {
+      const cellAt = (row: number, column: number): Cell | undefined => {
+        const index = runs.findIndex(({ first, last }) => column >= first && column <= last);
+        return values[index]?.[row]?.[column - (runs[index]?.first ?? 0)];
+      };
+      return new TabView(read, located, cellAt, Math.max(0, ...values.map((each) => each.length)));
+    },
+  };
+}
+
+const planOf = (read: TableRead, positions: Positions): Plan =>
+  read.fields ? columnPlan(read, positions) : wholePlan(read);
+
+const samePlace = (read: TableRead, a: Positions, b: Positions): boolean =>
+  fieldsOf(read).every((field) => a.get(field) === b.get(field));
+
+/** The tabs whose header row does not carry every declared column. */
+function guardHeaders(headers: ReadonlyMap<Table, readonly unknown[]>): {
+  positions: Map<string, Positions>;
+  problems: Problem[];
+} {
+  const positions = new Map<string, Positions>();
+  const problems: Problem[] = [];
+  for (const [table, row] of headers) {
+    const located = locateColumns(table, row);
+    positions.set(table.name, located.positions);
+    if (located.missing.length > 0) {
+      const detail = `falta la columna ${located.missing.map((label) => `«${label}»`).join(', ')}`;
+      problems.push(problem('structureDamaged', [table.sheet, detail]));
+    }
+  }
+  return { positions, problems };
+}
+
+/** Problems for the tabs that are not there; undefined when all are, and the failure was something else. */
+function findMissingTabs(spreadsheetId: string): Problem[] | undefined {
+  const answer = spreadsheets().get(spreadsheetId, { fields: 'sheets.properties.title' });
+  const titles = new Set((answer.sheets ?? []).map((sheet) => sheet.properties?.title));
+  const missing = tables.filter((table) => !titles.has(table.sheet));
+  if (missing.length === tables.length) return [problem('notConfigured', ['no hay hojas'])];
+  return missing.length === 0
+    ? undefined
+    : missing.map((table) => problem('structureDamaged', [table.sheet, 'la hoja no existe']));
+}
+
+/** Reads once; a second time, and only those tables, where a person has moved columns. */
+export function readTables(spreadsheetId: string, reads: readonly TableRead[]): Result<Reading> {
+  const plans = reads.map((read) => planOf(read, declaredPositions(read.table)));
+  const ranges = [
+    ...tables.map((table) => `${quoted(table.sheet)}!1:1`),
+    ...plans.flatMap((plan) => plan.ranges),
+  ];
+  let values: Values[];
+  try {
+    values = getRanges(spreadsheetId, ranges);
+  } catch (error) {
+    const missing = findMissingTabs(spreadsheetId);
+    if (missing) return fail(...missing);
+    throw error;
+  }
+  const headers = new Map(tables.map((table, index) => [table, values[index]?.[0] ?? []] as const));
+  const { positions, problems } = guardHeaders(headers);
+  if (problems.length > 0) return fail(...problems);
+  const views = viewsOf(plans, values.slice(tables.length), positions);
+  const moved = plans.filter(
+    ({ read }) =>
+      read.fields && !samePlace(read, declaredPositions(read.table), positions.get(read.table.name)!),
+  );
+  if (moved.length > 0) {
+    const again = moved.map(({ read }) => planOf(read, positions.get(read.table.name)!));
+    const fresh = getRanges(
+      spreadsheetId,
+      again.flatMap((plan) => plan.ranges),
+    );
+    for (const [name, view] of viewsOf(again, fresh, positions)) views.set(name, view);
+  }
+  return succeed({ views, positions });
+}
+
+function viewsOf(
+  plans: readonly Plan[],
+  values: readonly Values[],
+  positions: ReadonlyMap<string, Positions>,
+): Map<string, TabView> {
+  const views = new Map<string, TabView>();
+  let next = 0;
+  for (const plan of plans) {
+    const own = values.slice(next, next + plan.ranges.length);
+    next += plan.ranges.length;
+    views.set(plan.read.table.name, plan.view(own, positions.get(plan.read.table.name)!));
+  }
+  return views;
+}

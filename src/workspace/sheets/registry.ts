@@ -1,0 +1,115 @@
+/** The registry on the bound spreadsheet: one read, one atomic write, and mending where a person moved rows in between. */
+import type {
+  Displacement,
+  Registry,
+  RowInsert,
+  RowUpdate,
+  StoredRows,
+  TableRead,
+  WriteBatch,
+} from '../../application/ports';
+import { succeed, type Result } from '../../domain/result';
+import type { Table } from '../../domain/schema/table';
+import type { Cell } from './cells';
+import { readTables, type Reading } from './reading';
+import { declaredPositions, type Positions } from './tab-layout';
+import { changedCells, insertRequests, rowRequests, sendRequests } from './writing';
+
+/** A person who goes on moving rows is outwaited this many times. */
+const mostMendings = 3;
+
+export class SheetRegistry implements Registry {
+  private last: Reading = { views: new Map(), positions: new Map() };
+
+  constructor(private readonly spreadsheetId: () => string) {}
+
+  read(reads: readonly TableRead[]): Result<readonly StoredRows[]> {
+    const reading = readTables(this.spreadsheetId(), reads);
+    if (!reading.ok) return reading;
+    this.last = reading.value;
+    return succeed(reads.map(({ table }) => ({ table, rows: this.last.views.get(table.name)?.rows ?? [] })));
+  }
+
+  commit({ inserts, updates }: WriteBatch): readonly Displacement[] {
+    const positionsOf = this.positionsOf();
+    const requests = [
+      ...updates.flatMap((update) =>
+        rowRequests(update.table, update.position, changedCells(update, positionsOf(update.table))),
+      ),
+      ...insertRequests(inserts, positionsOf),
+    ];
+    return sendRequests(this.spreadsheetId(), requests, updates, positionsOf);
+  }
+
+  mend(displaced: readonly Displacement[], inserts: readonly RowInsert[]): readonly string[] {
+    const before = this.last;
+    const gone = new Set<string>();
+    let open = displaced;
+    let lines = inserts;
+    for (let round = 0; open.length > 0 && round < mostMendings; round += 1) {
+      open = this.mendOnce(before, open, lines, gone);
+      lines = [];
+    }
+    return [...gone];
+  }
+
+  /** Reads where the rows now stand, gives the hit rows their cells back, writes the updates to their own rows. */
+  private mendOnce(
+    before: Reading,
+    displaced: readonly Displacement[],
+    inserts: readonly RowInsert[],
+    gone: Set<string>,
+  ): readonly Displacement[] {
+    const touched = new Map<Table, Set<string>>();
+    for (const { update } of displaced) {
+      const fields = touched.get(update.table) ?? new Set<string>();
+      for (const field of Object.keys(update.values)) fields.add(field);
+      touched.set(update.table, fields);
+    }
+    const fresh = readTables(
+      this.spreadsheetId(),
+      [...touched].map(([table, fields]) => ({ table, fields: [...fields] })),
+    );
+    if (!fresh.ok) throw new Error(fresh.problems.map(({ message }) => message).join(' '));
+    this.last = fresh.value;
+    const positionsOf = this.positionsOf();
+    const restores = displaced.flatMap((each) =>
+      this.restoreRequests(before, each, positionsOf(each.update.table)),
+    );
+    const moved = displaced.flatMap(({ update }) => this.relocate(update, gone));
+    const requests = [
+      ...restores,
+      ...moved.flatMap((update) =>
+        rowRequests(update.table, update.position, changedCells(update, positionsOf(update.table))),
+      ),
+      ...insertRequests(inserts, positionsOf),
+    ];
+    return sendRequests(this.spreadsheetId(), requests, moved, positionsOf);
+  }
+
+  /** The row that was hit gets the cells it had when this execution read it; a blank row is emptied again. */
+  private restoreRequests(before: Reading, { update, foundId }: Displacement, positions: Positions) {
+    const now = this.last.views.get(update.table.name)?.find(foundId);
+    const then = before.views.get(update.table.name);
+    const was = then?.find(foundId);
+    const row = now?.position ?? update.position;
+    const cells = new Map<number, Cell>();
+    for (const field of Object.keys(update.values)) {
+      const column = positions.get(field);
+      if (column !== undefined) cells.set(column, (was && then?.raw(was.position, field)) ?? '');
+    }
+    return rowRequests(update.table, row, cells);
+  }
+
+  private relocate(update: RowUpdate, gone: Set<string>): RowUpdate[] {
+    const stored = this.last.views.get(update.table.name)?.find(update.id);
+    if (stored) return [{ ...update, position: stored.position }];
+    gone.add(update.id);
+    return [];
+  }
+
+  private positionsOf(): (table: Table) => Positions {
+    const { positions } = this.last;
+    return (table) => positions.get(table.name) ?? declaredPositions(table);
+  }
+}

@@ -1,0 +1,57 @@
+/** Where the columns of a table stand in its tab: as declared, or wherever a person has moved them. */
+import type { Table } from '../../domain/schema/table';
+
+/** The tab's id, the same in every installation: derived from the table's name, so that no metadata has to be read. */
+export function sheetIdOf(table: Table): number {
+  let hash = 7;
+  for (const letter of table.name) hash = (hash * 31 + letter.charCodeAt(0)) % 2_000_000_011;
+  return hash + 1000;
+}
+
+/** `'Solicitudes'`, quoted for ranges. */
+export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+/** A for 0, AA for 26. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Field → zero-based column. */
+export type Positions = ReadonlyMap<string, number>;
+
+export const declaredPositions = (table: Table): Positions =>
+  new Map(Object.keys(table.fields).map((field, index) => [field, index]));
+
+export const sameHeader = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+/** Columns by header name in any order, and the labels of those that are not there. */
+export function locateColumns(
+  table: Table,
+  headers: readonly unknown[],
+): { positions: Positions; missing: string[] } {
+  const titles = headers.map((header) => String(header));
+  const positions = new Map<string, number>();
+  const missing: string[] = [];
+  for (const [field, { label }] of Object.entries(table.fields)) {
+    const index = titles.findIndex((title) => sameHeader(title, label));
+    if (index < 0) missing.push(label);
+    else positions.set(field, index);
+  }
+  return { positions, missing };
+}
+
+/** Runs of neighbouring columns, so that a few ranges cover many fields. */
+export function columnRuns(indexes: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const index of [...new Set(indexes)].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && index === run.last + 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
+}
