@@ -100,14 +100,14 @@ const isPromise = (value: unknown): boolean => Object.prototype.toString.call(va
 export function makeContext(source: ContextSource): ScriptContext {
   const context: Context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const arrange = arrangement.runInContext(context) as Arrange;
-  const { realm, settle } = arrange(
+  const arranged = arrange(
     () => source.now(),
     source.seed,
     (level, args) => source.write(level, args),
   );
   const global = context as Record<string, unknown>;
   return {
-    realm,
+    realm: arranged.realm,
     define(name, value) {
       Object.defineProperty(global, name, { value, writable: true, configurable: true });
     },
@@ -123,7 +123,7 @@ export function makeContext(source: ContextSource): ScriptContext {
       const run = (): void => {
         delete global['__call'];
         settled.value = fn(...args);
-        if (isPromise(settled.value)) settle(settled.value, settled);
+        if (isPromise(settled.value)) arranged.settle(settled.value, settled);
       };
       Object.defineProperty(global, '__call', { value: run, configurable: true });
       calling.runInContext(context);

@@ -31,31 +31,32 @@ export class Comparison {
     const first = this.members === undefined;
     const members = (this.members ??= new Map<string, Comparison>());
     this.text = undefined;
-    const keys: Record<string, Difference | null> = {};
+    const keys = new Map<string, Difference | null>();
     for (const [key, value] of Object.entries(json)) {
       if (value === undefined) continue;
       let member = members.get(key);
       if (!member) members.set(key, (member = new Comparison(this.levels - 1)));
       const difference = member.take(value);
-      if (difference) keys[key] = difference;
+      if (difference) keys.set(key, difference);
     }
-    for (const key of [...members.keys()]) {
-      if (json[key] !== undefined) continue;
+    for (const key of members.keys()) {
+      if (Object.hasOwn(json, key) && json[key] !== undefined) continue;
       members.delete(key);
-      keys[key] = null;
+      keys.set(key, null);
     }
     if (first) return { whole: json };
-    return Object.keys(keys).length === 0 ? undefined : { keys };
+    return keys.size === 0 ? undefined : { keys: Object.fromEntries(keys) };
   }
 }
 
-/** The JSON with a difference applied; changes `json` in place where it can. */
+/** The JSON with a difference applied. */
 export function applyDifference(json: Json | undefined, difference: Difference): Json {
   if ('whole' in difference) return difference.whole;
-  const members = json !== undefined && isMembers(json) ? json : {};
+  // Through a Map, so that no key (`__proto__`) is more than a key.
+  const members = new Map(json !== undefined && isMembers(json) ? Object.entries(json) : []);
   for (const [key, change] of Object.entries(difference.keys)) {
-    if (change === null) delete members[key];
-    else members[key] = applyDifference(members[key], change);
+    if (change === null) members.delete(key);
+    else members.set(key, applyDifference(members.get(key), change));
   }
-  return members;
+  return Object.fromEntries(members);
 }

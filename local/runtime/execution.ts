@@ -102,7 +102,7 @@ export class Execution {
 
   /** Gives every lock back: at the end, killed or not, and while an alert or prompt waits for the person. */
   dropLocks(): void {
-    for (const release of [...this.lockReleases]) release();
+    for (const release of this.lockReleases) release();
     this.lockReleases.clear();
   }
 

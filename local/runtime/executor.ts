@@ -37,9 +37,10 @@ interface Failure {
 
 /** An error of any realm, or anything else that a script may throw, as the person sees it. */
 export function describeFailure(error: unknown): Failure {
-  if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
-  const { name, message, stack } = error as Partial<Failure>;
-  const shown = { name: String(name ?? 'Error'), message: String(message ?? error) };
+  const thrown = String(error);
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: thrown };
+  const { name = 'Error', message = thrown, stack } = error as Partial<Failure>;
+  const shown = { name, message };
   return typeof stack === 'string' ? { ...shown, stack } : shown;
 }
 
@@ -148,7 +149,7 @@ export class Executor {
         fn,
         args.map((arg) => carry(arg, context.realm)),
       );
-      value = (start.encode ?? bringHome)(value);
+      value = start.encode ? start.encode(value) : bringHome(value);
     } catch (error) {
       failure = describeFailure(error);
     }

@@ -78,21 +78,25 @@ export function expose<T extends object>(execution: Execution, implementation: T
     };
   };
   const variables = spec.variables?.(implementation);
+  const refuse = (what: string): never => {
+    throw carryError(new NotEmulated(`${spec.service}.${prefix}${what}`), execution.realm);
+  };
+  const ownName = (): string => spec.className || spec.service;
+  // What any object has: asked for by the engine itself, so never a gap to complain of.
+  const inherent = new Map<string | symbol, unknown>([
+    ['toString', ownName],
+    [Symbol.toPrimitive, ownName],
+    ['toJSON', undefined],
+    ['constructor', undefined],
+  ]);
   const facade = new Proxy(markOpaque({} as T), {
     get(_target, key) {
-      if (typeof key === 'symbol') {
-        return key === Symbol.toPrimitive ? () => spec.className || spec.service : undefined;
-      }
-      if (key === 'toString') return () => spec.className || spec.service;
-      if (key === 'toJSON' || key === 'constructor') return undefined;
+      if (typeof key === 'symbol' || inherent.has(key)) return inherent.get(key);
       const property = spec.properties?.[key];
       if (property !== undefined) return property;
       if (variables?.has(key)) return variables.get(key);
       if (!bound.has(key)) bound.set(key, bind(key));
-      const method = bound.get(key);
-      if (method === undefined && variables) return undefined;
-      if (method === undefined) throw new NotEmulated(`${spec.service}.${prefix}${key}`);
-      return method;
+      return bound.get(key) ?? (variables ? undefined : refuse(key));
     },
     has: (_target, key) => typeof key === 'string' && (key in spec.costs || key in (spec.properties ?? {})),
     set(_target, key, value) {
@@ -100,7 +104,7 @@ export function expose<T extends object>(execution: Execution, implementation: T
         variables.set(key, value);
         return true;
       }
-      throw new NotEmulated(`${spec.service}.${prefix}${String(key)} =`);
+      return refuse(`${String(key)} =`);
     },
   });
   implementations.set(facade, implementation);

@@ -7,12 +7,17 @@ const shown = (value: unknown): unknown => {
     const { name, message } = value as Error;
     return `${name}: ${message}`;
   }
+  return jsonOf(value);
+};
+
+/** JSON, or JavaScript's own text for what has none (a circle, a service). */
+function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
     return String(value);
   }
-};
+}
 
 /** printf-like when the first argument is text, as console.log and Logger.log do; objects appear as JSON. */
 export function logText(args: readonly unknown[]): string {

@@ -13,10 +13,17 @@ export function encodeArguments(args: readonly unknown[]): unknown[] {
   return args.map((arg, index) => encodeArgument(arg, String(index), []));
 }
 
+type Scalar = null | undefined | number | string | boolean;
+
+const isScalar = (value: unknown): value is Scalar =>
+  value === null || ['undefined', 'number', 'string', 'boolean'].includes(typeof value);
+
+/** As JSON has it: no undefined, no NaN. */
+const scalar = (value: Scalar): Scalar =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? null : value;
+
 function encodeArgument(value: unknown, property: string, above: readonly object[]): unknown {
-  if (value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isScalar(value)) return scalar(value);
   if (typeof value !== 'object' || isDate(value)) {
     throw new IllegalArgument(`Failed due to illegal value in property: ${property}`);
   }
@@ -49,9 +56,7 @@ const isPlainObject = (value: object): boolean =>
   Object.prototype.toString.call(value) === '[object Object]' && facadeName(value) === undefined;
 
 function encodeReturned(value: unknown, above: readonly object[]): unknown {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isScalar(value)) return scalar(value);
   if (typeof value !== 'object' || above.includes(value)) throw new Unreturnable();
   const within = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => encodeReturned(item, within));

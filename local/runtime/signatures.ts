@@ -30,7 +30,7 @@ export function refuseArguments(args: readonly unknown[], method: string): never
 
 type Check = (value: unknown) => boolean;
 
-const checks: Record<string, Check> = {
+const checks = {
   string: (value) => typeof value === 'string',
   // Google turns numbers and booleans into text where a String is asked for.
   text: (value) => ['string', 'number', 'boolean'].includes(typeof value),
@@ -41,10 +41,10 @@ const checks: Record<string, Check> = {
   bytes: (value) => Array.isArray(value) && value.every((item) => typeof item === 'number'),
   object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value),
   any: () => true,
-};
+} satisfies Record<string, Check>;
 
 /** One argument's kind: `string`, `text`, `number`, `boolean`, `date`, `array`, `bytes`, `object` or `any`. */
-export type ArgumentKind = keyof typeof checks & string;
+export type ArgumentKind = keyof typeof checks;
 
 /** Throws Google's signature error unless `args` fits one of the overloads, e.g. `[['string'], ['string', 'number']]`. */
 export function requireArguments(
@@ -53,7 +53,7 @@ export function requireArguments(
   method: string,
 ): void {
   const fits = overloads.some(
-    (kinds) => kinds.length === args.length && kinds.every((kind, index) => checks[kind]?.(args[index])),
+    (kinds) => kinds.length === args.length && kinds.every((kind, index) => checks[kind](args[index])),
   );
   if (!fits) refuseArguments(args, method);
 }

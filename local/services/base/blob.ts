@@ -4,6 +4,7 @@ import type { Execution } from '../../runtime/execution';
 import { behind, expose, type ClassSpec, type NoInvention } from '../../runtime/facade';
 import { refuseArguments } from '../../runtime/signatures';
 import { bytesFrom, decodeText, encodeText, signedBytes } from './bytes';
+import { textOrNull } from './text';
 import { extensionOf, typeOfExtension } from './content-types';
 
 /** What a blob is made of. */
@@ -72,13 +73,13 @@ export class BlobImpl {
     return this.facade();
   }
 
-  setDataFromString(text: string, charset?: string): BlobImpl {
+  setDataFromString(text: unknown, charset?: string): BlobImpl {
     this.content.bytes = encodeText(String(text), charset);
     return this.facade();
   }
 
-  setName(name: string | null): BlobImpl {
-    this.content.name = name === null ? null : String(name);
+  setName(name: unknown): BlobImpl {
+    this.content.name = textOrNull(name);
     return this.facade();
   }
 

@@ -4,7 +4,8 @@ import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention, type ServiceRoom } from '../../runtime/facade';
 import { requireArguments } from '../../runtime/signatures';
-import type { Slice, World } from '../../runtime/world';
+import { entriesOf, storesSlice } from '../../runtime/stores';
+import type { World } from '../../runtime/world';
 
 interface Entry {
   readonly value: string;
@@ -12,16 +13,8 @@ interface Entry {
   readonly until: number;
 }
 
-type Stores = Record<string, Record<string, Entry>>;
-
-/** By store: `script`, `document` or `user:<e-mail>`; keys in the order they were put. */
-export const cacheSlice: Slice<Stores> = {
-  name: 'cache',
-  create: () => ({}),
-  clone: (stores) => Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, { ...store }])),
-  save: (stores) => stores as never,
-  load: (json) => json as unknown as Stores,
-};
+/** By store: `script`, `document` or `user:<e-mail>`. */
+export const cacheSlice = storesSlice<Entry>('cache');
 
 const longestKey = 250;
 const longestValue = 100 * 1024;
@@ -41,19 +34,15 @@ export class CacheImpl {
     this.world = execution.world;
   }
 
-  get(key: string): string | null {
+  get(key: unknown): string | null {
     requireArguments([key], [['text']], 'CacheService.Cache.get');
     return this.findValue(String(key)) ?? null;
   }
 
-  getAll(keys: string[]): Record<string, string> {
+  getAll(keys: unknown[]): Record<string, string> {
     requireArguments([keys], [['array']], 'CacheService.Cache.getAll');
-    const hits: Record<string, string> = {};
-    for (const key of keys) {
-      const value = this.findValue(String(key));
-      if (value !== undefined) hits[key] = value;
-    }
-    return hits;
+    const found = keys.map((key) => [String(key), this.findValue(String(key))] as const);
+    return Object.fromEntries(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
   }
 
   put(...args: unknown[]): null {
@@ -77,27 +66,28 @@ export class CacheImpl {
     return null;
   }
 
-  remove(key: string): null {
+  remove(key: unknown): null {
     requireArguments([key], [['text']], 'CacheService.Cache.remove');
-    delete this.entries()[key];
+    this.entries().delete(String(key));
     return null;
   }
 
-  removeAll(keys: string[]): null {
+  removeAll(keys: unknown[]): null {
     requireArguments([keys], [['array']], 'CacheService.Cache.removeAll');
-    for (const key of keys) delete this.entries()[key];
+    for (const key of keys) this.entries().delete(String(key));
     return null;
   }
 
-  private entries(): Record<string, Entry> {
-    return (this.world.get(cacheSlice)[this.store] ??= {});
+  private entries(): Map<string, Entry> {
+    return entriesOf(this.world.get(cacheSlice), this.store);
   }
 
   private findValue(key: string): string | undefined {
     checkKey(key);
-    const entry = this.entries()[key];
-    if (entry && entry.until <= this.world.now) delete this.entries()[key];
-    return entry && entry.until > this.world.now ? entry.value : undefined;
+    const entry = this.entries().get(key);
+    if (!entry || entry.until > this.world.now) return entry?.value;
+    this.entries().delete(key);
+    return undefined;
   }
 
   private keep(key: string, value: string, seconds = defaultSeconds): void {
@@ -105,12 +95,11 @@ export class CacheImpl {
     if (Buffer.byteLength(value) > longestValue) throw new GoogleError('Argument too large: value');
     const kept = Math.min(Math.max(seconds, 1), mostSeconds);
     const entries = this.entries();
-    entries[key] = { value, until: this.world.now + kept * 1000 };
-    const keys = Object.keys(entries);
-    if (keys.length <= mostEntries) return;
+    entries.set(key, { value, until: this.world.now + kept * 1000 });
+    if (entries.size <= mostEntries) return;
     // The entries nearest to their end go first.
-    keys.sort((a, b) => (entries[a]?.until ?? 0) - (entries[b]?.until ?? 0));
-    for (const old of keys.slice(0, keys.length - entriesAfterOverflow)) delete entries[old];
+    const oldest = [...entries].sort(([, a], [, b]) => a.until - b.until);
+    for (const [old] of oldest.slice(0, entries.size - entriesAfterOverflow)) entries.delete(old);
   }
 }
 

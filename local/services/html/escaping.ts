@@ -1,4 +1,5 @@
 /** Escaping by the place where a template prints: text, attribute, URL or script. Source: PLATFORM fact 81. */
+import { textOrBlank } from '../base/text';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -45,17 +46,23 @@ export function placeAfter(page: string): Place {
   const script = page.lastIndexOf('<script');
   if (script > page.lastIndexOf('</script')) {
     const opened = page.indexOf('>', script);
-    if (opened >= 0) return inString(page.slice(opened + 1)) ? 'scriptString' : 'script';
+    if (opened >= 0) return placeInScript(page.slice(opened + 1));
   }
   const tag = page.lastIndexOf('<');
-  if (tag < 0 || page.indexOf('>', tag) >= 0) return 'text';
-  const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]*))$/.exec(page.slice(tag));
+  return tag < 0 || page.indexOf('>', tag) >= 0 ? 'text' : placeInTag(page.slice(tag));
+}
+
+const placeInScript = (code: string): Place => (inString(code) ? 'scriptString' : 'script');
+
+/** The place at the end of an unfinished tag. */
+function placeInTag(tag: string): Place {
+  const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]*))$/.exec(tag);
   if (!attribute) return 'attribute';
-  const [, name = '', double, single, bare] = attribute;
-  const isUrl = /^(href|src|action|formaction)$/i.test(name);
-  if (/^on/i.test(name)) return inString(double ?? single ?? bare ?? '') ? 'scriptString' : 'script';
-  if (!isUrl) return 'attribute';
-  return (double ?? single ?? bare ?? '') === '' ? 'url' : 'urlPart';
+  const [, name = '', ...values] = attribute;
+  const value = values.find((part) => part !== undefined) ?? '';
+  if (/^on/i.test(name)) return placeInScript(value);
+  if (!/^(href|src|action|formaction)$/i.test(name)) return 'attribute';
+  return value === '' ? 'url' : 'urlPart';
 }
 
 /** Whether a stretch of JavaScript ends inside a string literal. */
@@ -73,7 +80,7 @@ function inString(code: string): boolean {
 /** A value as it may stand in a place. null and undefined print nothing but in script code. */
 export function escapeFor(place: Place, value: unknown): string {
   if (place === 'script') return escapeScriptValue(value);
-  const text = value === null || value === undefined ? '' : String(value as string);
+  const text = textOrBlank(value);
   if (place === 'scriptString') return escapeScriptString(text);
   if (place === 'url') return escapeUrl(text);
   if (place === 'urlPart') return escapeHtml(encodeURIComponent(text));

@@ -61,13 +61,13 @@ export class HtmlOutputImpl {
     return this.facade();
   }
 
-  append(addedContent: string): HtmlOutputImpl {
+  append(addedContent: unknown): HtmlOutputImpl {
     requireArguments([addedContent], [['text']], method('append'));
     this.content += String(addedContent);
     return this.facade();
   }
 
-  appendUntrusted(addedContent: string): HtmlOutputImpl {
+  appendUntrusted(addedContent: unknown): HtmlOutputImpl {
     requireArguments([addedContent], [['text']], method('appendUntrusted'));
     this.content += escapeHtml(String(addedContent));
     return this.facade();
@@ -116,7 +116,7 @@ export class HtmlOutputImpl {
     return this.width;
   }
 
-  setContent(content: string): HtmlOutputImpl {
+  setContent(content: unknown): HtmlOutputImpl {
     requireArguments([content], [['text']], method('setContent'));
     this.content = String(content);
     return this.facade();
@@ -140,7 +140,7 @@ export class HtmlOutputImpl {
     return this.facade();
   }
 
-  setTitle(title: string): HtmlOutputImpl {
+  setTitle(title: unknown): HtmlOutputImpl {
     requireArguments([title], [['text']], method('setTitle'));
     this.title = String(title);
     return this.facade();

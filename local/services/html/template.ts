@@ -1,6 +1,7 @@
 /** HtmlTemplate: a page with scriptlets, evaluated in the script's own context. Source: PLATFORM fact 81. */
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec } from '../../runtime/facade';
+import { textOrBlank } from '../base/text';
 import { escapeFor, placeAfter } from './escaping';
 import { exposeOutput, type HtmlOutputImpl } from './output';
 
@@ -23,7 +24,7 @@ export class HtmlTemplateImpl {
     let page = '';
     const printer: Printer = {
       raw: (value) => {
-        page += value === null || value === undefined ? '' : String(value as string);
+        page += textOrBlank(value);
       },
       escaped: (value) => {
         page += escapeFor(placeAfter(page), value);

@@ -5,8 +5,9 @@ import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention, type ServiceRoom } from '../../runtime/facade';
 import { leftOf, spend } from '../../runtime/quotas';
-import { refuseArguments, requireArguments } from '../../runtime/signatures';
+import { refuseArguments, requireArguments, type ArgumentKind } from '../../runtime/signatures';
 import { blobContent } from '../base/blob';
+import { textOrBlank } from '../base/text';
 
 export const outboxSlice = appendedSlice<MailMessage>('outbox');
 
@@ -17,7 +18,7 @@ const largestAttachments = 25 * 1024 * 1024;
 
 type Options = Record<string, unknown>;
 
-const overloads = [
+const overloads: ArgumentKind[][] = [
   ['object'],
   ['text', 'text', 'text'],
   ['text', 'text', 'text', 'object'],
@@ -48,8 +49,8 @@ export class MailAppImpl {
     if (recipients.length > mostRecipients) {
       throw new GoogleError('Limit Exceeded: Email Recipients Per Message.');
     }
-    const body = textOf(options['body']);
-    const htmlBody = textOf(options['htmlBody']);
+    const body = textOrBlank(options['body']);
+    const htmlBody = textOrBlank(options['htmlBody']);
     if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody) > largestBody) {
       throw new GoogleError('Limit Exceeded: Email Body Size.');
     }
@@ -59,11 +60,11 @@ export class MailAppImpl {
       to: lists.to.join(','),
       cc: lists.cc.join(','),
       bcc: lists.bcc.join(','),
-      subject: textOf(options['subject']),
+      subject: textOrBlank(options['subject']),
       body,
       htmlBody,
-      name: textOf(options['name']),
-      replyTo: textOf(options['replyTo']),
+      name: textOrBlank(options['name']),
+      replyTo: textOrBlank(options['replyTo']),
       attachments,
       sentBy: effectiveUser,
       sentAt: world.now,
@@ -89,9 +90,6 @@ export class MailAppImpl {
   }
 }
 
-const textOf = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value as string);
-
 /** One message object from any of the overloads. */
 function messageOf(args: readonly unknown[]): Options {
   if (args.length === 1) return args[0] as Options;
@@ -104,7 +102,7 @@ function messageOf(args: readonly unknown[]): Options {
 
 /** The addresses of a comma-separated list, with or without names. Throws on the first that is none. */
 function addresses(list: unknown): string[] {
-  const parts = textOf(list)
+  const parts = textOrBlank(list)
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -5,19 +5,10 @@ import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention, type ServiceRoom } from '../../runtime/facade';
 import { spend } from '../../runtime/quotas';
 import { requireArguments } from '../../runtime/signatures';
-import type { Slice } from '../../runtime/world';
-
-type Stores = Record<string, Record<string, string>>;
+import { entriesOf, storesSlice } from '../../runtime/stores';
 
 /** By store: `script`, `document` or `user:<e-mail>`. */
-export const propertySlice: Slice<Stores> = {
-  name: 'properties',
-  create: () => ({}),
-  clone: (stores) =>
-    Object.fromEntries(Object.entries(stores).map(([name, properties]) => [name, { ...properties }])),
-  save: (stores) => stores,
-  load: (json) => json as Stores,
-};
+export const propertySlice = storesSlice<string>('properties');
 
 const longestValue = 9 * 1024;
 const largestStore = 500 * 1024;
@@ -29,35 +20,33 @@ export class PropertiesImpl {
   ) {}
 
   deleteAllProperties(): PropertiesImpl {
-    this.touch();
-    this.execution.world.get(propertySlice)[this.store] = {};
+    this.touch().clear();
     return this.facade();
   }
 
-  deleteProperty(key: string): PropertiesImpl {
+  deleteProperty(key: unknown): PropertiesImpl {
     requireArguments([key], [['text']], 'PropertiesService.Properties.deleteProperty');
-    delete this.touch()[key];
+    this.touch().delete(String(key));
     return this.facade();
   }
 
   getKeys(): string[] {
-    return Object.keys(this.touch());
+    return [...this.touch().keys()];
   }
 
   getProperties(): Record<string, string> {
-    return { ...this.touch() };
+    return Object.fromEntries(this.touch());
   }
 
-  getProperty(key: string): string | null {
+  getProperty(key: unknown): string | null {
     requireArguments([key], [['text']], 'PropertiesService.Properties.getProperty');
-    return this.touch()[key] ?? null;
+    return this.touch().get(String(key)) ?? null;
   }
 
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): PropertiesImpl {
     requireArguments([properties], [['object']], 'PropertiesService.Properties.setProperties');
-    const held = this.touch();
-    const next = deleteAllOthers ? {} : { ...held };
-    for (const [key, value] of Object.entries(properties)) next[key] = checkedText(value);
+    const next = new Map(deleteAllOthers ? [] : this.touch());
+    for (const [key, value] of Object.entries(properties)) next.set(key, checkedText(value));
     this.keep(next);
     return this.facade();
   }
@@ -65,26 +54,26 @@ export class PropertiesImpl {
   setProperty(...args: unknown[]): PropertiesImpl {
     const [key, value] = args;
     requireArguments([key], [['text']], 'PropertiesService.Properties.setProperty');
-    this.keep({ ...this.touch(), [String(key)]: checkedText(value) });
+    this.keep(new Map(this.touch()).set(String(key), checkedText(value)));
     return this.facade();
   }
 
   /** Every call counts against the day's quota, reading or writing. */
-  private touch(): Record<string, string> {
+  private touch(): Map<string, string> {
     const { world, effectiveUser } = this.execution;
     spend(world, effectiveUser, 'properties');
-    return (world.get(propertySlice)[this.store] ??= {});
+    return entriesOf(world.get(propertySlice), this.store);
   }
 
-  private keep(properties: Record<string, string>): void {
+  private keep(properties: Map<string, string>): void {
     let size = 0;
-    for (const [key, value] of Object.entries(properties)) size += bytesOf(key) + bytesOf(value);
+    for (const [key, value] of properties) size += bytesOf(key) + bytesOf(value);
     if (size > largestStore) {
       throw new GoogleError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     }
-    this.execution.world.get(propertySlice)[this.store] = properties;
+    this.execution.world.get(propertySlice).set(this.store, properties);
   }
 
   private facade(): PropertiesImpl {
@@ -92,7 +81,7 @@ export class PropertiesImpl {
   }
 }
 
-const bytesOf = (text: string): number => (text.length > 2000 ? Buffer.byteLength(text) : text.length);
+const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 function checkedText(value: unknown): string {
   const text = String(value);

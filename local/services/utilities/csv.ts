@@ -4,35 +4,21 @@
 export function parseCsvText(text: string, delimiter = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  let begun = false;
-  const endCell = (): void => {
-    row.push(cell);
-    cell = '';
-  };
-  const endRow = (): void => {
-    endCell();
-    rows.push(row);
-    row = [];
-    begun = false;
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] ?? '';
-    begun = true;
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === delimiter) endCell();
-    else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[i + 1] === '\n') i += 1;
-      endRow();
-    } else cell += letter;
+  const escaped = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // One cell, quoted or plain, and what ends it: the delimiter, a line end or the end of the text.
+  const cells = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${escaped}][^\\r\\n${escaped}]*)?)(${escaped}|\\r?\\n|\\r|$)`,
+    'gy',
+  );
+  while (cells.lastIndex < text.length) {
+    const match = cells.exec(text);
+    if (!match) break;
+    const [, quoted, plain = '', end = ''] = match;
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== delimiter) {
+      rows.push(row);
+      row = [];
+    } else if (cells.lastIndex === text.length) rows.push([...row, '']);
   }
-  if (begun) endRow();
   return rows;
 }

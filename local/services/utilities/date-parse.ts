@@ -58,14 +58,16 @@ function readField(fields: Fields, letter: string, count: number, text: string):
   if (letter === 'a') fields.afternoon = text.toUpperCase() === 'PM';
   else if (letter === 'Z' || letter === 'X' || letter === 'z') fields.offset = offsetOf(text);
   else if (letter === 'M' && count > 2) fields.month = findMonth(text) ?? unreadable(text);
-  else {
-    const field = numberFields[letter];
-    if (!field) return;
-    const value = Number(text);
-    // Java's two-digit years lie within eighty years before and twenty after now; 2000 to 2046 and 1947 on.
-    fields[field] =
-      field === 'year' && count === 2 && text.length === 2 ? value + (value > 46 ? 1900 : 2000) : value;
-  }
+  else readNumber(fields, letter, count, text);
+}
+
+function readNumber(fields: Fields, letter: string, count: number, text: string): void {
+  const field = numberFields[letter];
+  if (!field) return;
+  const value = Number(text);
+  // Java's two-digit years lie within eighty years before and twenty after now; 2000 to 2046 and 1947 on.
+  const short = field === 'year' && count === 2 && text.length === 2;
+  fields[field] = short ? value + (value > 46 ? 1900 : 2000) : value;
 }
 
 const unreadable = (text: string): never => {

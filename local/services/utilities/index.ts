@@ -11,10 +11,11 @@ import {
   type NoInvention,
   type ServiceRoom,
 } from '../../runtime/facade';
-import { refuseArguments, requireArguments } from '../../runtime/signatures';
+import { refuseArguments, requireArguments, type ArgumentKind } from '../../runtime/signatures';
 import { isZone } from '../../runtime/time-zone';
 import { blobContent, exposeBlob, type BlobImpl } from '../base/blob';
 import { bytesFrom, encodeText, signedBytes } from '../base/bytes';
+import { textOrNull } from '../base/text';
 import { parseCsvText } from './csv';
 import { formatInstant } from './date-format';
 import { parseInstant } from './date-parse';
@@ -107,7 +108,7 @@ export class UtilitiesImpl {
 
   newBlob(...args: unknown[]): BlobImpl {
     const [data, contentType, name] = args;
-    const kinds = [
+    const kinds: ArgumentKind[][] = [
       ['string'],
       ['string', 'any'],
       ['string', 'any', 'any'],
@@ -153,9 +154,6 @@ export class UtilitiesImpl {
 }
 
 const method = (name: string): string => `Utilities.${name}`;
-
-const textOrNull = (value: unknown): string | null =>
-  value === undefined || value === null ? null : String(value as string);
 
 /** Bytes of `(byte[])`, `(String)` or `(String, Charset)`; without a charset text is US-ASCII. */
 function bytesOf(args: readonly unknown[], name: string, shown: readonly unknown[] = args): Uint8Array {

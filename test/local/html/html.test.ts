@@ -1,6 +1,6 @@
 /** HtmlService: pages from text, files and templates. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { escapeFor, escapeHtml, placeAfter } from '../../../local/services/html/escaping';
 import { failureOf, openWith, owner, valueOf } from '../scripts';
 

@@ -13,6 +13,13 @@ describe('fact 35: properties are text', () => {
     ).toEqual([null, { a: '1', b: 'true' }]);
   });
 
+  test('any key is a key', () => {
+    expect(
+      valueOf(`${script} const a = p.getProperty('toString'); p.setProperty('__proto__', '1');
+      return [a, p.getProperty('__proto__'), p.getKeys()];`),
+    ).toEqual([null, '1', ['__proto__']]);
+  });
+
   test('getProperties is a copy', () => {
     expect(
       valueOf(`${script} p.setProperty('a', '1'); p.getProperties().a = '2'; return p.getProperty('a');`),

@@ -1,6 +1,6 @@
 /** google.script.run as the page meets it: what may go, what comes back. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openWith, owner } from '../scripts';
 
 const workspace = openWith(`

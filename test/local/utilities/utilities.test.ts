@@ -1,6 +1,6 @@
 /** Utilities as scripts meet it: signed bytes, Java's date patterns, blobs and sleep. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { formatInstant } from '../../../local/services/utilities/date-format';
 import { parseInstant } from '../../../local/services/utilities/date-parse';
 import { failureOf, openWith, owner, runBody, valueOf } from '../scripts';
