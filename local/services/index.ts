@@ -5,6 +5,7 @@ import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
 import { unbuiltRoom } from './base/unbuilt';
 import { cacheRoom } from './cache/index';
+import { listFiles } from './file-list';
 import { htmlRoom } from './html/index';
 import { lockRoom } from './lock/index';
 import { mailRoom, outboxSlice } from './mail/index';
@@ -50,7 +51,7 @@ export const rooms: Rooms = {
 
 /** What people and tests read of a world. */
 export const views: Views = {
-  files: () => [],
+  files: (world) => listFiles(world, () => ''),
   outbox: (world) => world.get(outboxSlice).entries,
   exportAs: notYet('exportAs'),
 };

@@ -141,6 +141,11 @@ describe('fact 94: the end from outside', () => {
     expect(workspace.run('read', [], { as: owner }).value).toEqual({ before: '1' });
   });
 
+  test('fact 89: a simple trigger has thirty seconds', () => {
+    const workspace = open('function onOpen() { Utilities.sleep(31000); }');
+    expect(workspace.open({ as: owner })).toMatchObject({ killed: true });
+  });
+
   test('a script that swallows the kill is dead all the same', () => {
     const workspace = open(`function f() {
       try { PropertiesService.getScriptProperties().setProperty('a', '1'); } catch (e) { return 'alive'; }
