@@ -1,6 +1,12 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
 import { applyInboxEntry, joinInboxEntry, receiveResponses, rejectInboxEntry } from './intake';
-import { changeMeetingState, makeActa, recordAgreements, recordAttendance, registerMeeting } from './meetings';
+import {
+  changeMeetingState,
+  makeActa,
+  recordAgreements,
+  recordAttendance,
+  registerMeeting,
+} from './meetings';
 import { registerBoard, registerOrganisation, updateOrganisation } from './organisations';
 import { claimEffects, settleEffects } from './outbox';
 import { registerPerson, updatePerson } from './people';

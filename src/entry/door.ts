@@ -32,7 +32,8 @@ export function openDoor(ports: Ports, name: string, argsJson: string): string {
 function answer(ports: Ports, name: string, call: Call): Answer {
   const input = call.input ?? {};
   if (owns(queries, name)) return encode(runQuery(ports, queries[name as QueryName] as never, input));
-  if (!owns(operations, name)) return encode(fail({ code: 'cannotApply', message: `No existe la acción «${name}».` }));
+  if (!owns(operations, name))
+    return encode(fail({ code: 'cannotApply', message: `No existe la acción «${name}».` }));
   const command = { raw: input, key: call.key ?? ports.identity.newKey(), source: 'manual' as const };
   const done = runOperation(ports, operations[name as OperationName] as never, command);
   if (!done.ok) return encode(done);
@@ -47,7 +48,9 @@ function encode(result: Result<unknown>): Answer {
 /** A bug, or Google failing: the person gets a short sentence with a reference, the log gets the rest. */
 function apologise(ports: Ports, name: string, error: unknown): Answer {
   const reference = ports.clock.now().replace(/\D/g, '').slice(4, 14);
-  console.error(`${reference} ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  console.error(
+    `${reference} ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   const message = `No se pudo completar. No se guardó nada a medias; intente de nuevo. Si se repite, avise con la referencia ${reference}.`;
   return { ok: false, problems: [{ code: 'cannotApply', message }], reference };
 }

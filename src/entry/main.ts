@@ -2,7 +2,15 @@
 import { drain, formsDueAt } from '../application/intake';
 import { refreshChoices } from '../application/choices';
 import { performAndSettle, sweepOutbox } from '../application/outbox';
-import { buildMenu, createPorts, repairSheets, ringingForm, setUpWorkspace, showReport, showSidebar } from '../workspace';
+import {
+  buildMenu,
+  createPorts,
+  repairSheets,
+  ringingForm,
+  setUpWorkspace,
+  showReport,
+  showSidebar,
+} from '../workspace';
 import { forms } from '../domain/forms';
 import { openDoor } from './door';
 

@@ -1,0 +1,67 @@
+/** Checks a change of state against the state machine declared beside its table. */
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import type { Role } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { Transition } from '../../domain/schema/state-machine';
+import type { Table } from '../../domain/schema/table';
+import { cleanParagraph } from '../../domain/text/normalise';
+
+/** A wish to move a record. */
+export interface Move {
+  readonly id: string;
+  readonly to: string;
+  readonly reason: string | undefined;
+}
+
+export function parseTransition(raw: Readonly<Record<string, unknown>>): Result<Move> {
+  const reason = cleanParagraph(String(raw['reason'] ?? ''));
+  return succeed({
+    id: String(raw['id'] ?? ''),
+    to: String(raw['to'] ?? ''),
+    reason: reason === '' ? undefined : reason,
+  });
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === '';
+
+/** What a transition still lacks on a record, by label: «acta de elección». */
+export const missingFor = (
+  table: Table,
+  transition: Transition,
+  row: Readonly<Record<string, unknown>>,
+): string[] =>
+  (transition.requires ?? [])
+    .filter((field) => isEmpty(row[field]))
+    .map((field) => table.fields[field]?.label ?? field);
+
+/** The transition, when the machine, the role, the reason and the required fields allow it. */
+export function checkTransition(
+  table: Table,
+  row: Readonly<Record<string, unknown>>,
+  move: Move,
+  role: Role | 'system',
+): Result<Transition> {
+  const machine = table.states;
+  if (!machine) throw new Error(`${table.name} no tiene estados.`);
+  const from = String(row[machine.field] ?? machine.initial);
+  const found = machine.transitions.find((each) => each.from.includes(from) && each.to === move.to);
+  if (!found) {
+    return fail(
+      problem(
+        'transitionNotAllowed',
+        [labelOf(machine.states, from), labelOf(machine.states, move.to)],
+        'to',
+      ),
+    );
+  }
+  const problems: Problem[] = [];
+  if (role !== 'system' && !found.roles.includes(role)) problems.push(problem('notAllowed', [found.label]));
+  if (found.reason && move.reason === undefined)
+    problems.push(problem('reasonRequired', [found.label], 'reason'));
+  for (const field of found.requires ?? []) {
+    if (isEmpty(row[field]))
+      problems.push(problem('guardNotMet', [table.fields[field]?.label ?? field], field));
+  }
+  return problems.length > 0 ? fail(...problems) : succeed(found);
+}

@@ -1,0 +1,4 @@
+/** Organisations and their boards. */
+export { registerOrganisation, updateOrganisation } from './register-organisation';
+export { registerBoard } from './register-board';
+export { draftBoard, findOrInsertPerson, type BoardFacts, type Office } from './board-draft';

@@ -1,0 +1,91 @@
+/** Records the board an election gave an organisation; the one before it is closed in the same commit. */
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { choice, optional, text } from '../../domain/schema/field';
+import { parseFields } from '../../domain/schema/parse';
+import { boardPositions, boards, organisations, people } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
+import { splitName } from '../../domain/intake/lines';
+import { defineOperation } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+import { personKeys } from '../people';
+import { checkOffices, draftBoard, type Office } from './board-draft';
+
+/** One line of the board as the sidebar sends it. */
+const officeFields = {
+  role: choice('Cargo', boardRoles),
+  person: optional(text('Persona registrada')),
+  name: optional(text('Nombre completo')),
+  documentNumber: people.fields.documentNumber,
+  phone: people.fields.phone,
+  sex: optional(choice('Sexo', sexes)),
+};
+
+/** Offices from the lines of a list; each problem names its line. */
+function parseOffices(raw: unknown): Result<readonly Office[]> {
+  const lines = Array.isArray(raw) ? (raw as readonly Record<string, unknown>[]) : [];
+  const offices: Office[] = [];
+  const problems: Problem[] = [];
+  for (const line of lines) {
+    const parsed = parseFields(officeFields, line);
+    if (!parsed.ok) problems.push(...parsed.problems);
+    else if (parsed.value.person !== undefined)
+      offices.push({ role: parsed.value.role, person: parsed.value.person });
+    else if (parsed.value.name === undefined)
+      problems.push(problem('required', ['Nombre completo'], 'offices'));
+    else {
+      const { name, role, documentNumber, phone, sex } = parsed.value;
+      const kind = documentNumber === undefined ? 'none' : 'cedula';
+      const described = {
+        ...splitName(name),
+        documentKind: kind,
+        documentNumber,
+        phone,
+        sex: sex ?? 'unstated',
+        lifeState: 'alive',
+      } as const;
+      offices.push({ role, described });
+    }
+  }
+  if (problems.length > 0) return fail(...problems);
+  return checkOffices(offices, (what) => problem('guardNotMet', [what], 'offices'));
+}
+
+export const registerBoard = defineOperation({
+  name: 'registerBoard',
+  title: 'Registrar directiva',
+  roles: officeRoles,
+  reads: {
+    organisations: all(organisations),
+    boards: columns(boards, 'organisation', 'status', 'voided'),
+    people: personKeys,
+  },
+  creates: [boards, boardPositions, people],
+  parse(raw) {
+    const fields = parseFields(asked.board, raw);
+    const offices = parseOffices(raw['offices']);
+    if (!fields.ok) return fail(...fields.problems, ...(offices.ok ? [] : offices.problems));
+    return offices.ok ? succeed({ ...fields.value, offices: offices.value }) : offices;
+  },
+  decide({ snapshot, input, today, settings, newId }) {
+    const organisation = snapshot.organisations.find(input.organisation);
+    if (!organisation)
+      return fail(problem('unknownRecord', ['Organización', input.organisation], 'organisation'));
+    if (input.electionDate > today)
+      return fail(problem('dateInFuture', ['Fecha de elección'], 'electionDate'));
+    if (input.starts < input.electionDate) {
+      return fail(problem('dateOrder', ['Fecha de elección', 'Inicio del mandato'], 'starts'));
+    }
+    const scene = {
+      people: snapshot.people.all,
+      boards: snapshot.boards.all,
+      organisationStatus: organisation.status,
+      termMonths: settings.number('boardTermMonths'),
+      newId,
+    };
+    const { id, changes } = draftBoard(input, scene, today);
+    return succeed({ changes, output: { id, title: organisation.name } });
+  },
+});

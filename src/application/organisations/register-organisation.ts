@@ -1,0 +1,73 @@
+/** Registers an organisation once, and keeps its data current. */
+import { matchOrganisations } from '../../domain/matching/organisations';
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { parseFields } from '../../domain/schema/parse';
+import { rncChecks } from '../../domain/identity/documents';
+import { officeRoles } from '../../domain/roles';
+import { organisations, territories } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, insert, update } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+
+const territoryIds = columns(territories, 'label');
+
+const warningsOf = (rnc: string | undefined): string[] =>
+  rnc === undefined || rncChecks(rnc) ? [] : [`El dígito verificador del RNC ${rnc} no coincide: revíselo.`];
+
+export const registerOrganisation = defineOperation({
+  name: 'registerOrganisation',
+  title: 'Registrar organización',
+  roles: officeRoles,
+  reads: { organisations: all(organisations), territories: territoryIds },
+  creates: [organisations],
+  parse: (raw) => parseFields(asked.organisation, raw),
+  decide({ snapshot, input, today, newId }) {
+    const { confirmed, ...fields } = input;
+    if (!snapshot.territories.find(fields.territory)) {
+      return fail(problem('unknownRecord', ['Territorio', fields.territory], 'territory'));
+    }
+    const living = snapshot.organisations.all.filter((row) => !row.voided);
+    const same = living.find((row) => matchOrganisations(row, fields) === 'same');
+    if (same) return fail(problem('alreadyExists', [same.name, same.id], 'name'));
+    const near = living.find((row) => matchOrganisations(row, fields) === 'near');
+    if (near && confirmed !== true) {
+      const reason = 'mismo tipo, mismo lugar y casi el mismo nombre';
+      return fail(problem('probableDuplicate', [`${near.name} (${near.id})`, reason], 'confirmed'));
+    }
+    const id = newId(organisations);
+    return succeed({
+      changes: [insert(organisations, id, { ...fields, status: 'forming', dataUpdated: today })],
+      output: { id, title: fields.name, warnings: warningsOf(fields.rnc) },
+    });
+  },
+});
+
+const { confirmed: _confirmed, ...editable } = asked.organisation;
+
+export const updateOrganisation = defineOperation({
+  name: 'updateOrganisation',
+  title: 'Actualizar organización',
+  roles: officeRoles,
+  reads: { organisations: all(organisations), territories: territoryIds },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(editable, raw);
+    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+  },
+  decide({ snapshot, input, today }) {
+    if (!snapshot.organisations.find(input.id))
+      return fail(problem('unknownRecord', ['Organización', input.id], 'id'));
+    if (!snapshot.territories.find(input.fields.territory)) {
+      return fail(problem('unknownRecord', ['Territorio', input.fields.territory], 'territory'));
+    }
+    const twin = snapshot.organisations.all.find(
+      (row) => row.id !== input.id && !row.voided && matchOrganisations(row, input.fields) === 'same',
+    );
+    if (twin) return fail(problem('alreadyExists', [twin.name, twin.id], 'name'));
+    return succeed({
+      changes: [update(organisations, input.id, { ...input.fields, dataUpdated: today })],
+      output: { id: input.id, title: input.fields.name, warnings: warningsOf(input.fields.rnc) },
+    });
+  },
+});

@@ -1,0 +1,11 @@
+/** People: registering, correcting, and knowing them again. */
+export { registerPerson, updatePerson } from './register-person';
+export {
+  completePerson,
+  describeCandidate,
+  documentOf,
+  findKnown,
+  personKeys,
+  personWarnings,
+  type PersonDraft,
+} from './person-draft';

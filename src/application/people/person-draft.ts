@@ -1,0 +1,89 @@
+/** A person as the field or the office describes one, found in the registry or drafted as a new record. */
+import { cedulaChecks, findCedula } from '../../domain/identity/documents';
+import { findPeopleLike, type Candidate, type PersonFacts } from '../../domain/matching/people';
+import type { NewRow } from '../../domain/schema/table';
+import { people } from '../../domain/tables';
+import { phoneticKey, properName } from '../../domain/text/normalise';
+import { columns } from '../kernel/reads';
+
+/** The columns that tell people apart: all that a search before create has to read. */
+export const personKeys = columns(
+  people,
+  'fullName',
+  'givenNames',
+  'firstSurname',
+  'secondSurname',
+  'nickname',
+  'documentNumber',
+  'birthDate',
+  'phone',
+  'territory',
+  'household',
+  'sex',
+  'voided',
+);
+
+export type PersonDraft = Omit<
+  NewRow<typeof people>,
+  'fullName' | 'phoneticKey' | 'documentCheck' | 'recordState'
+>;
+
+const fullNameOf = (person: Pick<PersonDraft, 'givenNames' | 'firstSurname' | 'secondSurname'>): string =>
+  [person.givenNames, person.firstSurname, person.secondSurname].filter((part) => part).join(' ');
+
+/** The document as the registry keeps it: a cédula with hyphens, anything else as written. */
+export function documentOf(kind: string, number: string | undefined): string | undefined {
+  return number === undefined ? undefined : kind === 'cedula' ? (findCedula(number) ?? number) : number;
+}
+
+/** The row of a new person, its derived columns filled in. */
+export function completePerson(
+  draft: PersonDraft,
+  recordState: 'provisional' | 'verified',
+): NewRow<typeof people> {
+  const named = {
+    ...draft,
+    givenNames: properName(draft.givenNames),
+    firstSurname: properName(draft.firstSurname),
+    secondSurname: draft.secondSurname === undefined ? undefined : properName(draft.secondSurname),
+  };
+  const documentNumber = documentOf(draft.documentKind, draft.documentNumber);
+  const fullName = fullNameOf(named);
+  return {
+    ...named,
+    documentNumber,
+    fullName,
+    phoneticKey: phoneticKey(fullName),
+    documentCheck: checkOf(draft.documentKind, documentNumber),
+    recordState,
+  };
+}
+
+function checkOf(kind: string, number: string | undefined): 'valid' | 'unverified' | 'unchecked' {
+  if (kind !== 'cedula' || number === undefined) return 'unchecked';
+  return cedulaChecks(number) ? 'valid' : 'unverified';
+}
+
+/** Warnings that never block: genuine cédulas exist that fail their check digit (context.md §3). */
+export function personWarnings(kind: string, number: string | undefined): string[] {
+  const document = documentOf(kind, number);
+  if (kind !== 'cedula' || document === undefined) return [];
+  if (findCedula(document) === undefined) return [`La cédula «${document}» no tiene 11 dígitos: revísela.`];
+  return cedulaChecks(document)
+    ? []
+    : [`El dígito verificador de la cédula ${document} no coincide: revísela.`];
+}
+
+/** «María Pérez (PER-000012): mismo documento 100». */
+export const describeCandidate = ({ row, match }: Candidate<PersonFacts & { fullName: string }>): string =>
+  `${row.fullName} (${row.id}): ${match.reasons.join(', ')}`;
+
+/** Who this may already be, voided records aside. */
+export const findKnown = <T extends PersonFacts & { readonly voided: boolean }>(
+  rows: readonly T[],
+  facts: PersonFacts,
+): Candidate<T>[] =>
+  findPeopleLike(
+    rows.filter((row) => !row.voided),
+    facts,
+  );

@@ -1,0 +1,85 @@
+/** Registers a person, after looking whether the registry knows them, and corrects what is known. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { parseFields } from '../../domain/schema/parse';
+import { people, territories } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, insert, update } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+import { officeRoles } from '../../domain/roles';
+import {
+  completePerson,
+  describeCandidate,
+  documentOf,
+  findKnown,
+  personKeys,
+  personWarnings,
+} from './person-draft';
+
+const territoryIds = columns(territories, 'label');
+
+export const registerPerson = defineOperation({
+  name: 'registerPerson',
+  title: 'Registrar persona',
+  roles: officeRoles,
+  reads: { people: personKeys, territories: territoryIds },
+  creates: [people],
+  parse: (raw) => parseFields(asked.person, raw),
+  decide({ snapshot, input, newId }) {
+    const { confirmed, ...fields } = input;
+    const facts = { ...fields, documentNumber: documentOf(fields.documentKind, fields.documentNumber) };
+    if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
+      return fail(problem('unknownRecord', ['Territorio', fields.territory], 'territory'));
+    }
+    const [best] = findKnown(snapshot.people.all, facts);
+    if (best?.match.band === 'identical') {
+      return fail(problem('alreadyExists', [best.row.fullName, best.row.id], 'documentNumber'));
+    }
+    if (best && confirmed !== true) {
+      return fail(problem('probableDuplicate', [best.row.fullName, describeCandidate(best)], 'confirmed'));
+    }
+    const id = newId(people);
+    const row = completePerson({ ...fields, lifeState: 'alive' }, 'verified');
+    return succeed({
+      changes: [insert(people, id, row)],
+      output: {
+        id,
+        title: row.fullName,
+        warnings: personWarnings(fields.documentKind, fields.documentNumber),
+      },
+    });
+  },
+});
+
+const { confirmed: _confirmed, ...editable } = asked.person;
+
+export const updatePerson = defineOperation({
+  name: 'updatePerson',
+  title: 'Corregir persona',
+  roles: officeRoles,
+  reads: { people: all(people) },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(editable, raw);
+    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+  },
+  decide({ snapshot, input }) {
+    const held = snapshot.people.find(input.id);
+    if (!held) return fail(problem('unknownRecord', ['Persona', input.id], 'id'));
+    const others = snapshot.people.all.filter((row) => row.id !== input.id);
+    const document = documentOf(input.fields.documentKind, input.fields.documentNumber);
+    const twin = findKnown(others, { ...input.fields, documentNumber: document })[0];
+    if (twin?.match.band === 'identical') {
+      return fail(problem('alreadyExists', [twin.row.fullName, twin.row.id], 'documentNumber'));
+    }
+    const row = completePerson({ ...input.fields, lifeState: held.lifeState }, 'verified');
+    return succeed({
+      changes: [update(people, input.id, row)],
+      output: {
+        id: input.id,
+        title: row.fullName,
+        warnings: personWarnings(row.documentKind, row.documentNumber),
+      },
+    });
+  },
+});

@@ -1,0 +1,12 @@
+/** The front door: requests and their way to the end. */
+export { registerRequest } from './register-request';
+export { changeRequestState } from './change-request-state';
+export { updateRequest } from './update-request';
+export {
+  completeRequest,
+  findTwins,
+  requestReads,
+  type RequestFacts,
+  type RequestScene,
+} from './request-draft';
+export { requestScene } from './scene';

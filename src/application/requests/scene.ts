@@ -1,0 +1,20 @@
+/** The scene of a request's entry from what an operation read. */
+import type { SettingsView } from '../kernel/settings';
+import type { SnapshotOf } from '../kernel/reads';
+import type { requestReads, RequestScene } from './request-draft';
+
+/** Builds the scene. `householdOf` is given by the caller, which knows the people it read. */
+export function requestScene(
+  snapshot: SnapshotOf<typeof requestReads>,
+  settings: SettingsView,
+  householdOf: RequestScene['householdOf'],
+): RequestScene {
+  return {
+    requests: snapshot.requests.all,
+    householdOf,
+    sectorOf: (territory) => snapshot.territories.find(territory)?.sector ?? 'none',
+    team: snapshot.staff.all.filter((row) => !row.voided),
+    holidays: new Set(snapshot.holidays.all.map((row) => String(row.date))),
+    settings,
+  };
+}

@@ -1,0 +1,46 @@
+/** Corrects what a request says, while it is open. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { pickFields } from '../../domain/schema/pick';
+import { parseFields } from '../../domain/schema/parse';
+import { requests, territories } from '../../domain/tables';
+import { defineOperation, update } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+
+export const editableRequestFields = pickFields(
+  requests,
+  'description',
+  'territory',
+  'reference',
+  'needsAuthority',
+  'priority',
+  'confidential',
+  'backing',
+);
+
+export const updateRequest = defineOperation({
+  name: 'updateRequest',
+  title: 'Corregir solicitud',
+  roles: officeRoles,
+  reads: { requests: all(requests), territories: columns(territories, 'label') },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(editableRequestFields, raw);
+    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+  },
+  decide({ snapshot, input }) {
+    const row = snapshot.requests.find(input.id);
+    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (requests.states?.final.includes(row.status)) {
+      return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para corregirla.']));
+    }
+    if (!snapshot.territories.find(input.fields.territory)) {
+      return fail(problem('unknownRecord', ['Lugar', input.fields.territory], 'territory'));
+    }
+    return succeed({
+      changes: [update(requests, input.id, input.fields)],
+      output: { id: input.id, title: row.title },
+    });
+  },
+});

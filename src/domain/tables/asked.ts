@@ -1,0 +1,110 @@
+/** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
+import { pickFields } from '../schema/pick';
+import { optional, text, yesNo } from '../schema/field';
+import { agreements, meetings } from './meetings';
+import { boards, organisations } from './organisations';
+import { people } from './people';
+import { requests } from './requests';
+
+/** Ticked by a person who was shown a probable duplicate and keeps the new record all the same. */
+const confirmed = optional(yesNo('Es otro registro: guardar de todos modos'));
+
+export const asked = {
+  person: {
+    ...pickFields(
+      people,
+      'givenNames',
+      'firstSurname',
+      'secondSurname',
+      'nickname',
+      'documentKind',
+      'documentNumber',
+    ),
+    ...pickFields(
+      people,
+      'sex',
+      'birthDate',
+      'estimatedAge',
+      'phone',
+      'territory',
+      'reference',
+      'occupation',
+      'note',
+    ),
+    confirmed,
+  },
+  organisation: {
+    ...pickFields(
+      organisations,
+      'name',
+      'kind',
+      'territory',
+      'acronym',
+      'founded',
+      'families',
+      'menMembers',
+      'womenMembers',
+    ),
+    ...pickFields(organisations, 'registration', 'registrationNumber', 'legalStatus', 'rnc', 'federation'),
+    ...pickFields(organisations, 'meetingPlace', 'meetingDay', 'note'),
+    confirmed,
+  },
+  board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
+  request: {
+    ...pickFields(
+      requests,
+      'happenedOn',
+      'channel',
+      'requesterKind',
+      'requesterPerson',
+      'requesterOrganisation',
+    ),
+    ...pickFields(
+      requests,
+      'category',
+      'description',
+      'territory',
+      'reference',
+      'needsAuthority',
+      'priority',
+    ),
+    ...pickFields(requests, 'confidential', 'backing', 'beneficiary'),
+    confirmed,
+  },
+  meeting: {
+    ...pickFields(
+      meetings,
+      'type',
+      'title',
+      'objective',
+      'date',
+      'starts',
+      'ends',
+      'place',
+      'territory',
+      'organisations',
+    ),
+    ...pickFields(
+      meetings,
+      'convenor',
+      'chair',
+      'secretary',
+      'quorumRequired',
+      'secondCall',
+      'agenda',
+      'development',
+    ),
+    ...pickFields(meetings, 'otherMatters', 'nextDate'),
+  },
+  agreement: pickFields(agreements, 'text', 'responsibleKind', 'responsible', 'due', 'priority'),
+  /** One line of an attendance list. */
+  attendee: {
+    person: optional(text('Persona registrada')),
+    name: optional(text('Nombre completo')),
+    documentNumber: people.fields.documentNumber,
+    phone: people.fields.phone,
+    organisation: optional(text('Organización')),
+    position: optional(text('Cargo')),
+    sex: optional(people.fields.sex),
+  },
+} as const;
