@@ -93,6 +93,11 @@ export function patchFormat(patch: { readonly [K in keyof CellFormat]?: CellForm
 ) => CellFormat | undefined {
   return (held) => {
     const textFormat = patch.textFormat && { ...held?.textFormat, ...patch.textFormat };
-    return intern({ ...held, ...patch, ...(textFormat ? { textFormat } : {}) } as CellFormat);
+    const bare = textFormat && Object.values(textFormat).every((value) => value === undefined);
+    return intern({
+      ...held,
+      ...patch,
+      ...(textFormat ? { textFormat: bare ? undefined : textFormat } : {}),
+    } as CellFormat);
   };
 }

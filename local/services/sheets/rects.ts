@@ -76,6 +76,12 @@ export const heightOf = (rect: Rect): number => rect.endRow - rect.startRow;
 export const widthOf = (rect: Rect): number => rect.endColumn - rect.startColumn;
 export const cellsOf = (rect: Rect): number => heightOf(rect) * widthOf(rect);
 
+/** Whole rows or columns from `start` up to `end`, zero-based. */
+export const lanesRect = (dimension: Dimension, start: number, end: number): Rect =>
+  dimension === 'ROWS'
+    ? { startRow: start, endRow: end, startColumn: 0, endColumn: Infinity }
+    : { startRow: 0, endRow: Infinity, startColumn: start, endColumn: end };
+
 interface Interval {
   readonly start: number;
   readonly end: number;

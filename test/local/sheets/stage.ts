@@ -1,10 +1,10 @@
 /** A world with one spreadsheet and executions to work on it, for the tests of the spreadsheet room. */
+import { projectOf } from '../../../local/runtime/accounts';
 import { Execution, type ExecutionKind } from '../../../local/runtime/execution';
 import { Gate } from '../../../local/runtime/gate';
 import { hostRealm } from '../../../local/runtime/realm';
 import { World } from '../../../local/runtime/world';
 import { sheetsRoom } from '../../../local/services/sheets';
-import { bindScript } from '../../../local/services/sheets/binding';
 import { createSpreadsheet } from '../../../local/services/sheets/spreadsheets';
 
 export const coordinator = 'coordinadora@constanza.do';
@@ -37,7 +37,7 @@ export function setStage(locale = 'es_DO'): Stage {
 
 function createBound(world: World, locale: string): string {
   const { id } = createSpreadsheet(world, { name: 'Registro', owner: coordinator, locale });
-  bindScript(world, id);
+  projectOf(world).spreadsheetId = id;
   return id;
 }
 

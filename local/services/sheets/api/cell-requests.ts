@@ -1,12 +1,13 @@
 /** Requests that write cells: updateCells, appendCells, repeatCell, setDataValidation, merges and borders. */
 import { GoogleError } from '../../../runtime/errors';
-import { formatChange, patchFormat } from '../cell-format';
-import { clearBlock } from '../blocks';
+import { drawBorders } from '../borders';
+import { formatChange } from '../cell-format';
 import { isEverything, parseMask, type Mask } from '../field-mask';
 import { lastRow, mapLayer, storedValue, writeCell, writeNote } from '../grid';
 import { intern } from '../intern';
+import { mergedPieces, mergeRect } from '../merges';
 import { cellsOf, intersection, type Rect } from '../rects';
-import type { CellData, CellFormat, ExtendedValue, Request, RowData } from '../schema';
+import type { CellData, ExtendedValue, Request, RowData } from '../schema';
 import { growGrid } from '../sizes';
 import type { SheetState } from '../spreadsheets';
 import { claim, placeOf, requireFields, sheetOf, type Applier, type Draft } from './draft';
@@ -191,62 +192,14 @@ export const mergeCells: Applier<Body<'mergeCells'>> = (draft, request) => {
   for (const piece of mergedPieces(rect, request.mergeType ?? 'MERGE_ALL')) mergeRect(sheet, piece);
 };
 
-export function mergedPieces(rect: Rect, type: string): Rect[] {
-  if (type === 'MERGE_ROWS') {
-    return Array.from({ length: rect.endRow - rect.startRow }, (_, i) => ({
-      ...rect,
-      startRow: rect.startRow + i,
-      endRow: rect.startRow + i + 1,
-    }));
-  }
-  if (type === 'MERGE_COLUMNS') {
-    return Array.from({ length: rect.endColumn - rect.startColumn }, (_, i) => ({
-      ...rect,
-      startColumn: rect.startColumn + i,
-      endColumn: rect.startColumn + i + 1,
-    }));
-  }
-  return [rect];
-}
-
-export function mergeRect(sheet: SheetState, rect: Rect): void {
-  if (sheet.merges.some((merge) => intersection(merge, rect) && !contained(merge, rect))) {
-    throw new GoogleError('You must select all cells in a merged range to merge or unmerge them.');
-  }
-  const first = sheet.rows[rect.startRow];
-  const value = first?.values[rect.startColumn] ?? '';
-  const formula = first?.formulas?.[rect.startColumn];
-  clearBlock(sheet, rect, { values: true });
-  writeCell(sheet, rect.startRow, rect.startColumn, value, formula);
-  sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, rect)), rect];
-}
-
-const contained = (inner: Rect, outer: Rect): boolean =>
-  inner.startRow >= outer.startRow && inner.startColumn >= outer.startColumn && isInsideOf(inner, outer);
-
 export const unmergeCells: Applier<Body<'unmergeCells'>> = (draft, request) => {
   const { sheet, rect } = placeOf(draft, request.range);
   claim(draft, sheet, rect);
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, rect));
 };
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
-
 export const updateBorders: Applier<Body<'updateBorders'>> = (draft, request) => {
   const { sheet, rect } = placeOf(draft, request.range);
   claim(draft, sheet, rect);
-  const paint = (part: Rect, side: Side, border: Body<'updateBorders'>['top']): void => {
-    if (!border) return;
-    const drawn = border.style === 'NONE' ? undefined : border;
-    mapLayer(sheet, sheet.formats, part, (held: CellFormat | undefined) => {
-      const borders = { ...held?.borders, [side]: drawn };
-      return patchFormat({ borders: Object.values(borders).some(Boolean) ? borders : undefined })(held);
-    });
-  };
-  paint({ ...rect, endRow: rect.startRow + 1 }, 'top', request.top);
-  paint({ ...rect, startRow: rect.endRow - 1 }, 'bottom', request.bottom);
-  paint({ ...rect, endColumn: rect.startColumn + 1 }, 'left', request.left);
-  paint({ ...rect, startColumn: rect.endColumn - 1 }, 'right', request.right);
-  paint({ ...rect, endRow: rect.endRow - 1 }, 'bottom', request.innerHorizontal);
-  paint({ ...rect, endColumn: rect.endColumn - 1 }, 'right', request.innerVertical);
+  drawBorders(sheet, rect, request);
 };

@@ -1,14 +1,11 @@
 /** Requests on rows and columns: insert, delete, append, move, size, hide. */
 import { GoogleError } from '../../../runtime/errors';
 import { deleteLanes, insertLanes, moveLanes } from '../dimensions';
-import { rowReader } from '../evaluation';
 import { parseMask, reaches } from '../field-mask';
-import type { Lane } from '../grid';
-import { intern } from '../intern';
-import { displayText } from '../number-format';
+import { fitLanes, setLanes } from '../lanes';
+import { lanesRect } from '../rects';
 import type { Request } from '../schema';
-import type { SheetState } from '../spreadsheets';
-import { claim, lanesOf, lanesRect, requireFields, sheetOf, type Applier, type Draft } from './draft';
+import { claim, lanesOf, requireFields, sheetOf, type Applier } from './draft';
 import { growGrid } from '../sizes';
 
 type Body<K extends keyof Request> = NonNullable<Request[K]>;
@@ -23,18 +20,6 @@ export const updateDimensionProperties: Applier<Body<'updateDimensionProperties'
     ...(reaches(mask, 'hiddenByUser') ? { hidden: hiddenByUser || undefined } : {}),
   }));
 };
-
-/** Changes width, height or visibility of rows or columns. */
-export function setLanes(
-  sheet: SheetState,
-  dimension: 'ROWS' | 'COLUMNS',
-  start: number,
-  end: number,
-  change: (lane: Lane) => { [K in keyof Lane]: Lane[K] | undefined },
-): void {
-  const key = dimension === 'ROWS' ? 'rowLanes' : 'columnLanes';
-  sheet[key] = sheet[key].map(start, end, (lane) => intern(change(lane ?? {}) as Lane));
-}
 
 export const insertDimension: Applier<Body<'insertDimension'>> = (draft, request) => {
   const { sheet, dimension, start, end, size } = lanesOf(draft, request.range);
@@ -82,31 +67,7 @@ export const moveDimension: Applier<Body<'moveDimension'>> = (draft, request) =>
   moveLanes(sheet, dimension, start, end - start, target);
 };
 
-/** Widens columns to their longest text; Google measures fonts, this Workspace counts seven pixels a character. */
 export const autoResizeDimensions: Applier<Body<'autoResizeDimensions'>> = (draft, { dimensions }) => {
   const { sheet, dimension, start, end, size } = lanesOf(draft, dimensions);
-  fitLanes(draft, sheet, dimension, start, Math.min(end, size));
+  fitLanes(draft.state, sheet, dimension, start, Math.min(end, size));
 };
-
-export function fitLanes(
-  draft: Pick<Draft, 'state'>,
-  sheet: SheetState,
-  dimension: 'ROWS' | 'COLUMNS',
-  start: number,
-  end: number,
-): void {
-  if (dimension === 'ROWS') {
-    setLanes(sheet, dimension, start, end, (lane) => ({ ...lane, pixelSize: 21 }));
-    return;
-  }
-  const read = rowReader(draft.state, sheet);
-  for (let column = start; column < end; column += 1) {
-    let longest = 0;
-    for (let row = 0; row < Math.min(sheet.rows.length, 500); row += 1) {
-      const text = displayText(read(row)[column] ?? '', sheet.formats[column]?.at(row), draft.state.locale);
-      longest = Math.max(longest, text.length);
-    }
-    const pixelSize = Math.min(600, Math.max(21, longest * 7 + 12));
-    setLanes(sheet, 'COLUMNS', column, column + 1, (lane) => ({ ...lane, pixelSize }));
-  }
-}

@@ -80,11 +80,6 @@ export function lanesOf(
   return { sheet, dimension, start, end, size };
 }
 
-export const lanesRect = (dimension: 'ROWS' | 'COLUMNS', start: number, end: number): Rect =>
-  dimension === 'ROWS'
-    ? { startRow: start, endRow: end, startColumn: 0, endColumn: Infinity }
-    : { startRow: 0, endRow: Infinity, startColumn: start, endColumn: end };
-
 /** Throws as Google does for an update without a mask. */
 export function requireFields(fields: string | undefined): string {
   if (!fields) {

@@ -3,19 +3,10 @@ import { GoogleError } from '../../../runtime/errors';
 import { isEverything, parseMask } from '../field-mask';
 import { intern } from '../intern';
 import { mayEditProtection, protectedMessage } from '../protections';
-import { rectOf } from '../rects';
+import { lanesRect, rectOf } from '../rects';
 import type { DeveloperMetadata, ProtectedRange, Request } from '../schema';
 import type { Metadata, Protection, SheetState } from '../spreadsheets';
-import {
-  closedRect,
-  lanesOf,
-  lanesRect,
-  placeOf,
-  requireFields,
-  sheetOf,
-  type Applier,
-  type Draft,
-} from './draft';
+import { closedRect, lanesOf, placeOf, requireFields, sheetOf, type Applier, type Draft } from './draft';
 import { bandingOf, conditionalRuleOf, metadataOf, protectionOf } from './resource';
 
 type Body<K extends keyof Request> = NonNullable<Request[K]>;

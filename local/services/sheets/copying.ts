@@ -1,0 +1,14 @@
+/** Copies of tabs, within a workbook or into another. */
+import { cloneGrid } from './grid';
+import { findSheet, type SheetState, type SpreadsheetState } from './spreadsheets';
+
+/** Adds a copy of a tab at the end of a workbook, named as Google names copies: 'Copia de X' or 'Copy of X'. */
+export function copySheet(target: SpreadsheetState, source: SheetState, id: number): SheetState {
+  const prefix = target.locale.startsWith('es') ? 'Copia de ' : 'Copy of ';
+  let title = `${prefix}${source.title}`;
+  for (let number = 1; findSheet(target, title); number += 1) title = `${prefix}${source.title} ${number}`;
+  const { formId: _formId, ...copy } = cloneGrid(source);
+  const sheet: SheetState = { ...copy, id, title, protections: [] };
+  target.sheets = [...target.sheets, sheet];
+  return sheet;
+}
