@@ -13,7 +13,7 @@ import { propertiesRoom } from './properties/index';
 import { scriptRoom } from './script/index';
 import { sessionRoom } from './session/index';
 import { sheetsRoom } from './sheets/index';
-import { createSpreadsheet } from './sheets/spreadsheets';
+import { sheetPeople } from './sheets/people';
 import { utilitiesRoom } from './utilities/index';
 
 const notYet = (what: string) => (): never => {
@@ -35,17 +35,7 @@ export const rooms: Rooms = {
     utilitiesRoom,
     sheetsRoom,
   ],
-  sheets: {
-    createSpreadsheet: (world, options) => createSpreadsheet(world, options).id,
-    typeCell: notYet('Sheets'),
-    sortRows: notYet('Sheets'),
-    insertRows: notYet('Sheets'),
-    deleteRows: notYet('Sheets'),
-    moveRows: notYet('Sheets'),
-    displayValues: notYet('Sheets'),
-    rawValues: notYet('Sheets'),
-    sheetNames: notYet('Sheets'),
-  },
+  sheets: sheetPeople,
   forms: { submitAnswers: notYet('Forms'), editAnswers: notYet('Forms'), responseEvent: notYet('Forms') },
 };
 
