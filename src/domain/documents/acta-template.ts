@@ -1,0 +1,195 @@
+/** The default acta de reunión, in the order Spanish actas keep (documents.md §8.3); staff may restyle it. */
+import { defineTemplate, type ListDeclaration, type ValueDeclaration, type ValueKind } from './template';
+
+const value = <K extends ValueKind>(
+  kind: K,
+  description: string,
+): ValueDeclaration & { readonly kind: K } => ({
+  kind,
+  description,
+});
+const must = <D extends ValueDeclaration | ListDeclaration>(declared: D): D => ({
+  ...declared,
+  required: true,
+});
+
+/** Every mark that an acta may carry. Documents of identity stay out of it. */
+const values = {
+  acta: must(value('text', 'Folio del acta, con el código de la reunión')),
+  municipio: value('text', 'Municipio'),
+  provincia: value('text', 'Provincia'),
+  titulo: value('text', 'Título de la reunión'),
+  tipo: must(value('text', 'Tipo de reunión')),
+  fecha: must(value('date', 'Fecha de la reunión')),
+  hora_inicio: must(value('time', 'Hora de inicio')),
+  hora_fin: value('time', 'Hora de cierre'),
+  segunda_convocatoria: value('time', 'Hora de la segunda convocatoria'),
+  lugar: must(value('text', 'Local donde se hizo')),
+  territorio: value('text', 'Barrio o paraje, con su sección'),
+  convoca: value('text', 'Quién convocó'),
+  preside: value('text', 'Quién presidió'),
+  secretario: value('text', 'Quien llevó el acta'),
+  objetivo: must(value('paragraph', 'Para qué fue la reunión')),
+  asistentes_total: must(value('integer', 'Cantidad de asistentes')),
+  mujeres: value('integer', 'Cantidad de mujeres'),
+  hombres: value('integer', 'Cantidad de hombres'),
+  quorum_requerido: value('integer', 'Quórum requerido'),
+  desarrollo: value('paragraph', 'Lo tratado, punto por punto'),
+  asuntos_varios: value('paragraph', 'Asuntos varios e intervenciones'),
+  proxima_fecha: value('date', 'Fecha de la próxima reunión'),
+  coordinador: value('text', 'Coordinador(a) del departamento'),
+  autoridad: value('text', 'Nombre de la autoridad'),
+  titulo_autoridad: value('text', 'Cargo de la autoridad'),
+  ahora: value('datetime', 'Cuándo se generó el documento'),
+  usuario: value('text', 'Quién lo generó'),
+} as const;
+
+const conditions = {
+  quorum: 'Hubo quórum',
+  sin_quorum: 'No hubo el quórum requerido',
+  en_segunda: 'Había segunda convocatoria',
+  con_cierre: 'Se anotó la hora de cierre',
+  sin_cierre: 'No se anotó la hora de cierre',
+  con_desarrollo: 'Se escribió lo tratado',
+  con_anteriores: 'Hay acuerdos anteriores que seguir',
+  sin_anteriores: 'No hay acuerdos anteriores',
+  sin_acuerdos: 'No hubo acuerdos',
+  con_asuntos: 'Hubo asuntos varios',
+  con_proxima: 'Hay fecha para la próxima reunión',
+  con_autoridad: 'La autoridad firma',
+  demostracion: 'Los datos son de demostración',
+} as const;
+
+const lists = {
+  organizaciones: {
+    description: 'Organizaciones presentes',
+    values: { nombre: value('text', 'Organización'), presentes: value('integer', 'Cuántos asistieron') },
+  },
+  asistentes: must({
+    description: 'Personas presentes',
+    values: {
+      numero: value('integer', 'Número de orden'),
+      nombre: must(value('text', 'Nombre completo')),
+      organizacion: value('text', 'Organización'),
+      cargo: value('text', 'Cargo'),
+    },
+  }),
+  agenda: {
+    description: 'Orden del día',
+    values: { orden: value('integer', 'Número del punto'), punto: must(value('text', 'Punto')) },
+  },
+  acuerdos_anteriores: {
+    description: 'Acuerdos pendientes de reuniones anteriores',
+    values: {
+      codigo: value('text', 'Código del acuerdo'),
+      acuerdo: must(value('text', 'Acuerdo')),
+      responsable: value('text', 'Responsable'),
+      compromiso: value('date', 'Fecha de compromiso'),
+      estado: value('text', 'Estado'),
+      avance: value('text', 'Avance'),
+    },
+  },
+  acuerdos: must({
+    description: 'Acuerdos de esta reunión',
+    values: {
+      codigo: value('text', 'Código del acuerdo'),
+      acuerdo: must(value('text', 'Acuerdo')),
+      responsable: must(value('text', 'Responsable')),
+      compromiso: must(value('date', 'Fecha de compromiso')),
+    },
+  }),
+} as const;
+
+export const actaTemplate = defineTemplate({
+  name: 'acta',
+  title: 'Acta de reunión',
+  values,
+  conditions,
+  lists,
+  header: [
+    'AYUNTAMIENTO MUNICIPAL DE {{municipio|mayusculas}}',
+    'Departamento de Coordinación Social',
+    '{{acta}}',
+  ],
+  footer: ['{{acta}} · Documento generado el {{ahora}} por {{usuario}}'],
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '{{?demostracion}}DATOS DE DEMOSTRACIÓN: personas y organizaciones inventadas.{{/?}}',
+    },
+    { kind: 'title', text: 'ACTA Nº {{acta}}' },
+    { kind: 'title', text: '{{tipo}}: {{titulo}}' },
+    {
+      kind: 'paragraph',
+      text: 'En {{lugar}}, {{territorio}}, municipio de {{municipio}}, provincia {{provincia}}, República Dominicana, siendo {{hora_inicio|letras}}, {{fecha|letras}}, se reunieron las personas que se detallan, por convocatoria de: {{convoca}}, con el objetivo siguiente: {{objetivo}}',
+    },
+    {
+      kind: 'paragraph',
+      text: '{{?en_segunda}}La segunda convocatoria estaba prevista para {{segunda_convocatoria|letras}}.{{/?}}',
+    },
+    { kind: 'heading', text: '1. Asistentes y quórum' },
+    {
+      kind: 'paragraph',
+      text: 'Asistieron {{asistentes_total}} personas: {{mujeres}} mujeres y {{hombres}} hombres.',
+    },
+    {
+      kind: 'paragraph',
+      text: '{{?quorum}}Comprobado el quórum reglamentario ({{asistentes_total}} de {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{asistentes_total}} de {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
+    },
+    { kind: 'item', text: '{{#organizaciones}}{{nombre}}: {{presentes}} presentes.{{/organizaciones}}' },
+    {
+      kind: 'table',
+      header: ['Nº', 'Nombre', 'Organización', 'Cargo'],
+      row: ['{{#asistentes}}{{numero}}', '{{nombre}}', '{{organizacion}}', '{{cargo}}{{/asistentes}}'],
+    },
+    { kind: 'heading', text: '2. Orden del día' },
+    { kind: 'item', text: '{{#agenda}}{{orden}}. {{punto}}{{/agenda}}' },
+    { kind: 'heading', text: '3. Desarrollo' },
+    { kind: 'paragraph', text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}' },
+    { kind: 'heading', text: '4. Seguimiento de acuerdos anteriores' },
+    { kind: 'paragraph', text: '{{?sin_anteriores}}No hay acuerdos anteriores pendientes.{{/?}}' },
+    {
+      kind: 'table',
+      header: ['Código', 'Acuerdo', 'Responsable', 'Fecha', 'Estado', 'Avance'],
+      row: [
+        '{{#acuerdos_anteriores}}{{codigo}}',
+        '{{acuerdo}}',
+        '{{responsable}}',
+        '{{compromiso}}',
+        '{{estado}}',
+        '{{avance}}{{/acuerdos_anteriores}}',
+      ],
+    },
+    { kind: 'heading', text: '5. Acuerdos y compromisos' },
+    { kind: 'paragraph', text: '{{?sin_acuerdos}}En esta reunión no se tomaron acuerdos.{{/?}}' },
+    {
+      kind: 'table',
+      header: ['Código', 'Acuerdo', 'Responsable', 'Fecha de compromiso'],
+      row: ['{{#acuerdos}}{{codigo}}', '{{acuerdo}}', '{{responsable}}', '{{compromiso}}{{/acuerdos}}'],
+    },
+    { kind: 'heading', text: '6. Asuntos varios y próxima reunión' },
+    { kind: 'paragraph', text: '{{?con_asuntos}}{{asuntos_varios}}{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_proxima}}La próxima reunión se fijó para el {{proxima_fecha|larga}}.{{/?}}',
+    },
+    { kind: 'heading', text: '7. Clausura' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_cierre}}No habiendo más nada que tratar, se dio por terminada la reunión a {{hora_fin|letras}}, levantándose la presente acta que, leída y aprobada, firman los presentes.{{/?}}{{?sin_cierre}}No habiendo más nada que tratar, se dio por terminada la reunión, levantándose la presente acta que, leída y aprobada, firman los presentes.{{/?}}',
+    },
+    {
+      kind: 'signatures',
+      texts: [
+        '{{preside}} · Quien preside',
+        '{{secretario}} · Secretario(a) de actas',
+        '{{coordinador}} · Coordinador(a) de Coordinación Social',
+        '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
+      ],
+    },
+    { kind: 'paragraph', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },
+  ],
+});
+
+/** The marks of an acta, for who restyles its template and for the check of it. */
+export const actaPlaceholders = { values, conditions, lists } as const;

@@ -1,0 +1,13 @@
+/** Documents that leave the registry: their templates, the marks in them, and the texts that fill those. */
+import { actaTemplate } from './acta-template';
+
+/** Every template, by name. */
+export const templates = { acta: actaTemplate } as const;
+
+export type TemplateName = keyof typeof templates;
+
+export { actaPlaceholders } from './acta-template';
+export { fillTemplate, variantNames, type FilledTemplate, type TemplateData } from './fill';
+export { findPlaceholders, type Placeholder } from './placeholders';
+export { textsOf, type Block, type TemplateDeclaration } from './template';
+export { validateTemplate } from './validate-template';

@@ -1,0 +1,64 @@
+/** The template language: a document declared as plain blocks with marks, and the list of marks it may carry. */
+
+/** What a value is; decides the variants a mark may ask for («{{fecha|letras}}»). */
+export type ValueKind = 'text' | 'paragraph' | 'integer' | 'date' | 'time' | 'datetime';
+
+export interface ValueDeclaration {
+  readonly kind: ValueKind;
+  /** What the mark stands for, for who restyles the template. */
+  readonly description: string;
+  /** A template without it is refused. */
+  readonly required?: boolean;
+}
+
+export type ValueDeclarations = Readonly<Record<string, ValueDeclaration>>;
+
+export interface ListDeclaration {
+  readonly description: string;
+  readonly required?: boolean;
+  /** Marks inside the repeated row or paragraph. */
+  readonly values: ValueDeclarations;
+}
+
+/** A run of text in the document. A mark pair (`{{?x}}…{{/?}}`) opens and closes in the same text. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** A paragraph repeated for each line of the list whose marks it holds. */
+  | { readonly kind: 'item'; readonly text: string }
+  /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly row: readonly string[] }
+  /** Places to sign: a line over each text. */
+  | { readonly kind: 'signatures'; readonly texts: readonly string[] };
+
+export interface TemplateDeclaration {
+  /** English key: `acta`. */
+  readonly name: string;
+  /** What people call it, and the title of the template's file. */
+  readonly title: string;
+  readonly values: ValueDeclarations;
+  /** `{{?nombre}}` → when its text stays. */
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<string, ListDeclaration>>;
+  readonly header: readonly string[];
+  readonly footer: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** Keeps the names of marks as literal types, so that whoever fills the template must give every one. */
+export const defineTemplate = <const T extends TemplateDeclaration>(template: T): T => template;
+
+const cells = (texts: readonly string[]): string => texts.join('\t');
+
+const textsOfBlock = (block: Block): string[] => {
+  if (block.kind === 'table') return [cells(block.header), cells(block.row)];
+  return block.kind === 'signatures' ? [...block.texts] : [block.text];
+};
+
+/** The texts of a template as `validateTemplate` wants them: one per paragraph, one per table row. */
+export const textsOf = (template: TemplateDeclaration): string[] => [
+  ...template.header,
+  ...template.blocks.flatMap(textsOfBlock),
+  ...template.footer,
+];
