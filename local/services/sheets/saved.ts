@@ -5,11 +5,14 @@ import { intern } from './intern';
 import { Runs } from './runs';
 import type { SheetState, SpreadsheetState } from './spreadsheets';
 
-interface SavedRow {
+interface AnnotatedRow {
   v: Row['values'];
   f?: Row['formulas'];
   n?: Row['notes'];
 }
+
+/** 0 for an empty row, only the values for one without formulas and notes. */
+export type SavedRow = AnnotatedRow | Row['values'] | 0;
 
 type SavedRuns = [start: number, end: number, value: object][];
 
@@ -19,7 +22,7 @@ const saveRuns = (runs: Runs<object> | undefined): SavedRuns =>
 const loadRuns = <V extends object>(saved: SavedRuns): Runs<V> =>
   Runs.of(saved.map(([start, end, value]) => ({ start, end, value: intern(value as V) ?? ({} as V) })));
 
-const saveRow = (row: Row | undefined): SavedRow | Row['values'] | 0 => {
+export const saveRow = (row: Row | undefined): SavedRow => {
   if (!row) return 0;
   if (!row.formulas && !row.notes) return row.values.slice();
   return {
@@ -29,7 +32,7 @@ const saveRow = (row: Row | undefined): SavedRow | Row['values'] | 0 => {
   };
 };
 
-const loadRow = (saved: SavedRow | Row['values'] | 0, owner: object): Row | undefined => {
+export const loadRow = (saved: SavedRow, owner: object): Row | undefined => {
   if (saved === 0) return undefined;
   if (Array.isArray(saved)) return { owner, values: saved };
   return {
@@ -48,11 +51,12 @@ const openEnds = (key: string, value: unknown): unknown =>
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value, closeEnds)) as T;
 const restored = <T>(value: T): T => JSON.parse(JSON.stringify(value), openEnds) as T;
 
-const saveSheet = (sheet: SheetState): Record<string, unknown> => {
+/** A tab without its rows. */
+export const saveFrame = (sheet: SheetState): Record<string, unknown> => {
   const {
     token: _token,
     version: _version,
-    rows,
+    rows: _rows,
     formats,
     validations,
     rowLanes,
@@ -61,7 +65,6 @@ const saveSheet = (sheet: SheetState): Record<string, unknown> => {
   } = sheet;
   return {
     ...plain(rest),
-    rows: rows.map(saveRow),
     formats: Array.from(formats, saveRuns),
     validations: Array.from(validations, saveRuns),
     rowLanes: saveRuns(rowLanes),
@@ -69,14 +72,20 @@ const saveSheet = (sheet: SheetState): Record<string, unknown> => {
   };
 };
 
-const loadSheet = (saved: Record<string, unknown>): SheetState => {
-  const { rows, formats, validations, rowLanes, columnLanes, ...rest } = saved;
+const saveSheet = (sheet: SheetState): Record<string, unknown> => ({
+  ...saveFrame(sheet),
+  rows: sheet.rows.map(saveRow),
+});
+
+/** A tab without rows. */
+export const loadFrame = (saved: Record<string, unknown>): SheetState => {
+  const { formats, validations, rowLanes, columnLanes, ...rest } = saved;
   const token = {};
   return {
     ...(restored(rest) as unknown as SheetState),
     token,
     version: 0,
-    rows: (rows as SavedRow[]).map((row) => loadRow(row, token)),
+    rows: [],
     formats: (formats as SavedRuns[]).map((runs) => loadRuns(runs)),
     validations: (validations as SavedRuns[]).map((runs) => loadRuns(runs)),
     rowLanes: loadRuns(rowLanes as SavedRuns),
@@ -84,9 +93,20 @@ const loadSheet = (saved: Record<string, unknown>): SheetState => {
   };
 };
 
+const loadSheet = ({ rows, ...frame }: Record<string, unknown>): SheetState => {
+  const sheet = loadFrame(frame);
+  sheet.rows = (rows as SavedRow[]).map((row) => loadRow(row, sheet.token));
+  return sheet;
+};
+
+/** A workbook without its tabs. */
+export function saveHead(state: SpreadsheetState): Record<string, unknown> {
+  const { sheets: _sheets, evaluation: _evaluation, ...rest } = state;
+  return plain(rest);
+}
+
 export function saveSpreadsheet(state: SpreadsheetState): Json {
-  const { sheets, evaluation: _evaluation, ...rest } = state;
-  return { ...plain(rest), sheets: sheets.map(saveSheet) } as unknown as Json;
+  return { ...saveHead(state), sheets: state.sheets.map(saveSheet) } as unknown as Json;
 }
 
 export function loadSpreadsheet(json: unknown): SpreadsheetState {

@@ -3,6 +3,7 @@ import { GoogleError } from '../../runtime/errors';
 import type { Slice, World } from '../../runtime/world';
 import { createFile, findFile, mimeTypes } from '../drive/files';
 import type { Evaluation } from './evaluation';
+import { applyWorkbookChanges, rememberWorkbooks, takeWorkbookChanges } from './changes';
 import { cloneGrid, type Grid } from './grid';
 import { Runs } from './runs';
 import type { Rect } from './rects';
@@ -85,8 +86,14 @@ export const spreadsheetsSlice: Slice<Record<string, SpreadsheetState>> = {
   clone: (state) =>
     Object.fromEntries(Object.entries(state).map(([id, spreadsheet]) => [id, cloneSpreadsheet(spreadsheet)])),
   save: (state) => Object.values(state).map(saveSpreadsheet),
-  load: (json) =>
-    Object.fromEntries((json as unknown[]).map(loadSpreadsheet).map((state) => [state.id, state])),
+  load(json) {
+    const loaded = (json as unknown[]).map(loadSpreadsheet).map((state) => [state.id, state] as const);
+    const workbooks = Object.fromEntries(loaded);
+    rememberWorkbooks(workbooks);
+    return workbooks;
+  },
+  takeChanges: takeWorkbookChanges,
+  applyChanges: applyWorkbookChanges,
 };
 
 /** An independent copy that shares all rows: used for copies of the world and for atomic batches of changes. */
