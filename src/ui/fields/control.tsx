@@ -13,13 +13,20 @@ export interface ControlProps {
   onChange(value: string | readonly string[]): void;
 }
 
+/** What tells a phone which keyboard to show, and a person what a value looks like. */
+interface KeyboardHints {
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel';
+  readonly placeholder?: string;
+  readonly autoComplete?: 'off';
+}
+
 type Control = (props: ControlProps) => JSX.Element;
 
 const one = (value: string | readonly string[]): string =>
   typeof value === 'string' ? value : (value[0] ?? '');
 
 const input =
-  (type: string, extra: JSX.InputHTMLAttributes<HTMLInputElement> = {}): Control =>
+  (type: 'text' | 'tel' | 'email' | 'url', extra: KeyboardHints = {}): Control =>
   ({ id, field, value, invalid, describedBy, onChange }) => (
     <input
       {...extra}
