@@ -15,7 +15,7 @@ export interface ControlProps {
 
 /** What tells a phone which keyboard to show, and a person what a value looks like. */
 interface KeyboardHints {
-  readonly inputMode?: 'numeric' | 'decimal' | 'tel';
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
   readonly placeholder?: string;
   readonly autoComplete?: 'off';
 }
@@ -26,12 +26,12 @@ const one = (value: string | readonly string[]): string =>
   typeof value === 'string' ? value : (value[0] ?? '');
 
 const input =
-  (type: 'text' | 'tel' | 'email' | 'url', extra: KeyboardHints = {}): Control =>
+  (extra: KeyboardHints = {}): Control =>
   ({ id, field, value, invalid, describedBy, onChange }) => (
     <input
       {...extra}
       id={id}
-      type={type}
+      type="text"
       value={one(value)}
       required={!field.optional}
       aria-invalid={invalid}
@@ -107,24 +107,24 @@ const yesNoOptions = () => [
 ];
 
 const controls = {
-  text: input('text'),
+  text: input(),
   paragraph: area,
-  integer: input('text', { inputMode: 'numeric' }),
-  money: input('text', { inputMode: 'decimal', placeholder: '12,500.00' }),
-  date: input('text', { inputMode: 'numeric', placeholder: 'dd/mm/aaaa' }),
-  time: input('text', { placeholder: '4:30 p. m.' }),
-  datetime: input('text', { placeholder: 'dd/mm/aaaa 4:30 p. m.' }),
+  integer: input({ inputMode: 'numeric' }),
+  money: input({ inputMode: 'decimal', placeholder: '12,500.00' }),
+  date: input({ inputMode: 'numeric', placeholder: 'dd/mm/aaaa' }),
+  time: input({ placeholder: '4:30 p. m.' }),
+  datetime: input({ placeholder: 'dd/mm/aaaa 4:30 p. m.' }),
   yesNo: select(yesNoOptions),
   choice: select(catalogueOf),
   choices: several(catalogueOf),
   ref: select(({ options }) => options),
   refs: several(({ options }) => options),
-  phone: input('tel', { inputMode: 'tel', placeholder: '809-555-0142', autoComplete: 'off' }),
-  cedula: input('text', { inputMode: 'numeric', placeholder: '000-0000000-0', autoComplete: 'off' }),
-  rnc: input('text', { inputMode: 'numeric', placeholder: '1-01-85004-3' }),
-  email: input('email', { autoComplete: 'off' }),
-  url: input('url', { placeholder: 'https://' }),
-  gps: input('text', { placeholder: '18.91000, -70.75000' }),
+  phone: input({ inputMode: 'tel', placeholder: '809-555-0142', autoComplete: 'off' }),
+  cedula: input({ inputMode: 'numeric', placeholder: '000-0000000-0', autoComplete: 'off' }),
+  rnc: input({ inputMode: 'numeric', placeholder: '1-01-85004-3' }),
+  email: input({ inputMode: 'email', autoComplete: 'off' }),
+  url: input({ inputMode: 'url', placeholder: 'https://' }),
+  gps: input({ placeholder: '18.91000, -70.75000' }),
   json: area,
 } satisfies Record<FieldKind, Control>;
 
