@@ -11,10 +11,13 @@ import { registerBoard, registerOrganisation, updateOrganisation } from './organ
 import { claimEffects, settleEffects } from './outbox';
 import { registerPerson, updatePerson } from './people';
 import { changeRequestState, registerRequest, updateRequest } from './requests';
+import { registerStaff, updateStaff } from './staff';
 import { find, home, meetingBoard, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
+  registerStaff,
+  updateStaff,
   registerPerson,
   updatePerson,
   registerOrganisation,

@@ -5,6 +5,7 @@ import { agreements, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
+import { staff } from './staff';
 
 /** Ticked by a person who was shown a probable duplicate and keeps the new record all the same. */
 const confirmed = optional(yesNo('Es otro registro: guardar de todos modos'));
@@ -97,6 +98,19 @@ export const asked = {
     ...pickFields(meetings, 'otherMatters', 'nextDate'),
   },
   agreement: pickFields(agreements, 'text', 'responsibleKind', 'responsible', 'due', 'priority'),
+  staff: pickFields(
+    staff,
+    'name',
+    'role',
+    'email',
+    'otherEmail',
+    'phone',
+    'sector',
+    'active',
+    'from',
+    'until',
+    'substitute',
+  ),
   /** One line of an attendance list. */
   attendee: {
     person: optional(text('Persona registrada')),

@@ -1,0 +1,2 @@
+/** Personal: the people of the department. */
+export { registerStaff, updateStaff } from './register-staff';
