@@ -1,0 +1,93 @@
+/** What people and organisations of the sector Arroyo Arriba ask for, as its promoter writes it. */
+import { person, plainDigits, type Row } from './request';
+
+export const arroyoRows: readonly Row[] = [
+  [
+    'arroyo',
+    '010101405',
+    person('Domingo Antonio', 'Rosado', 9, 'male'),
+    'municipalService',
+    'El alumbrado de la placita no funciona.',
+    { needsAuthority: 'yes' },
+  ],
+  [
+    'arroyo',
+    '010101403',
+    'APMAE Las Flores',
+    'healthDay',
+    'Jornada dental para la escuela, 46 niños apuntados.',
+  ],
+  [
+    'arroyo',
+    '010101409',
+    person('Clara Inés', 'Abréu', 11, 'female'),
+    'microWork',
+    'Muro de gavión en la cañada.',
+    { families: '22' },
+  ],
+  [
+    'arroyo',
+    '010100500',
+    person('Kelvin', 'Severino', 42, 'male', { document: plainDigits(42) }),
+    'information',
+    'Pregunta por el Presupuesto Participativo.',
+  ],
+  [
+    'arroyo',
+    '010101700',
+    person('Carmen Luisa', 'Vásquez', 43, 'female', { nickname: 'Luisita', age: '67' }),
+    'prescription',
+    'Receta del mes, no ha podido comprarla.',
+  ],
+  [
+    'arroyo',
+    '010100300',
+    person('Elvin', 'Paredes', 44, 'male'),
+    'participatoryBudget',
+    'Proponen una cancha techada.',
+  ],
+  [
+    'arroyo',
+    '010101000',
+    person('Dulce María', 'Rosario', 45, 'female'),
+    'expectantMother',
+    'Primera consulta, 14 semanas.',
+  ],
+  ['arroyo', '010100800', 'Club Juvenil El Tornado', 'training', 'Intercambio con el club de Tireo.'],
+  [
+    'arroyo',
+    '010101600',
+    person('Rafelina', 'Cepeda', 46, 'female'),
+    'elderly',
+    'Cuida a su padre de 88 años, pide orientación.',
+  ],
+  [
+    'arroyo',
+    '010101405',
+    person('Miguelina', 'Suero', 47, 'female', { phone: '849 555 0147' }),
+    'other',
+    'Quiere donar una máquina de coser a un centro de madres.',
+  ],
+  [
+    'arroyo',
+    '010100200',
+    person('Esteban', 'Grullón', 48, 'male'),
+    'municipalService',
+    'Filtrante tapado frente a la escuela.',
+  ],
+  [
+    'arroyo',
+    '010101900',
+    person('Nurys', 'Pichardo', 49, 'female'),
+    'foodBasket',
+    'Está sin trabajo desde enero.',
+  ],
+  [
+    'arroyo',
+    '010101409',
+    'Junta de Vecinos Villa Pinales',
+    'authorityMeeting',
+    'Piden reunión con el síndico por el agua.',
+    { needsAuthority: 'yes', backing: 'Acta de asamblea del 21/02/2026' },
+  ],
+];

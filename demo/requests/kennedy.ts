@@ -1,0 +1,81 @@
+/** What people and organisations of the sector Colonia Kennedy ask for, as its promoter writes it. */
+import { person, type Row } from './request';
+
+export const kennedyRows: readonly Row[] = [
+  [
+    'kennedy',
+    '010300500',
+    person('Rafael Leónidas', 'Quezada', 13, 'male'),
+    'microWorkMaintenance',
+    'El techo del salón comunal se está filtrando.',
+  ],
+  [
+    'kennedy',
+    '010300300',
+    'Comité Pro-Agua Pinar Bonito',
+    'microWork',
+    'Badén en el camino: los camiones de papa no pasan.',
+    { families: '57' },
+  ],
+  [
+    'kennedy',
+    '010300100',
+    person('Bienvenido', 'Marte', 50, 'male'),
+    'municipalService',
+    'Piden cascajo para la entrada de Las Auyamas.',
+  ],
+  ['kennedy', '030400200', 'Centro de Madres Santa Ana', 'training', 'Curso de repostería para 15 madres.'],
+  [
+    'kennedy',
+    '030500100',
+    person('Eligio Antonio', 'Ceballos', 21, 'male'),
+    'microWork',
+    'Reparar la línea de agua, 800 metros.',
+    { families: '83' },
+  ],
+  [
+    'kennedy',
+    '010300200',
+    'Asociación de Productores de Colonia Japonesa',
+    'authorityMeeting',
+    'Quieren hablar del camino de las fincas.',
+    { needsAuthority: 'yes', channel: 'letter' },
+  ],
+  [
+    'kennedy',
+    '030200100',
+    person('Sunilda', 'Frías', 51, 'female', { age: '59' }),
+    'prescription',
+    'Medicinas indicadas en el hospital.',
+  ],
+  [
+    'kennedy',
+    '010300600',
+    person('Teófilo', 'Concepción', 52, 'male'),
+    'foodBasket',
+    'Perdió la cosecha con la helada.',
+  ],
+  [
+    'kennedy',
+    '030300500',
+    person('Ivelisse', 'Tavárez', 53, 'female'),
+    'expectantMother',
+    'Embarazo de 32 semanas, vive lejos del hospital.',
+    { priority: 'high' },
+  ],
+  [
+    'kennedy',
+    '010300400',
+    person('Máximo', 'Ureña', 54, 'male'),
+    'complaint',
+    'Ruido de un negocio de noche.',
+    { channel: 'whatsapp' },
+  ],
+  [
+    'kennedy',
+    '030500700',
+    person('Ysidra', 'Encarnación', 55, 'female'),
+    'organisation',
+    'Quieren formar una junta de vecinos en Pinar Parejo.',
+  ],
+];
