@@ -74,7 +74,7 @@ export interface Context<R extends Reads, I> {
   readonly today: CivilDate;
   readonly settings: SettingsView;
   /** The next id of a table the operation `creates`; a new one at each call. */
-  newId(table: Table): string;
+  readonly newId: (table: Table) => string;
 }
 
 export interface Operation<R extends Reads = Reads, I = unknown, O = unknown> {
@@ -86,7 +86,7 @@ export interface Operation<R extends Reads = Reads, I = unknown, O = unknown> {
   /** Tables it may insert into. */
   readonly creates: readonly Table[];
   /** Turns what came over the door into typed input, or says what is wrong with which field. */
-  parse(raw: Readonly<Record<string, unknown>>): Result<I>;
+  readonly parse: (raw: Readonly<Record<string, unknown>>) => Result<I>;
   decide(context: Context<R, I>): Result<Decision<O>>;
 }
 
@@ -99,7 +99,7 @@ export interface Query<R extends Reads = Reads, I = unknown, O = unknown> {
   readonly title: string;
   readonly roles: readonly (Role | 'system')[];
   readonly reads: R;
-  parse(raw: Readonly<Record<string, unknown>>): Result<I>;
+  readonly parse: (raw: Readonly<Record<string, unknown>>) => Result<I>;
   answer(context: Omit<Context<R, I>, 'newId'>): Result<O>;
 }
 

@@ -6,6 +6,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { Transition } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import { cleanParagraph } from '../../domain/text/normalise';
+import { textIn } from './raw';
 
 /** A wish to move a record. */
 export interface Move {
@@ -15,10 +16,10 @@ export interface Move {
 }
 
 export function parseTransition(raw: Readonly<Record<string, unknown>>): Result<Move> {
-  const reason = cleanParagraph(String(raw['reason'] ?? ''));
+  const reason = cleanParagraph(textIn(raw, 'reason'));
   return succeed({
-    id: String(raw['id'] ?? ''),
-    to: String(raw['to'] ?? ''),
+    id: textIn(raw, 'id'),
+    to: textIn(raw, 'to'),
     reason: reason === '' ? undefined : reason,
   });
 }
@@ -35,6 +36,29 @@ export const missingFor = (
     .filter((field) => isEmpty(row[field]))
     .map((field) => table.fields[field]?.label ?? field);
 
+/** What stands in the way of a transition that the machine allows: the role, an owed reason, fields still empty. */
+function obstaclesTo(
+  table: Table,
+  transition: Transition,
+  row: Readonly<Record<string, unknown>>,
+  move: Move,
+  role: Role | 'system',
+): Problem[] {
+  const problems: Problem[] = [];
+  if (role !== 'system' && !transition.roles.includes(role)) {
+    problems.push(problem('notAllowed', [transition.label]));
+  }
+  if (transition.reason && move.reason === undefined) {
+    problems.push(problem('reasonRequired', [transition.label], 'reason'));
+  }
+  for (const field of transition.requires ?? []) {
+    if (isEmpty(row[field])) {
+      problems.push(problem('guardNotMet', [table.fields[field]?.label ?? field], field));
+    }
+  }
+  return problems;
+}
+
 /** The transition, when the machine, the role, the reason and the required fields allow it. */
 export function checkTransition(
   table: Table,
@@ -44,7 +68,7 @@ export function checkTransition(
 ): Result<Transition> {
   const machine = table.states;
   if (!machine) throw new Error(`${table.name} no tiene estados.`);
-  const from = String(row[machine.field] ?? machine.initial);
+  const from = textIn(row, machine.field) || machine.initial;
   const found = machine.transitions.find((each) => each.from.includes(from) && each.to === move.to);
   if (!found) {
     return fail(
@@ -55,13 +79,6 @@ export function checkTransition(
       ),
     );
   }
-  const problems: Problem[] = [];
-  if (role !== 'system' && !found.roles.includes(role)) problems.push(problem('notAllowed', [found.label]));
-  if (found.reason && move.reason === undefined)
-    problems.push(problem('reasonRequired', [found.label], 'reason'));
-  for (const field of found.requires ?? []) {
-    if (isEmpty(row[field]))
-      problems.push(problem('guardNotMet', [table.fields[field]?.label ?? field], field));
-  }
+  const problems = obstaclesTo(table, found, row, move, role);
   return problems.length > 0 ? fail(...problems) : succeed(found);
 }

@@ -9,6 +9,7 @@ import { organisations, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
 
 const territoryIds = columns(territories, 'label');
 
@@ -53,7 +54,7 @@ export const updateOrganisation = defineOperation({
   creates: [],
   parse(raw) {
     const fields = parseFields(editable, raw);
-    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
   },
   decide({ snapshot, input, today }) {
     if (!snapshot.organisations.find(input.id))

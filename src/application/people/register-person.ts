@@ -15,6 +15,7 @@ import {
   personKeys,
   personWarnings,
 } from './person-draft';
+import { textIn } from '../kernel/raw';
 
 const territoryIds = columns(territories, 'label');
 
@@ -61,7 +62,7 @@ export const updatePerson = defineOperation({
   creates: [],
   parse(raw) {
     const fields = parseFields(editable, raw);
-    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
   },
   decide({ snapshot, input }) {
     const held = snapshot.people.find(input.id);

@@ -7,6 +7,7 @@ import { parseFields } from '../../domain/schema/parse';
 import { requests, territories } from '../../domain/tables';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
 
 export const editableRequestFields = pickFields(
   requests,
@@ -27,7 +28,7 @@ export const updateRequest = defineOperation({
   creates: [],
   parse(raw) {
     const fields = parseFields(editableRequestFields, raw);
-    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
   },
   decide({ snapshot, input }) {
     const row = snapshot.requests.find(input.id);

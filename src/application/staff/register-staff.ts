@@ -7,6 +7,7 @@ import { staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
 
 type StaffRow = Row<typeof staff>;
 
@@ -57,7 +58,7 @@ export const updateStaff = defineOperation({
   creates: [],
   parse(raw) {
     const fields = parseFields(asked.staff, raw);
-    return fields.ok ? succeed({ id: String(raw['id'] ?? ''), fields: fields.value }) : fields;
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
   },
   decide({ snapshot, input: { id, fields } }) {
     const rows = snapshot.staff.all;
