@@ -1,0 +1,53 @@
+/** A real browser for the tests: the Chromium that npm brings on Linux, an installed Chrome or Edge elsewhere. */
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Result as AxeResult } from 'axe-core';
+import { readFileSync } from 'node:fs';
+
+/** The bundled build is made for a serverless host; these make it start on any Linux. */
+const quiet = ['--headless=shell', '--no-zygote', '--no-sandbox'];
+
+async function launchBundled(): Promise<Browser> {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  // Asked for only now: it reads the environment while it loads.
+  const bundled = require('@sparticuz/chromium') as (typeof import('@sparticuz/chromium'))['default'];
+  const executablePath = await bundled.executablePath();
+  const args = bundled.args.filter((each) => !each.startsWith('--headless'));
+  return playwright.launch({ executablePath, args: [...args, ...quiet], headless: true });
+}
+
+/** Starts a browser; the caller closes it. Throws what was missing when the machine has none. */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform === 'linux') return launchBundled();
+  try {
+    return await playwright.launch({ channel: 'chrome' });
+  } catch {
+    return playwright.launch({ channel: 'msedge' });
+  }
+}
+
+/** A page as a person in Constanza has it: Spanish, on the department's clock, failing the test on any script error. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'es-DO',
+    timezoneId: 'America/Santo_Domingo',
+    viewport: { width: 300, height: 760 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on the page as it stands, one line a violation; empty when nothing is. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async (): Promise<AxeResult[]> => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeResult[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
