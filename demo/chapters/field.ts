@@ -1,0 +1,46 @@
+/** Chapter 2: the promoters send their answers, and the registry takes them in by itself. */
+import type { Workspace } from '../../local/index';
+import { forms } from '../../src/domain/forms';
+import { people } from '../accounts';
+import type { StreamAnswer } from '../answer';
+import { fillIn, readLists, type Lists } from '../filling';
+import { stream } from '../stream';
+import { count, type Teller } from '../telling';
+
+const hour = 3_600_000;
+
+/** Sends the stream through the forms; hours pass between the answers, and the sweep runs. */
+export function sendStream(workspace: Workspace, teller: Teller): void {
+  teller.chapter('El campo responde por los formularios');
+  const sent = new Map<string, string>();
+  const start = workspace.now();
+  let lists = new Map<StreamAnswer['form'], Lists>();
+  let latest = -1;
+  for (const answer of stream) {
+    if (answer.at > latest) {
+      latest = answer.at;
+      const ahead = start + answer.at * hour - workspace.now();
+      if (ahead > 0) workspace.advance(ahead);
+      lists = new Map();
+    }
+    const known = lists.get(answer.form) ?? readLists(workspace, answer.form, people.coordinator.email);
+    lists.set(answer.form, known);
+    send(workspace, answer, known, sent);
+  }
+  workspace.advance(hour);
+  teller.line(`${count(stream.length, 'respuesta enviada', 'respuestas enviadas')} por tres promotoras.`);
+}
+
+function send(workspace: Workspace, answer: StreamAnswer, lists: Lists, sent: Map<string, string>): void {
+  const title = forms[answer.form].title;
+  const actor = { as: people[answer.by].email };
+  const filled = fillIn(lists, answer);
+  if (answer.edits === undefined) {
+    const id = workspace.submitForm(title, filled, actor);
+    if (answer.name !== undefined) sent.set(answer.name, id);
+    return;
+  }
+  const first = sent.get(answer.edits);
+  if (first === undefined) throw new Error(`No se envió antes «${answer.edits}».`);
+  workspace.editResponse(title, first, filled, actor);
+}

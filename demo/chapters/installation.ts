@@ -1,0 +1,60 @@
+/** Chapter 1: the technician prepares the registry from the menu, and the coordinator says who works here. */
+import type { Workspace } from '../../local/index';
+import { roles } from '../../src/domain/roles';
+import { people, type DemoPerson } from '../accounts';
+import { callDoor } from '../door';
+import type { Teller } from '../telling';
+
+const coordinator = people.coordinator.email;
+
+/** Runs a menu item as the coordinator; throws what she would read when it fails. */
+function chooseMenuItem(workspace: Workspace, fn: string): void {
+  const run = workspace.run(fn, [], { as: coordinator, answers: Array(8).fill({ button: 'OK' }) });
+  if (run.error) throw new Error(`${fn}: ${run.error.message}`);
+}
+
+/** Types into Configuración, as a person does. */
+function writeSetting(workspace: Workspace, key: string, value: string): void {
+  const rows = workspace.sheet('Configuración');
+  const row = rows.findIndex(([id]) => id === key);
+  const column = rows[0]?.indexOf('Valor') ?? -1;
+  if (row < 1 || column < 0) throw new Error(`Configuración no tiene «${key}».`);
+  workspace.editCell('Configuración', `${String.fromCharCode(65 + column)}${row + 1}`, value, {
+    as: coordinator,
+  });
+}
+
+const settings: Readonly<Record<string, string>> = {
+  authorityEmail: people.authority.email,
+  coordinatorName: people.coordinator.name,
+  departmentPhone: people.coordinator.phone,
+  address: 'Ayuntamiento Municipal de Constanza',
+  demoMode: 'Sí',
+};
+
+/** Everybody but the one who prepared the registry, who is in it already. */
+const team = (Object.values(people) as DemoPerson[]).filter(
+  ({ role, email }) => role && email !== coordinator,
+);
+
+const staffInput = (person: DemoPerson): Record<string, unknown> => ({
+  name: person.name,
+  role: roles.options[person.role ?? 'promoter'],
+  email: person.email,
+  phone: person.phone,
+  sector: person.sector,
+  active: person.active === false ? 'No' : 'Sí',
+});
+
+export function prepare(workspace: Workspace, teller: Teller): void {
+  teller.chapter('Preparar el registro');
+  workspace.open({ as: coordinator });
+  chooseMenuItem(workspace, 'prepararRegistro');
+  for (const [key, value] of Object.entries(settings)) writeSetting(workspace, key, value);
+  for (const person of team) callDoor(workspace, coordinator, 'registerStaff', staffInput(person));
+  // The second time shares the folder with the authority and opens the forms to the team: nothing is made twice.
+  chooseMenuItem(workspace, 'prepararRegistro');
+  teller.line(
+    `${workspace.sheetNames().length} hojas, ${workspace.files.length} archivos, ${team.length + 1} personas en el equipo.`,
+  );
+}
