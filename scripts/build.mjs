@@ -1,7 +1,6 @@
-/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace as a module (build/local). */
+/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace and the demonstration as modules (build/). */
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -66,11 +65,12 @@ async function buildPage(name) {
   await writeFile(at('dist', `${name}.html`), html);
 }
 
-async function buildLocal() {
+/** A part of this machine's own tools as a module for the scripts. */
+async function buildModule(name) {
   await build({
-    entryPoints: [at('local/index.ts')],
+    entryPoints: [at(name, 'index.ts')],
     bundle: true,
-    outfile: at('build/local/index.mjs'),
+    outfile: at('build', name, 'index.mjs'),
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -87,5 +87,6 @@ await Promise.all([
   buildServer(),
   buildPage('Sidebar'),
   cp(at('appsscript.json'), at('dist/appsscript.json')),
-  existsSync(at('local/index.ts')) ? buildLocal() : undefined,
+  buildModule('local'),
+  buildModule('demo'),
 ]);

@@ -1,0 +1,72 @@
+/** Chapter 4: the coordinator holds a meeting, writes down who came and what was agreed, and makes the acta. */
+import type { Workspace } from '../../local/index';
+import { people } from '../accounts';
+import { callDoor } from '../door';
+import { rowsOf } from '../sheet';
+import { count, type Teller } from '../telling';
+
+const as = people.coordinator.email;
+
+interface Made {
+  readonly id: string;
+}
+
+const organisation = 'Asociación Comunitaria Colonia Kennedy';
+
+export function holdMeeting(workspace: Workspace, teller: Teller): void {
+  teller.chapter('Una reunión y su acta');
+  const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
+  if (!body) throw new Error(`«${organisation}» no está en el registro.`);
+  const { id } = callDoor<Made>(workspace, as, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación mensual con Colonia Kennedy',
+    objective: 'Revisar los acuerdos con el síndico y preparar el arreglo del techo.',
+    date: '04/03/2026',
+    starts: '9:00 a. m.',
+    ends: '10:40 a. m.',
+    place: 'Salón comunal',
+    territory: body['Territorio'],
+    organisations: [body['Código']],
+    convenor: 'Departamento de Coordinación Social',
+    chair: people.coordinator.name,
+    secretary: people.assistant.name,
+    quorumRequired: '3',
+    agenda: 'Lectura del acta anterior\nTecho del salón comunal\nAsuntos varios',
+    development: 'Se leyó el acta anterior y se aprobó.\nLa ingeniera explicó lo que necesita el techo.',
+    nextDate: '01/04/2026',
+  });
+  const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === body['Código']);
+  const members = rowsOf(workspace, 'Cargos').filter((row) => row['Directiva'] === board?.['Código']);
+  callDoor(workspace, as, 'recordAttendance', {
+    meeting: id,
+    attendees: members.map((row) => ({
+      person: row['Persona'],
+      organisation: body['Código'],
+      position: row['Cargo'],
+    })),
+  });
+  callDoor(workspace, as, 'recordAgreements', {
+    meeting: id,
+    agreements: [
+      {
+        text: 'Medir el techo y entregar el presupuesto',
+        responsibleKind: 'Personal',
+        responsible: people.engineer.name,
+        due: '18/03/2026',
+        priority: 'Alta',
+      },
+      {
+        text: 'Organizar dos brigadas de seis personas',
+        responsibleKind: 'Organización',
+        responsible: organisation,
+        due: '25/03/2026',
+        priority: 'Normal',
+      },
+    ],
+  });
+  callDoor(workspace, as, 'changeMeetingState', { id, to: 'held' });
+  callDoor(workspace, as, 'makeActa', { id });
+  const acta = rowsOf(workspace, 'Documentos').find((row) => row['Registro'] === id);
+  teller.line(`${id}: ${count(members.length, 'asistente', 'asistentes')}, dos acuerdos.`);
+  teller.line(`Acta ${acta?.['Folio'] ?? ''}: ${acta?.['Documento'] ?? 'todavía en preparación'}`);
+}

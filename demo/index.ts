@@ -1,0 +1,4 @@
+/** The demonstration: its people, its stream of answers, its story, and what it leaves to read. */
+export { accounts, people } from './accounts';
+export { leaveResults } from './results';
+export { playStory, storyStart } from './story';

@@ -1,0 +1,18 @@
+/** The whole story of the foundation: from a promoter's form answer to the acta the authority reads. */
+import type { Workspace } from '../local/index';
+import { sendStream } from './chapters/field';
+import { showInbox } from './chapters/inbox';
+import { prepare } from './chapters/installation';
+import { holdMeeting } from './chapters/meeting';
+import type { Teller } from './telling';
+
+/** Where the story begins: a Monday at eight, before the office opens. */
+export const storyStart = '2026-03-02T08:00:00-04:00';
+
+/** Plays every chapter on an empty Workspace. */
+export function playStory(workspace: Workspace, teller: Teller): void {
+  prepare(workspace, teller);
+  sendStream(workspace, teller);
+  showInbox(workspace, teller);
+  holdMeeting(workspace, teller);
+}

@@ -1,0 +1,41 @@
+/** `npm start`: plays the demonstration on a local Workspace that lasts, leaves its results in out/, and opens the desk. */
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { accounts, leaveResults, playStory, storyStart } from '../build/demo/index.mjs';
+import { openWorkspace } from '../build/local/index.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const storage = join(root, '.workspace');
+/** Written when the story has been told to its end: a story cut short is told again. */
+const told = join(storage, 'historia-completa');
+
+const { values: options } = parseArgs({
+  options: {
+    fresh: { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
+    port: { type: 'string' },
+  },
+});
+
+const teller = {
+  chapter: (title) => console.log(`\n${title}`),
+  line: (text) => console.log(`  ${text}`),
+};
+
+if (options.fresh || !existsSync(told)) await rm(storage, { recursive: true, force: true });
+const before = existsSync(told);
+const workspace = openWorkspace({ bundle: join(root, 'dist'), storage, accounts, now: storyStart });
+if (before) {
+  console.log('El Workspace local sigue donde quedó. Para empezar de nuevo: npm start -- --fresh');
+} else {
+  playStory(workspace, teller);
+  workspace.save();
+  await writeFile(told, '');
+}
+teller.chapter('Resultados');
+for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(file);
+workspace.save();
+workspace.close();
