@@ -1,5 +1,11 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
-import { applyInboxEntry, joinInboxEntry, receiveResponses, rejectInboxEntry } from './intake';
+import {
+  applyInboxEntry,
+  joinInboxEntry,
+  openInboxEntry,
+  receiveResponses,
+  rejectInboxEntry,
+} from './intake';
 import {
   changeMeetingState,
   makeActa,
@@ -40,7 +46,7 @@ export const operations = {
 export const houseOperations = { receiveResponses, claimEffects, settleEffects };
 
 /** What people ask. */
-export const queries = { find, home, meetingBoard, openRecord, options };
+export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options };
 
 export type OperationName = keyof typeof operations;
 export type QueryName = keyof typeof queries;

@@ -1,0 +1,2 @@
+/** The lists of the forms follow the registry. */
+export { refreshChoices, type RefreshedChoices } from './refresh-choices';
