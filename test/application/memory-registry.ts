@@ -1,0 +1,132 @@
+/** A registry in memory with the semantics of the port: cells, columns read in part, atomic commits, displaced rows. */
+import type {
+  Displacement,
+  Registry,
+  RowInsert,
+  RowUpdate,
+  StoredRow,
+  StoredRows,
+  TableRead,
+  WriteBatch,
+} from '../../src/application/ports';
+import { succeed, type Result } from '../../src/domain/result';
+import type { Table } from '../../src/domain/schema/table';
+import { tableByName } from '../../src/domain/tables';
+import { readCell, writeCell, type Cell } from '../../src/workspace/sheets/cells';
+
+type Cells = Map<string, Cell>;
+
+export class MemoryRegistry implements Registry {
+  readonly counts = { reads: 0, commits: 0, mends: 0 };
+  private sheets = new Map<string, Cells[]>();
+  private last = new Map<string, Cells[]>();
+
+  /** Puts rows in place without an operation: the world before the story begins. Every column is given by the caller. */
+  seed(table: Table, ...rows: readonly Readonly<Record<string, unknown>>[]): this {
+    for (const values of rows) this.rowsOf(table).push(encode(table, values));
+    return this;
+  }
+
+  /** The rows of a table as a reader would get them, blank cells left out. */
+  rows<T extends Record<string, unknown> = Record<string, unknown>>(table: Table): T[] {
+    return this.rowsOf(table).map((cells) => decode(table, cells) as T);
+  }
+
+  /** The one row of that id. */
+  row(table: Table, id: string): Record<string, unknown> {
+    const found = this.rows(table).find((row) => row['id'] === id);
+    if (!found) throw new Error(`No existe ${id} en ${table.sheet}.`);
+    return found;
+  }
+
+  /** A person moves rows: the array is handed over to be sorted or spliced in place. */
+  rearrange(table: Table, change: (rows: Cells[]) => void): void {
+    change(this.rowsOf(table));
+  }
+
+  read(reads: readonly TableRead[]): Result<readonly StoredRows[]> {
+    this.counts.reads += 1;
+    this.last = copyOf(this.sheets);
+    return succeed(
+      reads.map(({ table, fields }) => ({
+        table,
+        rows: this.rowsOf(table).flatMap((cells, position): StoredRow[] => {
+          const id = cells.get('id');
+          if (id === undefined || id === '') return [];
+          const wanted = fields && new Set(['id', ...fields]);
+          const values = decode(table, cells, wanted);
+          return [{ id: String(id), position, values }];
+        }),
+      })),
+    );
+  }
+
+  commit({ inserts, updates }: WriteBatch): readonly Displacement[] {
+    this.counts.commits += 1;
+    const draft = copyOf(this.sheets);
+    for (const { table, values } of inserts) rowsIn(draft, table).push(encode(table, values));
+    const displaced: Displacement[] = [];
+    for (const update of updates) {
+      const rows = rowsIn(draft, update.table);
+      const cells = (rows[update.position] ??= new Map<string, Cell>());
+      for (const [field, cell] of encode(update.table, update.values)) cells.set(field, cell);
+      const foundId = String(cells.get('id') ?? '');
+      if (foundId !== update.id) displaced.push({ update, foundId });
+    }
+    this.sheets = draft;
+    return displaced;
+  }
+
+  mend(displaced: readonly Displacement[], inserts: readonly RowInsert[]): readonly string[] {
+    this.counts.mends += 1;
+    const before = this.last;
+    const gone: string[] = [];
+    for (const { update, foundId } of displaced) {
+      const was = rowsIn(before, update.table).find((cells) => cells.get('id') === foundId);
+      const hit = this.rowsOf(update.table)[update.position];
+      for (const field of Object.keys(update.values)) hit?.set(field, was?.get(field) ?? '');
+      if (!this.rewrite(update)) gone.push(update.id);
+    }
+    this.commit({ inserts, updates: [] });
+    return gone;
+  }
+
+  private rewrite(update: RowUpdate): boolean {
+    const cells = this.rowsOf(update.table).find((each) => each.get('id') === update.id);
+    if (!cells) return false;
+    for (const [field, cell] of encode(update.table, update.values)) cells.set(field, cell);
+    return true;
+  }
+
+  private rowsOf(table: Table): Cells[] {
+    return rowsIn(this.sheets, table);
+  }
+}
+
+function rowsIn(sheets: Map<string, Cells[]>, table: Table): Cells[] {
+  const rows = sheets.get(table.name) ?? [];
+  sheets.set(table.name, rows);
+  return rows;
+}
+
+const copyOf = (sheets: ReadonlyMap<string, readonly Cells[]>): Map<string, Cells[]> =>
+  new Map([...sheets].map(([name, rows]) => [name, rows.map((cells) => new Map(cells))]));
+
+/** As the Sheet takes it: unknown columns and cells that Google would refuse are errors. */
+function encode(table: Table, values: Readonly<Record<string, unknown>>): Cells {
+  return new Map(
+    Object.entries(values).map(([field, value]) => {
+      const declared = tableByName(table.name).fields[field];
+      if (!declared) throw new Error(`${table.name} no tiene el campo ${field}.`);
+      return [field, writeCell(declared, value)] as const;
+    }),
+  );
+}
+
+const decode = (table: Table, cells: Cells, wanted?: ReadonlySet<string>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(table.fields)
+      .filter(([field]) => !wanted || wanted.has(field))
+      .map(([field, declared]) => [field, readCell(declared, cells.get(field))] as const)
+      .filter(([, value]) => value !== undefined),
+  );
