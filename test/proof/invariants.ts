@@ -14,7 +14,10 @@ const unjournalled = new Set(['journalEntry', 'receipt', 'counter', 'outboxEntry
 /** Rows the installation is born with. */
 const seeded = new Set(['territory', 'setting', 'catalogueEntry', 'holiday', 'staff']);
 
-const text = (cells: Cells, field: string): string => String(cells[field] ?? '');
+const text = (cells: Cells, field: string): string => {
+  const cell = cells[field];
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+};
 
 function twice(values: readonly string[]): string[] {
   const seen = new Set<string>();

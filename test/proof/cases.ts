@@ -1,0 +1,150 @@
+/** One honest use of every operation of the catalogue: an operation without a case does not compile. */
+import type { Workspace } from '../../local/index';
+import type { OperationName } from '../../src/application/catalogue';
+import { callDoor } from '../../demo/door';
+import { people } from '../../demo/accounts';
+import { assistant, coordinator, meetingInput, requestInput, type Held } from './base';
+import { sendUnclearRequest, waitingEntry } from './field';
+
+export interface Case {
+  /** What must be there first. */
+  readonly prepare?: (workspace: Workspace, held: Held) => void;
+  readonly input: (workspace: Workspace, held: Held) => Readonly<Record<string, unknown>>;
+  readonly as?: string;
+}
+
+const board = (held: Held): Record<string, unknown> => ({
+  organisation: held.organisation,
+  electionDate: '14/02/2026',
+  swornIn: 'Sí',
+  positions: [
+    { role: 'Presidente(a)', person: held.person },
+    { role: 'Secretario(a)', person: held.other },
+  ],
+});
+
+const attendance = (held: Held): Record<string, unknown> => ({
+  meeting: held.meeting,
+  attendees: [
+    { person: held.person, organisation: held.organisation, position: 'Presidente(a)' },
+    { person: held.other, organisation: held.organisation },
+  ],
+});
+
+const agreements = (held: Held): Record<string, unknown> => ({
+  meeting: held.meeting,
+  agreements: [
+    {
+      text: 'Levantar la lista de familias',
+      responsibleKind: 'Personal',
+      responsible: people.cercado.name,
+      due: '20/03/2026',
+      priority: 'Normal',
+    },
+  ],
+});
+
+const hold = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, coordinator, 'recordAttendance', attendance(held));
+  callDoor(workspace, coordinator, 'recordAgreements', agreements(held));
+  callDoor(workspace, coordinator, 'changeMeetingState', { id: held.meeting, to: 'held' });
+};
+
+const newPerson = (held: Held): Record<string, unknown> => ({
+  givenNames: 'Yesenia',
+  firstSurname: 'Capellán',
+  documentKind: 'Cédula',
+  documentNumber: '999-0000003-7',
+  sex: 'Femenino',
+  phone: '809-555-0113',
+  territory: held.territory,
+});
+
+export const cases = {
+  registerStaff: {
+    as: coordinator,
+    input: () => ({
+      name: 'Pedro Pablo Ureña',
+      role: 'Técnico-promotor',
+      email: 'pedro@example.org',
+      active: 'Sí',
+    }),
+  },
+  updateStaff: {
+    as: coordinator,
+    input: () => ({
+      id: 'EMP-002',
+      name: people.assistant.name,
+      role: 'Asistente y técnico social',
+      email: people.assistant.email,
+      phone: '809-555-0199',
+      active: 'Sí',
+    }),
+  },
+  registerPerson: { input: (_workspace, held) => newPerson(held) },
+  updatePerson: {
+    input: (_workspace, held) => ({
+      ...newPerson(held),
+      id: held.other,
+      givenNames: 'José Ramón',
+      firstSurname: 'Durán',
+      sex: 'Masculino',
+      documentNumber: '999-0000002-9',
+      phone: '809-555-0177',
+    }),
+  },
+  registerOrganisation: {
+    input: (_workspace, held) => ({
+      name: 'Centro de Madres Santa Ana',
+      kind: 'Centro de Madres',
+      territory: held.territory,
+    }),
+  },
+  updateOrganisation: {
+    input: (_workspace, held) => ({
+      id: held.organisation,
+      name: 'Junta de Vecinos Nuevo Amanecer',
+      kind: 'Junta de Vecinos',
+      territory: held.territory,
+      families: '150',
+    }),
+  },
+  registerBoard: { input: (_workspace, held) => board(held) },
+  registerRequest: {
+    as: assistant,
+    input: (_workspace, held) => ({ ...requestInput(held.territory, held.other), category: 'Información' }),
+  },
+  updateRequest: {
+    input: (_workspace, held) => ({
+      ...requestInput(held.territory, held.person),
+      id: held.request,
+      description: 'El camino está en muy mal estado, frente a la escuela.',
+    }),
+  },
+  changeRequestState: { input: (_workspace, held) => ({ id: held.request, to: 'inProgress' }) },
+  registerMeeting: {
+    input: (_workspace, held) => ({
+      ...meetingInput(held.territory, held.organisation),
+      title: 'Otra reunión',
+    }),
+  },
+  recordAttendance: { input: (_workspace, held) => attendance(held) },
+  recordAgreements: { input: (_workspace, held) => agreements(held) },
+  changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },
+  makeActa: { prepare: hold, input: (_workspace, held) => ({ id: held.meeting }) },
+  applyInboxEntry: {
+    prepare: sendUnclearRequest,
+    input: (workspace, held) => ({
+      id: waitingEntry(workspace),
+      answers: { 'place-elCercado': `[${held.territory}]` },
+    }),
+  },
+  joinInboxEntry: {
+    prepare: sendUnclearRequest,
+    input: (workspace, held) => ({ id: waitingEntry(workspace), target: held.request }),
+  },
+  rejectInboxEntry: {
+    prepare: sendUnclearRequest,
+    input: (workspace) => ({ id: waitingEntry(workspace), reason: 'Era una prueba.' }),
+  },
+} satisfies Record<OperationName, Case>;

@@ -1,0 +1,103 @@
+/** Every operation is killed at every service call, before and after its effect, and must come back whole on the second try. */
+import { describe, expect, test } from '@jest/globals';
+import { crashesOf, type RunResult, type Workspace } from '../../local/index';
+import { openBase, minute, openEmpty, coordinator } from './base';
+import { cases, type Case } from './cases';
+import { gist } from './comparing';
+import { demoAnswer, sendAnswer } from './field';
+import { violations } from './invariants';
+
+const sweeps = 30 * minute;
+
+interface Answer {
+  readonly ok: boolean;
+  readonly problems?: unknown;
+}
+
+const answerOf = (run: RunResult): Answer =>
+  run.error ? { ok: false, problems: run.error } : (JSON.parse(String(run.value)) as Answer);
+
+describe.each(Object.entries(cases) as [string, Case][])(
+  '%s',
+  (name, { prepare, input, as = coordinator }) => {
+    test('killed at any call, it comes back whole and done once', () => {
+      const { workspace, held } = openBase();
+      const start = workspace.clone();
+      prepare?.(start, held);
+      const call = JSON.stringify({ input: input(start, held), key: `prueba-${name}` });
+      const act = (on: Workspace): RunResult => on.callFromSidebar('rpc', [name, call], { as });
+
+      const whole = start.clone();
+      expect(answerOf(act(whole))).toMatchObject({ ok: true });
+      whole.advance(sweeps);
+      expect(violations(whole)).toEqual([]);
+      const expected = gist(whole);
+      expect(expected).not.toEqual(gist(start));
+
+      let crashes = 0;
+      for (const crash of crashesOf(start, act)) {
+        const where = `${crash.moment} ${crash.call}`;
+        // The person sees a failure and presses again: the same key, so that it is done once.
+        expect([where, answerOf(act(crash.workspace))]).toMatchObject([where, { ok: true }]);
+        crash.workspace.advance(sweeps);
+        expect([where, violations(crash.workspace)]).toEqual([where, []]);
+        expect([where, gist(crash.workspace)]).toEqual([where, expected]);
+        crashes += 1;
+      }
+      expect(crashes).toBeGreaterThan(4);
+    });
+  },
+);
+
+describe('drain', () => {
+  const send = (on: Workspace): void => {
+    sendAnswer(on, demoAnswer({ form: 'request', nth: 1 }));
+  };
+
+  test('killed at any call, and killed again at any call of its recovery, it loses and doubles nothing', () => {
+    const start = openBase().workspace.clone();
+    const whole = start.clone();
+    send(whole);
+    whole.advance(sweeps);
+    const expected = gist(whole);
+    expect(expected).not.toEqual(gist(start));
+    let crashes = 0;
+    for (const first of crashesOf(start, send)) {
+      for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute))) {
+        second.workspace.advance(sweeps);
+        const where = `${first.moment} ${first.call}, ${second.moment} ${second.call}`;
+        expect([where, violations(second.workspace)]).toEqual([where, []]);
+        expect([where, gist(second.workspace)]).toEqual([where, expected]);
+        crashes += 1;
+      }
+    }
+    expect(crashes).toBeGreaterThan(20);
+  });
+});
+
+describe('set-up', () => {
+  const setUp = (on: Workspace): RunResult => on.run('prepararRegistro', [], { as: coordinator });
+
+  test('killed at any call, the second run completes it and nothing is there twice', () => {
+    const start = openEmpty();
+    const whole = start.clone();
+    expect(setUp(whole).error).toBeUndefined();
+    const names = (on: Workspace): string[] =>
+      on.files
+        .filter(({ trashed }) => !trashed)
+        .map(({ name }) => name)
+        .toSorted();
+    let crashes = 0;
+    for (const crash of crashesOf(start, setUp)) {
+      const where = `${crash.moment} ${crash.call}`;
+      // Google ends the lease of a dead execution's index entries within minutes.
+      crash.workspace.advance(sweeps);
+      expect([where, setUp(crash.workspace).error]).toEqual([where, undefined]);
+      expect([where, violations(crash.workspace)]).toEqual([where, []]);
+      expect([where, gist(crash.workspace)]).toEqual([where, gist(whole)]);
+      expect([where, names(crash.workspace)]).toEqual([where, names(whole)]);
+      crashes += 1;
+    }
+    expect(crashes).toBeGreaterThan(20);
+  });
+});
