@@ -87,7 +87,8 @@ test.each(Object.entries(edits))('a person %s', (_name, { act, gone }) => {
       const saved = update(on);
       on.gate.hooks = {};
       const where = `${moment} ${call}`;
-      const byName = (map: Map<string, unknown>): [string, unknown][] => [...map].toSorted(([a], [b]) => a.localeCompare(b));
+      const byName = (map: Map<string, unknown>): [string, unknown][] =>
+        [...map].toSorted(([a], [b]) => a.localeCompare(b));
       expect([where, byName(found(on, saved))]).toEqual([where, byName(expected(saved, gone))]);
       // Only the record that is gone may be refused.
       expect([where, saved || gone === target]).toEqual([where, true]);
