@@ -1,0 +1,93 @@
+/** What each use costs: service calls that reach Google, cells and modelled time, with the budget of round trips it may cost. */
+import type { Tally, Workspace } from '../../local/index';
+import { demoAnswer, sendAnswer } from '../proof/field';
+import { cases, type Case } from '../proof/cases';
+import { coordinator, minute, openBase, type Held } from '../proof/base';
+import { queries } from './queries';
+
+/** A use that is measured. */
+export interface Measure {
+  readonly name: string;
+  /** Round trips it may cost, at any size. */
+  readonly budget: number;
+  readonly prepare?: (workspace: Workspace, held: Held) => void;
+  readonly act: (workspace: Workspace, held: Held) => void;
+}
+
+/** Registering and updating: lock, read, write, release, and one for what its effects owe. */
+const commandBudget = 5;
+/** The acta also makes its document: the claim is in the commit, then the file, its text, its PDF, and the settling commit. */
+const actaBudget = 12;
+const queryBudget = 2;
+/** Fifty answers: nine and one for each form whose store is read. */
+const drainBudget = 9 + 1;
+
+function call(workspace: Workspace, name: string, input: unknown, as = coordinator): void {
+  const run = workspace.callFromSidebar('rpc', [name, JSON.stringify({ input, key: `medida-${name}` })], {
+    as,
+  });
+  const answer = run.error
+    ? { ok: false, problems: run.error }
+    : (JSON.parse(String(run.value)) as { ok: boolean });
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+}
+
+const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
+  ([name, { prepare, input, as }]): Measure => ({
+    name,
+    budget: name === 'makeActa' ? actaBudget : commandBudget,
+    ...(prepare ? { prepare } : {}),
+    act: (workspace, held) => call(workspace, name, input(workspace, held), as),
+  }),
+);
+
+const queryMeasures = Object.entries(queries).map(([name, input]): Measure => ({
+  name,
+  budget: queryBudget,
+  act: (workspace, held) => call(workspace, name, input(held)),
+}));
+
+const fifty: Measure = {
+  name: '50 respuestas',
+  budget: drainBudget,
+  prepare(workspace) {
+    workspace.holdTriggers(true);
+    const answer = demoAnswer({ form: 'request', nth: 1 });
+    for (let n = 0; n < 50; n += 1) {
+      sendAnswer(workspace, {
+        ...answer,
+        answers: {
+          ...answer.answers,
+          surnames: `Capellán ${String.fromCharCode(65 + (n % 26))}${n}`,
+          documentNumber: `999-2${String(n).padStart(6, '0')}-1`,
+          phone: `809-555-${String(2000 + n)}`,
+        },
+      });
+    }
+  },
+  act: (workspace) => {
+    workspace.deliverTriggers([0]);
+  },
+};
+
+export const measures: readonly Measure[] = [...operationMeasures, ...queryMeasures, fifty];
+
+/** Runs a measure on a copy. */
+export function measure({ prepare, act }: Measure, workspace: Workspace, held: Held): Tally {
+  const copy = workspace.clone();
+  prepare?.(copy, held);
+  const before = copy.executions.length;
+  act(copy, held);
+  const execution = copy.executions[before];
+  if (!execution) throw new Error('No se ejecutó nada.');
+  return execution.tally;
+}
+
+/** Modelled minutes of trigger time that a day costs on which nothing happens. */
+export function quietDay(): number {
+  const copy = openBase().workspace.clone();
+  copy.advance(24 * 60 * minute);
+  const before = copy.executions.length;
+  copy.advance(24 * 60 * minute);
+  return copy.executions.slice(before).reduce((sum, { tally }) => sum + tally.milliseconds, 0) / minute;
+}

@@ -1,0 +1,13 @@
+/** One use of every query of the catalogue: a query without one does not compile. */
+import type { QueryName } from '../../src/application/catalogue';
+import type { Held } from '../proof/base';
+
+type Input = Readonly<Record<string, unknown>>;
+
+export const queries = {
+  find: () => ({ text: 'peralta altagracia' }),
+  home: () => ({}),
+  meetingBoard: (held) => ({ id: held.meeting }),
+  openRecord: (held) => ({ kind: 'request', id: held.request }),
+  options: () => ({ source: 'people', text: 'dur' }),
+} satisfies Record<Exclude<QueryName, 'openInboxEntry'>, (held: Held) => Input>;
