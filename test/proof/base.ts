@@ -6,8 +6,8 @@ import { prepare } from '../../demo/chapters/installation';
 import { callDoor } from '../../demo/door';
 import { storyStart } from '../../demo/story';
 
-export const coordinator = people.coordinator.email;
-export const assistant = people.assistant.email;
+export const coordinator: string = people.coordinator.email;
+export const assistant: string = people.assistant.email;
 
 export const minute = 60_000;
 
