@@ -3,6 +3,7 @@ import {
   applyInboxEntry,
   joinInboxEntry,
   openInboxEntry,
+  receiveCorrections,
   receiveResponses,
   rejectInboxEntry,
 } from './intake';
@@ -43,7 +44,7 @@ export const operations = {
 };
 
 /** What the house does by itself, in triggers. */
-export const houseOperations = { receiveResponses, claimEffects, settleEffects };
+export const houseOperations = { receiveResponses, receiveCorrections, claimEffects, settleEffects };
 
 /** What people ask. */
 export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options };

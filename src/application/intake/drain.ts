@@ -1,7 +1,15 @@
 /** Empties the forms' own response stores into the registry: what every doorbell and every sweep does. */
+import { forms } from '../../domain/forms';
+import type { Row } from '../../domain/schema/table';
 import type { CivilDateTime } from '../../domain/schema/values';
+import { formBindings, inbox } from '../../domain/tables';
 import type { ClaimedEffect } from '../kernel/batch';
-import type { Ports } from '../ports';
+import { runOperation } from '../kernel/runner';
+import type { FormBinding, FormResponseRecord, Ports } from '../ports';
+import { entryKeys, ReceivedEntries, type EntryKey } from './entries';
+import { isCorrection } from './judge';
+import { receiveCorrections, receiveResponses } from './receive-responses';
+import { isFormName, isoBefore } from './response';
 
 /** What one drain did. */
 export interface Drained {
@@ -16,9 +24,94 @@ export interface Drained {
 
 const nothing: Drained = { claimed: [], received: 0, applied: 0, waiting: 0 };
 
-/** Receives what the named forms hold and the registry has not seen. One commit for all; none when there is nothing new. */
-export function drain(_ports: Ports, _formNames: readonly string[]): Drained {
-  return nothing;
+/** Minutes before the last response read that are looked at again: stores show their answers late and out of order. */
+const overlapMinutes = 60;
+
+/** Most responses in one commit: Google wants a batch of moderate size, and the execution has six minutes. */
+const mostAtOnce = 200;
+
+/** Least time an execution must have left to begin another group, in milliseconds. */
+const leastTime = 90_000;
+
+type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'cursor'>;
+
+/** The binding as the gateway takes it; undefined for a form that has not been set up. */
+export function bindingOf(row: Pick<BindingRow, 'id' | 'formId' | 'items'>): FormBinding | undefined {
+  if (!isFormName(row.id) || !row.formId) return undefined;
+  try {
+    const items = JSON.parse(row.items) as Record<string, number>;
+    return { declaration: forms[row.id], formId: row.formId, items };
+  } catch {
+    return undefined;
+  }
+}
+
+interface Waiting {
+  readonly responses: readonly FormResponseRecord[];
+  readonly received: ReceivedEntries;
+}
+
+/** The responses of the named forms that the registry has not seen, oldest first. */
+function unseen(ports: Ports, formNames: readonly string[]): Waiting | undefined {
+  const read = ports.registry.read([
+    { table: formBindings, fields: ['id', 'formId', 'items', 'cursor'] },
+    { table: inbox, fields: [...(entryKeys.fields ?? [])] },
+  ]);
+  if (!read.ok) return undefined;
+  const [bindings, entries] = read.value;
+  const received = new ReceivedEntries(
+    (entries?.rows ?? []).map(({ values }) => values as unknown as EntryKey),
+  );
+  const responses = (bindings?.rows ?? [])
+    .filter(({ id }) => formNames.includes(id))
+    .map(({ values }) => values as unknown as BindingRow)
+    .flatMap((row) => {
+      const binding = bindingOf(row);
+      const since = row.cursor === undefined ? undefined : isoBefore(row.cursor, overlapMinutes);
+      return binding ? [...ports.forms.responses(binding, since)] : [];
+    })
+    .filter((response) => !received.has(response))
+    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
+  return { responses, received };
+}
+
+/** Commits one group; undefined when the registry is busy or damaged: the next doorbell or sweep tries again. */
+function receive(
+  ports: Ports,
+  group: readonly FormResponseRecord[],
+  received: ReceivedEntries,
+): Drained | undefined {
+  const corrects = group.some(({ responseId }) => isCorrection(received.find(responseId)));
+  const operation = corrects ? receiveCorrections : receiveResponses;
+  const key = ports.identity.newKey();
+  const done = runOperation(ports, operation as typeof receiveResponses, {
+    raw: { responses: group },
+    key,
+    source: 'form',
+  });
+  return done.ok ? { ...done.value.output, claimed: done.value.claimed } : undefined;
+}
+
+/**
+ * Receives what the named forms hold and the registry has not seen. One commit for all; none, and nothing moves, when
+ * there is nothing new.
+ */
+export function drain(ports: Ports, formNames: readonly string[]): Drained {
+  const waiting = unseen(ports, formNames);
+  if (!waiting) return nothing;
+  let total = nothing;
+  for (let from = 0; from < waiting.responses.length; from += mostAtOnce) {
+    if (from > 0 && ports.clock.remaining() < leastTime) break;
+    const done = receive(ports, waiting.responses.slice(from, from + mostAtOnce), waiting.received);
+    if (!done) break;
+    total = {
+      claimed: [...total.claimed, ...done.claimed],
+      received: total.received + done.received,
+      applied: total.applied + done.applied,
+      waiting: total.waiting + done.waiting,
+    };
+  }
+  return total;
 }
 
 /** Minutes between two sweeps. */

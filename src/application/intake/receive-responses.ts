@@ -1,19 +1,69 @@
-/** Receives form responses as one group: each becomes a record or waits in the Bandeja with its reasons. */
-import { succeed } from '../../domain/result';
-import { formBindings } from '../../domain/tables';
-import { defineOperation, type Change } from '../kernel/operation';
-import { all } from '../kernel/reads';
+/** The operations that receive form responses: one for new answers, one that also reads whole records for corrections. */
+import { succeed, type Result } from '../../domain/result';
+import {
+  agreements,
+  attendances,
+  boardPositions,
+  boards,
+  formBindings,
+  households,
+  inbox,
+  meetings,
+  organisations,
+  people,
+  requests,
+} from '../../domain/tables';
+import { defineOperation } from '../kernel/operation';
+import { columns } from '../kernel/reads';
 import type { FormResponseRecord } from '../ports';
+import { recordReads } from './applier';
+import { entryKeys } from './entries';
+import { asResponse } from './response';
+import { receiveGroup } from './receive-group';
+import { sceneReads } from './scene';
+
+const groupReads = {
+  inbox: entryKeys,
+  formBindings: columns(formBindings, 'cursor', 'lastResponseAt'),
+};
+
+const title = 'Recibir respuestas de formularios';
+const creates = [
+  inbox,
+  requests,
+  people,
+  households,
+  organisations,
+  boards,
+  boardPositions,
+  meetings,
+  attendances,
+  agreements,
+];
+
+/** The responses, oldest first. */
+const parse = (raw: Readonly<Record<string, unknown>>): Result<readonly FormResponseRecord[]> => {
+  const given = Array.isArray(raw['responses']) ? (raw['responses'] as readonly unknown[]) : [];
+  const responses = given.flatMap((each) => asResponse(each) ?? []);
+  return succeed(responses.sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1)));
+};
 
 export const receiveResponses = defineOperation({
   name: 'receiveResponses',
-  title: 'Recibir respuestas de formularios',
+  title,
   roles: ['system'],
-  reads: { formBindings: all(formBindings) },
-  creates: [],
-  parse: (raw) => succeed(raw['responses'] as readonly FormResponseRecord[]),
-  decide: () => {
-    const changes: Change[] = [];
-    return succeed({ changes, output: { received: 0, applied: 0, waiting: 0 } });
-  },
+  reads: { ...sceneReads, ...groupReads },
+  creates,
+  parse,
+  decide: (context) => succeed(receiveGroup({ ...context, records: undefined })),
+});
+
+export const receiveCorrections = defineOperation({
+  name: 'receiveCorrections',
+  title,
+  roles: ['system'],
+  reads: { ...sceneReads, ...recordReads, ...groupReads },
+  creates,
+  parse,
+  decide: (context) => succeed(receiveGroup({ ...context, records: context.snapshot })),
 });

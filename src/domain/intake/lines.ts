@@ -92,6 +92,12 @@ export function splitName(full: string): {
   };
 }
 
+/** First and second surname of what a person wrote under «Apellidos»: «de la Cruz Abreu» is «de la Cruz» and «Abreu». */
+export function splitSurnames(text: string): { firstSurname: string; secondSurname: string | undefined } {
+  const [first = '', ...rest] = groupParticles(cleanLine(text).split(' '));
+  return { firstSurname: first, secondSurname: rest.length > 0 ? rest.join(' ') : undefined };
+}
+
 /** «de la Cruz» is one surname. */
 function groupParticles(words: readonly string[]): string[] {
   const groups: string[] = [];

@@ -4,8 +4,8 @@ import { editDistance, nameWords, searchKey, soundOf } from '../text/normalise';
 /** What is known of a person for matching. */
 export interface PersonFacts {
   readonly id?: string;
-  readonly givenNames: string;
-  readonly firstSurname: string;
+  readonly givenNames?: string | undefined;
+  readonly firstSurname?: string | undefined;
   readonly secondSurname?: string | undefined;
   readonly nickname?: string | undefined;
   readonly documentNumber?: string | undefined;
@@ -36,9 +36,13 @@ const present = (a: string | undefined, b: string | undefined): boolean =>
 const equal = (a: string | undefined, b: string | undefined): boolean =>
   present(a, b) && searchKey(a ?? '') === searchKey(b ?? '');
 
+/** A cell that somebody emptied counts as no surname. */
+const surnamesOf = ({ firstSurname, secondSurname }: PersonFacts): string =>
+  `${firstSurname ?? ''} ${secondSurname ?? ''}`;
+
 function surnamePoints(a: PersonFacts, b: PersonFacts): number {
-  const one = sounds(`${a.firstSurname} ${a.secondSurname ?? ''}`);
-  const two = sounds(`${b.firstSurname} ${b.secondSurname ?? ''}`);
+  const one = sounds(surnamesOf(a));
+  const two = sounds(surnamesOf(b));
   if (one !== '' && one === two) return 25;
   // Field answers often carry one surname only.
   const shared = one.split(' ').filter((word) => word !== '' && two.split(' ').includes(word));
@@ -46,8 +50,8 @@ function surnamePoints(a: PersonFacts, b: PersonFacts): number {
 }
 
 function givenNamePoints(a: PersonFacts, b: PersonFacts): number {
-  const [one = '', two = ''] = [nameWords(a.givenNames)[0], nameWords(b.givenNames)[0]].map((word) =>
-    soundOf(word ?? ''),
+  const [one = '', two = ''] = [nameWords(a.givenNames ?? '')[0], nameWords(b.givenNames ?? '')[0]].map(
+    (word) => soundOf(word ?? ''),
   );
   return one !== '' && (one === two || (one.length > 4 && editDistance(one, two, 1) <= 1)) ? 20 : 0;
 }

@@ -1,0 +1,39 @@
+/** What each form must know how to do: turn an answer into a record, and a corrected answer into a change of that record. */
+import type { RowsView } from '../kernel/reads';
+import type { Row } from '../../domain/schema/table';
+import { meetings, organisations, people, requests } from '../../domain/tables';
+import { all } from '../kernel/reads';
+import type { Filled } from './filled';
+import { sceneReads, type IntakeScene } from './scene';
+import type { Verdict } from './verdict';
+
+/** Corrections compare with whole records; they are rare, so only their operation reads them. */
+export const recordReads = {
+  ...sceneReads,
+  requests: all(requests),
+  people: all(people),
+  organisations: all(organisations),
+  meetings: all(meetings),
+};
+
+/** Whole records, for comparing. */
+export interface Records {
+  readonly requests: RowsView<Row<typeof requests>>;
+  readonly people: RowsView<Row<typeof people>>;
+  readonly organisations: RowsView<Row<typeof organisations>>;
+  readonly meetings: RowsView<Row<typeof meetings>>;
+}
+
+export interface Correction {
+  readonly filled: Filled;
+  readonly scene: IntakeScene;
+  readonly records: Records;
+  /** The record that the earlier edition led to. */
+  readonly target: string;
+  readonly responseId: string;
+}
+
+export interface Applier {
+  register(filled: Filled, scene: IntakeScene): Verdict;
+  correct(correction: Correction): Verdict;
+}

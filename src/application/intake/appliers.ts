@@ -1,0 +1,12 @@
+/** How each form is applied. A new form does not compile until it is here. */
+import type { FormName } from '../../domain/forms';
+import type { Applier } from './applier';
+import { meetingApplier } from './apply-meeting';
+import { organisationApplier } from './apply-organisation';
+import { requestApplier } from './apply-request';
+
+export const appliers = {
+  request: requestApplier,
+  organisation: organisationApplier,
+  meeting: meetingApplier,
+} satisfies Record<FormName, Applier>;

@@ -1,0 +1,171 @@
+/** F2 into an organisation, new or brought up to date, with the board it elected. */
+import { matchOrganisations } from '../../domain/matching/organisations';
+import { formatDate } from '../../domain/schema/format';
+import { organisations } from '../../domain/tables';
+import { insert, update, type Change } from '../kernel/operation';
+import { draftBoard, type Office } from '../organisations';
+import type { PersonDraft } from '../people';
+import type { Applier, Correction } from './applier';
+import { choosePerson, type ChosenPerson } from './choose-person';
+import { correctRecord } from './correction';
+import type { Filled } from './filled';
+import { readOrganisation, type OrganisationAnswers } from './organisation-answers';
+import type { IntakeScene } from './scene';
+import { Findings, type Verdict } from './verdict';
+
+type ChosenOffice = { readonly role: Office['role']; readonly holder: ChosenPerson };
+
+/** A second record of the same organisation is never made; a name that is nearly the same is asked about. */
+function lookForTwin(
+  answers: OrganisationAnswers,
+  filled: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): void {
+  const facts = { name: answers.name, kind: answers.kind, territory: answers.place.territory };
+  for (const other of scene.organisations) {
+    const match = matchOrganisations(other, facts);
+    if (match === 'none' || (match === 'near' && filled.decisions.confirmed)) continue;
+    const reason =
+      match === 'same' ? 'mismo tipo, lugar y nombre' : 'mismo tipo, mismo lugar y casi el mismo nombre';
+    findings.ask(`Puede ser ${other.name} (${other.id}): ${reason}.`, 'name');
+    findings.suggest({
+      subject: 'organisation',
+      table: 'organisation',
+      id: other.id,
+      title: other.name,
+      reason,
+    });
+  }
+}
+
+const chooseHolders = (
+  answers: OrganisationAnswers,
+  filled: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): ChosenOffice[] =>
+  answers.offices.flatMap(({ role, described }) => {
+    const subject = { key: role, question: `${role}-name` };
+    const holder = choosePerson(described, subject, filled.decisions, scene, findings);
+    return holder ? [{ role, holder }] : [];
+  });
+
+/** Whether the answer brings a board that the registry does not have. An older one than the current is asked about. */
+function isNewBoard(answers: OrganisationAnswers, scene: IntakeScene, findings: Findings): boolean {
+  const own = answers.known
+    ? scene.boards.filter(({ organisation }) => organisation === answers.known?.id)
+    : [];
+  if (own.some(({ electionDate }) => electionDate === answers.electionDate)) {
+    findings.warn(`La directiva elegida el ${formatDate(answers.electionDate)} ya estaba registrada.`);
+    return false;
+  }
+  const later = own.find(
+    ({ electionDate }) => electionDate !== undefined && electionDate > answers.electionDate,
+  );
+  if (later) {
+    findings.ask(
+      `Ya hay una directiva elegida después, el ${formatDate(later.electionDate)} (${later.id}).`,
+      'electionDate',
+    );
+  }
+  return true;
+}
+
+/** The board with its people; those who are new are made here. */
+function boardChanges(
+  organisation: string,
+  answers: OrganisationAnswers,
+  chosen: readonly ChosenOffice[],
+  scene: IntakeScene,
+): Change[] {
+  const sameForm = new Map<string, PersonDraft>();
+  const changes: Change[] = [];
+  const offices = chosen.map(({ role, holder }): Office => {
+    if (!holder.described) return { role, person: holder.id };
+    const admitted = scene.admit(holder.described, sameForm);
+    changes.push(...admitted.changes);
+    return { role, person: admitted.id };
+  });
+  const { electionDate, starts, swornIn, minutesLink } = answers;
+  const { id, changes: board } = draftBoard(
+    { organisation, electionDate, starts, swornIn, minutesLink, offices },
+    {
+      people: [],
+      boards: scene.boards,
+      organisationStatus: answers.known?.status ?? 'forming',
+      termMonths: scene.settings.number('boardTermMonths'),
+      newId: scene.newId,
+    },
+    scene.today,
+  );
+  scene.addBoard({ id, organisation, status: 'current', electionDate });
+  return [...changes, ...board];
+}
+
+/** The organisation's own row, made or brought up to date. */
+function ownChange(answers: OrganisationAnswers, scene: IntakeScene): { id: string; change: Change } {
+  const { known, name, kind, place, details } = answers;
+  if (known) {
+    const patch = { ...details, territory: place.territory, dataUpdated: scene.today };
+    return { id: known.id, change: update(organisations, known.id, patch) };
+  }
+  const id = scene.newId(organisations);
+  const row = { ...details, name, kind, territory: place.territory, status: 'forming' as const };
+  scene.addOrganisation({ ...row, id, mandateEnds: undefined });
+  return { id, change: insert(organisations, id, { ...row, dataUpdated: scene.today }) };
+}
+
+function register(filled: Filled, scene: IntakeScene): Verdict {
+  const findings = new Findings();
+  const answers = readOrganisation(filled, scene, findings);
+  if (!answers) return findings.waiting();
+  if (!answers.known) lookForTwin(answers, filled, scene, findings);
+  const withBoard = isNewBoard(answers, scene, findings);
+  const chosen = withBoard ? chooseHolders(answers, filled, scene, findings) : [];
+  if (!findings.clear) return findings.waiting();
+  const own = ownChange(answers, scene);
+  const board = withBoard ? boardChanges(own.id, answers, chosen, scene) : [];
+  return {
+    kind: 'ready',
+    table: organisations,
+    target: own.id,
+    place: answers.place.name,
+    changes: [own.change, ...board],
+    warnings: findings.warnings,
+  };
+}
+
+/** A correction changes the organisation's own data. A board, once recorded, is changed from its organisation's page. */
+function correct({ filled, scene, records, target }: Correction): Verdict {
+  const findings = new Findings();
+  const row = records.organisations.find(target);
+  if (!row) findings.ask(`La organización ${target} ya no está en el registro.`);
+  const answers = readOrganisation(filled, scene, findings);
+  if (!row || !answers || !findings.clear) return findings.waiting();
+  const boards = scene.boards.filter(({ organisation }) => organisation === target);
+  if (
+    !boards.some(({ electionDate }) => electionDate === answers.electionDate) &&
+    !filled.decisions.confirmed
+  ) {
+    findings.ask(
+      `La corrección trae otra fecha de elección (${formatDate(answers.electionDate)}): revise la directiva en ${target}.`,
+      'electionDate',
+    );
+  }
+  const names = answers.known ? {} : { name: answers.name, kind: answers.kind };
+  const next = { ...names, ...answers.details, territory: answers.place.territory };
+  const changes = correctRecord(organisations, row, next, filled, findings);
+  if (!findings.clear) return findings.waiting();
+  findings.warn('Si la corrección cambia la directiva, regístrela desde la organización.');
+  return {
+    kind: 'ready',
+    table: organisations,
+    target,
+    place: answers.place.name,
+    changes,
+    warnings: findings.warnings,
+  };
+}
+
+export const organisationApplier: Applier = { register, correct };

@@ -1,0 +1,135 @@
+/** What an answer to F2 says, read against the registry: which organisation, its data, and the board it elected. */
+import { rncChecks } from '../../domain/identity/documents';
+import { askedBoardRoles } from '../../domain/forms/organisation-form';
+import { splitName } from '../../domain/intake/lines';
+import type { NewRow, Patch } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import type { organisations } from '../../domain/tables';
+import type { PersonDraft } from '../people';
+import { chooseOrganisation } from './choose-organisation';
+import { describeDocument } from './choose-person';
+import { choosePlace, type ChosenPlace } from './choose-place';
+import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
+import { findRegistrar } from './registrar';
+import type { IntakeScene } from './scene';
+import type { Findings } from './verdict';
+
+type AskedRole = (typeof askedBoardRoles)[number];
+
+export interface DescribedOffice {
+  readonly role: AskedRole;
+  readonly described: PersonDraft;
+}
+
+/** An answer to F2 that can be understood. */
+export interface OrganisationAnswers {
+  /** The organisation it brings up to date; undefined for a new one. */
+  readonly known: IntakeScene['organisations'][number] | undefined;
+  readonly name: string;
+  readonly kind: NewRow<typeof organisations>['kind'];
+  readonly place: ChosenPlace;
+  /** What the answer gives of the optional data; what it leaves out stays as it is. */
+  readonly details: Patch<typeof organisations>;
+  readonly electionDate: CivilDate;
+  readonly starts: CivilDate;
+  readonly swornIn: boolean | undefined;
+  readonly minutesLink: string | undefined;
+  readonly offices: readonly DescribedOffice[];
+}
+
+const detailKeys = [
+  'founded',
+  'families',
+  'menMembers',
+  'womenMembers',
+  'registration',
+  'rnc',
+  'meetingPlace',
+  'meetingDay',
+  'note',
+] as const;
+
+function detailsOf(filled: Filled, findings: Findings): Patch<typeof organisations> {
+  const given = detailKeys.map((key) => [key, valueOf(filled, key)] as const);
+  const rnc = valueOf<string>(filled, 'rnc');
+  if (rnc !== undefined && !rncChecks(rnc)) {
+    findings.warn(`El dígito verificador del RNC ${rnc} no coincide: revíselo.`);
+  }
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function describeOfficer(role: AskedRole, filled: Filled, findings: Findings): DescribedOffice | undefined {
+  const name = valueOf<string>(filled, `${role}-name`);
+  if (name === undefined) return undefined;
+  const question = `${role}-name`;
+  const names = splitName(name);
+  if (names.givenNames === '' || names.firstSurname === '') {
+    findings.sendBack(`Escriba nombre y apellido: «${name}».`, question);
+  }
+  const number = valueOf<string>(filled, `${role}-document`);
+  const kind = number === undefined ? 'none' : 'cedula';
+  const described: PersonDraft = {
+    ...names,
+    ...describeDocument(kind, number, `${role}-document`, findings),
+    phone: valueOf<string>(filled, `${role}-phone`),
+    sex: valueOf<PersonDraft['sex']>(filled, `${role}-sex`) ?? 'unstated',
+    lifeState: 'alive',
+  };
+  return { role, described };
+}
+
+function checkDates(filled: Filled, scene: IntakeScene, findings: Findings): void {
+  const elected = valueOf<CivilDate>(filled, 'electionDate');
+  const starts = valueOf<CivilDate>(filled, 'starts');
+  const happenedOn = valueOf<CivilDate>(filled, 'happenedOn');
+  if (elected !== undefined && elected > scene.today) {
+    findings.sendBack('«Fecha de la elección» no puede ser posterior a hoy.', 'electionDate');
+  }
+  if (elected !== undefined && starts !== undefined && starts < elected) {
+    findings.sendBack('«Inicio del mandato» no puede ser anterior a «Fecha de la elección».', 'starts');
+  }
+  if (happenedOn !== undefined && happenedOn > scene.today) {
+    findings.sendBack('«Fecha en que ocurrió» no puede ser posterior a hoy.', 'happenedOn');
+  }
+}
+
+/** Reads an answer to F2; undefined when it cannot be applied, with the reasons among the findings. */
+export function readOrganisation(
+  filled: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): OrganisationAnswers | undefined {
+  sendBackProblems(filled, findings);
+  checkDates(filled, scene, findings);
+  findRegistrar(filled, scene, findings);
+  const place = choosePlace(filled, scene, findings);
+  const isUpdate =
+    valueOf<string>(filled, 'purpose') === 'update' || filled.decisions.organisation !== undefined;
+  const known = isUpdate
+    ? chooseOrganisation(
+        valueOf<string>(filled, 'organisation'),
+        filled.decisions.organisation,
+        scene,
+        findings,
+      )
+    : undefined;
+  if (known?.status === 'dissolved') {
+    findings.ask(`${known.name} (${known.id}) está disuelta.`, 'organisation');
+  }
+  const details = detailsOf(filled, findings);
+  const offices = askedBoardRoles.flatMap((role) => describeOfficer(role, filled, findings) ?? []);
+  if (!findings.clear || !place) return undefined;
+  const electionDate = requiredValue<CivilDate>(filled, 'electionDate');
+  return {
+    known,
+    name: known?.name ?? requiredValue<string>(filled, 'name'),
+    kind: known?.kind ?? requiredValue<NewRow<typeof organisations>['kind']>(filled, 'kind'),
+    place,
+    details,
+    electionDate,
+    starts: valueOf<CivilDate>(filled, 'starts') ?? electionDate,
+    swornIn: valueOf<boolean>(filled, 'swornIn'),
+    minutesLink: valueOf<string>(filled, 'minutesLink'),
+    offices,
+  };
+}
