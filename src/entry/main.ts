@@ -42,7 +42,7 @@ export function rpc(name: string, argsJson: string): string {
 /** Doorbell: a form says that somebody answered. The form's own store is read; the event itself is not trusted. */
 export function onFormSubmitted(event: GoogleAppsScript.Events.FormsOnFormSubmit): void {
   const ports = createPorts();
-  const name = ringingForm(event);
+  const name = ringingForm(event, ports.installation);
   const done = drain(ports, name === undefined ? Object.keys(forms) : [name]);
   performAndSettle(ports, done.claimed);
 }

@@ -3,13 +3,10 @@ import type { Clock, Identity, Installation, Mailer, RegistryLock } from '../app
 import { civilDateTimeOf } from '../domain/time/civil-datetime';
 
 /** One registry, one script: the script lock. Never null, also in triggers. */
-export function createLock(): RegistryLock {
-  const lock = LockService.getScriptLock();
-  return {
-    acquire: (milliseconds) => lock.tryLock(milliseconds),
-    release: () => lock.releaseLock(),
-  };
-}
+export const lock: RegistryLock = {
+  acquire: (milliseconds) => LockService.getScriptLock().tryLock(milliseconds),
+  release: () => LockService.getScriptLock().releaseLock(),
+};
 
 /** Google ends an execution after six minutes; a minute is kept back for the last commit. */
 const usableTime = 5 * 60_000;

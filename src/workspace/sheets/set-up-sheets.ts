@@ -1,5 +1,6 @@
 /** Creates every tab that is missing and completes those that are there, in three round trips however many tables there are. */
 import type { RowInsert } from '../../application/ports';
+import type { DefaultRows } from '../../application/set-up';
 import { tables } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
 import { spreadsheets } from './sheets-api';
@@ -93,12 +94,6 @@ function completeTab(
   }
   absent.forEach(([, field], index) => requests.push(...columnRequests(table, field, first + index)));
   return { requests, added: missing };
-}
-
-/** Rows that the registry starts with: only those whose id is not there yet are added. */
-export interface DefaultRows {
-  readonly table: Table;
-  readonly rows: readonly RowInsert['values'][];
 }
 
 /** Sets every tab up or completes it. Gives back Spanish lines on what was done; the second time there is nothing to do. */
