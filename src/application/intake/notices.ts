@@ -10,13 +10,16 @@ export interface Notice {
   readonly to: string | undefined;
   readonly entry: string;
   readonly formName: FormName;
-  readonly verdict: Verdict;
+  readonly outcome: Verdict | Closed;
   readonly editUrl: string | undefined;
 }
 
-function fieldsToMend({ formName, verdict }: Notice): string[] {
-  if (verdict.kind === 'ready') return [];
-  const titles = verdict.obstacles
+/** The office closed the response without making a record of it. */
+export type Closed = { readonly kind: 'joined'; readonly target: string } | { readonly kind: 'rejected' };
+
+function fieldsToMend({ formName, outcome }: Notice): string[] {
+  if (outcome.kind !== 'waiting') return [];
+  const titles = outcome.obstacles
     .filter(({ by }) => by === 'respondent')
     .map(({ question }) => titleOfQuestion(formName, question) ?? 'los datos');
   return [...new Set(titles)];
@@ -24,24 +27,25 @@ function fieldsToMend({ formName, verdict }: Notice): string[] {
 
 /** One line about one response. Reasons that speak of people stay in the Bandeja. */
 function lineOf(notice: Notice): string {
-  const { verdict, entry, formName, editUrl } = notice;
-  const { code } = forms[formName];
-  if (verdict.kind === 'ready')
-    return `• ${code}, ${verdict.place}: quedó registrado con el número ${verdict.target}.`;
+  const { outcome, entry, formName, editUrl } = notice;
+  const report = `• ${forms[formName].code}, reporte ${entry}:`;
+  if (outcome.kind === 'ready') {
+    return `• ${forms[formName].code}, ${outcome.place}: quedó registrado con el número ${outcome.target}.`;
+  }
+  if (outcome.kind === 'joined') return `${report} se unió a ${outcome.target}, que ya estaba registrado.`;
+  if (outcome.kind === 'rejected') return `${report} la oficina no lo registró. Consulte con ella el motivo.`;
   const fields = fieldsToMend(notice);
-  if (fields.length === 0) return `• ${code}, reporte ${entry}: la oficina lo está revisando.`;
+  if (fields.length === 0) return `${report} la oficina lo está revisando.`;
   const link = editUrl ? `\n  Para corregirlo: ${editUrl}` : '';
-  return `• ${code}, reporte ${entry}: falta corregir ${fields.map((title) => `«${title}»`).join(', ')}.${link}`;
+  return `${report} falta corregir ${fields.map((title) => `«${title}»`).join(', ')}.${link}`;
 }
 
 const subjectOf = (notices: readonly Notice[]): string => {
   const [only] = notices;
-  if (notices.length === 1 && only) {
-    return only.verdict.kind === 'ready'
-      ? `Reporte registrado: ${only.verdict.target}`
-      : `Reporte recibido: ${only.entry}`;
-  }
-  return `Recibimos ${notices.length} reportes suyos`;
+  if (!only || notices.length > 1) return `Recibimos ${notices.length} reportes suyos`;
+  return only.outcome.kind === 'ready'
+    ? `Reporte registrado: ${only.outcome.target}`
+    : `Reporte ${only.entry}: ${only.outcome.kind === 'waiting' ? 'recibido' : 'resuelto'}`;
 };
 
 /** One mail per sender, whatever the number of responses: a day has few mails. */

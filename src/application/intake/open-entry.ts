@@ -1,11 +1,23 @@
 /** A response of the Bandeja as the office sees it: each question with its answer, why it waits, and what it may be. */
 import { problem } from '../../domain/problems';
+import { readAnswers } from '../../domain/intake/read-answers';
+import { forms, titleOf } from '../../domain/forms';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
 import { inbox } from '../../domain/tables';
+import { inboxStates } from '../../domain/tables/system-catalogues';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { all } from '../kernel/reads';
+import { recordReads } from './applier';
+import { formNameOf, isWaiting } from './entries';
+import { caseOf, findWaiting, wordedAnswer, type Entry } from './entry-case';
+import { undecided } from './filled';
+import { judge } from './judge';
+import { answersOf } from './response';
+import { IntakeScene } from './scene';
+import type { Candidate, Obstacle, Waiting } from './verdict';
 
 /** One question that this response answered or should have answered. */
 export interface AnsweredQuestion {
@@ -18,22 +30,14 @@ export interface AnsweredQuestion {
   readonly problem: string | undefined;
 }
 
-/** A record that the response may be about. */
-export interface Candidate {
-  /** Which answer it would settle: `requester`, `organisation`, `place`, `target`, or an office such as `president`. */
-  readonly subject: string;
-  readonly table: string;
-  readonly id: string;
-  readonly title: string;
-  /** Why it may be the same: «mismos apellidos 25, mismo teléfono 30». */
-  readonly reason: string;
-}
-
 export interface OpenedEntry {
   readonly id: string;
+  /** English name: `request`; '' when the cell was spoiled. */
   readonly form: string;
   readonly formTitle: string;
   readonly status: string;
+  readonly statusLabel: string;
+  readonly waiting: boolean;
   readonly receivedAt: string;
   readonly registrar: string;
   readonly email: string;
@@ -42,16 +46,78 @@ export interface OpenedEntry {
   readonly warnings: readonly string[];
   readonly questions: readonly AnsweredQuestion[];
   readonly candidates: readonly Candidate[];
-  /** The record it led to, or corrects. */
-  readonly target: { readonly table: string; readonly id: string } | undefined;
+  /** The record it led to. */
+  readonly target: { readonly sheet: string; readonly id: string } | undefined;
+  readonly note: string | undefined;
 }
 
-/** Opens one entry. */
+const linesOf = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n'));
+
+function questionsOfEntry(entry: Entry, obstacles: readonly Obstacle[]): AnsweredQuestion[] {
+  const formName = formNameOf(entry.form ?? '');
+  if (!formName) return [];
+  const answers = answersOf(entry.answers);
+  return readAnswers(forms[formName], answers).asked.map((question) => ({
+    key: question.key,
+    code: question.code,
+    title: titleOf(question),
+    answer: wordedAnswer(formName, question.key, answers),
+    problem: obstacles.find((each) => each.question === question.key)?.text,
+  }));
+}
+
+/** Opens one entry. What it waits for is judged anew, on the registry as it stands. */
 export const openInboxEntry = defineQuery({
   name: 'openInboxEntry',
   title: 'Abrir respuesta de la Bandeja',
   roles: officeRoles,
-  reads: { inbox: all(inbox) },
+  reads: { ...recordReads, inbox: all(inbox) },
   parse: (raw) => succeed({ id: textIn(raw, 'id') }),
-  answer: ({ input }): Result<OpenedEntry> => fail(problem('unknownRecord', ['Respuesta', input.id], 'id')),
+  answer(context): Result<OpenedEntry> {
+    const { snapshot, input } = context;
+    const entry = snapshot.inbox.find(input.id);
+    if (!entry) return fail(problem('unknownRecord', ['Respuesta', input.id], 'id'));
+    const registrar = snapshot.staff.find(entry.staff)?.name ?? '';
+    return succeed({ ...describe(entry, judgeAgain(entry, context)), registrar });
+  },
 });
+
+type OpenContext = Parameters<typeof openInboxEntry.answer>[0];
+
+type Hindrance = Pick<Waiting, 'obstacles' | 'candidates'>;
+
+function describe(entry: Entry, found: Hindrance | undefined): Omit<OpenedEntry, 'registrar'> {
+  const { id, status, receivedAt, editUrl, target, targetTable, note } = entry;
+  return {
+    id,
+    form: formNameOf(entry.form ?? '') ?? '',
+    formTitle: entry.form ?? '',
+    status,
+    statusLabel: labelOf(inboxStates, status),
+    waiting: isWaiting(status),
+    receivedAt,
+    email: entry.email ?? '',
+    editUrl,
+    reasons: found ? found.obstacles.map(({ text }) => text) : linesOf(entry.reasons),
+    warnings: linesOf(entry.warnings),
+    questions: questionsOfEntry(entry, found?.obstacles ?? []),
+    candidates: found?.candidates ?? [],
+    target: target === undefined ? undefined : { sheet: targetTable ?? '', id: target },
+    note,
+  };
+}
+
+/** What keeps a waiting entry from being applied now: nothing, perhaps, any more. Undefined for one that is settled. */
+function judgeAgain(entry: Entry, context: OpenContext): Hindrance | undefined {
+  const { snapshot, settings, today } = context;
+  const waiting = findWaiting(entry, entry.id);
+  if (!waiting.ok) return undefined;
+  const scene = new IntakeScene({ snapshot, settings, today, newId: (table) => `${table.code}-nuevo` });
+  const subject = caseOf(
+    waiting.value,
+    { id: entry.id, answers: {}, decisions: undecided },
+    snapshot.inbox.all,
+  );
+  const verdict = judge(subject, scene, snapshot);
+  return verdict.kind === 'waiting' ? verdict : { obstacles: [], candidates: [] };
+}

@@ -116,7 +116,7 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
     to: emailOf(response),
     entry: id,
     formName: response.formName,
-    verdict,
+    outcome: verdict,
     editUrl: response.editUrl || undefined,
   });
 }
@@ -161,7 +161,7 @@ export function receiveGroup(group: Group): Decision<ReceivedGroup> {
   for (;;) {
     try {
       const pass = runPass(group, broken);
-      const applied = pass.notices.filter(({ verdict }) => verdict.kind === 'ready').length;
+      const applied = pass.notices.filter(({ outcome }) => outcome.kind === 'ready').length;
       return {
         changes: [...pass.changes, ...cursorChanges(pass)],
         effects: noticeEffects(pass.notices),

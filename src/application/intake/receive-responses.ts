@@ -62,7 +62,7 @@ export const receiveCorrections = defineOperation({
   name: 'receiveCorrections',
   title,
   roles: ['system'],
-  reads: { ...sceneReads, ...recordReads, ...groupReads },
+  reads: { ...recordReads, ...groupReads },
   creates,
   parse,
   decide: (context) => succeed(receiveGroup({ ...context, records: context.snapshot })),

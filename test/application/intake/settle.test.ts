@@ -1,0 +1,211 @@
+/** The Bandeja for the office: opening what waits, applying it with what a person adds, uniting it, rejecting it. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  applyInboxEntry,
+  joinInboxEntry,
+  openInboxEntry,
+  rejectInboxEntry,
+  type OpenedEntry,
+} from '../../../src/application/intake';
+import { runOperation, runQuery } from '../../../src/application/kernel/runner';
+import type { Result } from '../../../src/domain/result';
+import { inbox, organisations, people, requests } from '../../../src/domain/tables';
+import { IntakeStage, newAmanecer, organisationAnswers, placeLabel, requestAnswers } from './stage';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const run = (
+  stage: IntakeStage,
+  operation: typeof applyInboxEntry | typeof joinInboxEntry | typeof rejectInboxEntry,
+  raw: Raw,
+) => {
+  stage.nextExecution();
+  const key = stage.ports.identity.newKey();
+  return runOperation(stage.ports, operation as typeof applyInboxEntry, { raw, key, source: 'manual' });
+};
+
+const messages = (result: Result<unknown>): string[] =>
+  result.ok ? [] : result.problems.map(({ field, message }) => `${field ?? ''}: ${message}`);
+
+function open(stage: IntakeStage, id: string): OpenedEntry {
+  const opened = runQuery(stage.ports, openInboxEntry, { id });
+  if (!opened.ok) throw new Error(messages(opened).join(' '));
+  return opened.value;
+}
+
+/** A stage on which one answer to F1 waits. */
+function waiting(answers: Record<string, string>, more: object = {}): IntakeStage {
+  const stage = new IntakeStage();
+  stage.send('request', requestAnswers(answers), more);
+  stage.drain();
+  return stage;
+}
+
+const first = 'BAN-2026-00001';
+
+describe('opening an entry', () => {
+  test('shows every question that was put, with its answer and what is wrong with it', () => {
+    const opened = open(waiting({ phone: '123' }), first);
+    expect(opened).toMatchObject({
+      form: 'request',
+      statusLabel: 'Con observaciones',
+      registrar: 'Yudelka Abreu',
+    });
+    const phone = opened.questions.find(({ key }) => key === 'phone');
+    expect(phone).toMatchObject({
+      title: 'Teléfono',
+      answer: '123',
+      problem: '«Teléfono» debe ser un teléfono dominicano, por ejemplo 809-555-0142.',
+    });
+    expect(opened.questions.some(({ key }) => key === 'organisation')).toBe(false);
+  });
+
+  test('offers the people it may be, with the score explained', () => {
+    const stage = waiting({});
+    stage.send('request', requestAnswers({ documentKind: 'Sin documento', documentNumber: '' }));
+    stage.drain();
+    expect(open(stage, 'BAN-2026-00002').candidates).toEqual([
+      {
+        subject: 'requester',
+        table: 'person',
+        id: 'PER-000001',
+        title: 'Milagros Peguero de la Cruz',
+        reason: 'mismos apellidos 25, mismo nombre 20, mismo teléfono 30, mismo lugar 15 (90)',
+      },
+    ]);
+  });
+
+  test('offers the places and the organisations whose names are like', () => {
+    const place = waiting({ 'place-elCercado': 'Nuevo Amanecer, más arriba' });
+    expect(open(place, first).candidates.map(({ subject, id }) => [subject, id])).toEqual([
+      ['place', newAmanecer],
+    ]);
+    const organisation = waiting({ requesterKind: 'Organización', organisation: 'Junta Nuevo Amaneser' });
+    expect(open(organisation, first).candidates.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('applying an entry', () => {
+  test('with a corrected answer makes the record and tells the promoter', () => {
+    const stage = waiting({ phone: '' });
+    expect(messages(run(stage, applyInboxEntry, { id: first }))).toEqual(['phone: Falta «Teléfono».']);
+
+    const done = run(stage, applyInboxEntry, { id: first, answers: { phone: '8095550155' } });
+    expect(done).toMatchObject({ ok: true, value: { output: { id: first, target: 'SOL-2026-00001' } } });
+    expect(stage.registry.rows(people)).toMatchObject([{ phone: '809-555-0155', source: 'form' }]);
+    expect(stage.registry.row(inbox, first)).toMatchObject({
+      status: 'applied',
+      target: 'SOL-2026-00001',
+      reviewedBy: 'EMP-001',
+      reviewedAt: '2026-03-03T10:00:00',
+    });
+    expect(stage.registry.row(inbox, first)).not.toHaveProperty('reasons');
+    const mail = done.ok ? done.value.claimed[0]?.effect.payload : {};
+    expect(mail).toMatchObject({ to: 'emp-003@example.org', subject: 'Reporte registrado: SOL-2026-00001' });
+  });
+
+  test('for the person it was taken for, or for a new one', () => {
+    const twins = (): IntakeStage => {
+      const stage = waiting({});
+      stage.send('request', requestAnswers({ documentKind: 'Sin documento', documentNumber: '' }));
+      stage.drain();
+      return stage;
+    };
+    const same = twins();
+    run(same, applyInboxEntry, { id: 'BAN-2026-00002', person: 'PER-000001' });
+    expect(same.registry.rows(people)).toHaveLength(1);
+    expect(same.registry.row(requests, 'SOL-2026-00002')).toMatchObject({ requesterPerson: 'PER-000001' });
+
+    const other = twins();
+    run(other, applyInboxEntry, { id: 'BAN-2026-00002', person: 'new' });
+    expect(other.registry.row(requests, 'SOL-2026-00002')).toMatchObject({ requesterPerson: 'PER-000002' });
+  });
+
+  test('at a place, for an organisation and with a consent that the office settled', () => {
+    const place = waiting({ 'place-elCercado': 'Por ahí' });
+    run(place, applyInboxEntry, { id: first, territory: newAmanecer });
+    expect(place.registry.rows(requests)).toMatchObject([{ territory: newAmanecer, responsible: 'EMP-003' }]);
+
+    const organisation = waiting({ requesterKind: 'Organización', organisation: 'Los del Nueve' });
+    run(organisation, applyInboxEntry, { id: first, organisation: 'ORG-0001' });
+    expect(organisation.registry.rows(requests)).toMatchObject([{ requesterOrganisation: 'ORG-0001' }]);
+
+    const consent = waiting({ consent: 'No' });
+    run(consent, applyInboxEntry, { id: first, confirmed: true });
+    expect(consent.registry.rows(requests)).toHaveLength(1);
+  });
+
+  test('as the data of the organisation that was already there', () => {
+    const stage = new IntakeStage();
+    stage.send(
+      'organisation',
+      organisationAnswers({
+        name: 'JV Nuevo Amanecer',
+        sector: 'El Cercado',
+        'place-elCercado': placeLabel(newAmanecer),
+      }),
+    );
+    stage.drain();
+    run(stage, applyInboxEntry, { id: first, organisation: 'ORG-0001' });
+    expect(stage.registry.rows(organisations)).toMatchObject([
+      { id: 'ORG-0001', name: 'Junta de Vecinos Nuevo Amanecer', families: 120, mandateEnds: '2028-02-14' },
+    ]);
+  });
+
+  test('that corrects a record already worked on overwrites it once the office agrees', () => {
+    const stage = new IntakeStage();
+    const { responseId } = stage.send('request', requestAnswers());
+    stage.drain();
+    stage.registry.rearrange(requests, (rows) => rows[0]?.set('updatedBy', 'EMP-002'));
+    stage.send('request', requestAnswers({ description: 'Son cinco niños.' }), {
+      responseId,
+      submittedAt: '2026-03-03T15:00:00.000Z',
+    });
+    stage.drain();
+    const id = 'BAN-2026-00002';
+    expect(messages(run(stage, applyInboxEntry, { id }))[0]).toContain('SOL-2026-00001 ya fue trabajado');
+    run(stage, applyInboxEntry, { id, confirmed: true });
+    expect(stage.registry.rows(requests)).toMatchObject([
+      { id: 'SOL-2026-00001', description: 'Son cinco niños.', updatedBy: 'EMP-001' },
+    ]);
+  });
+
+  test('twice is refused', () => {
+    const stage = waiting({ consent: 'No' });
+    run(stage, applyInboxEntry, { id: first, confirmed: true });
+    expect(messages(run(stage, applyInboxEntry, { id: first, confirmed: true }))).toEqual([
+      `: La respuesta ${first} ya fue resuelta.`,
+    ]);
+    expect(stage.registry.rows(requests)).toHaveLength(1);
+  });
+});
+
+describe('closing an entry without a record', () => {
+  test('united with a request it adds a voice to it', () => {
+    const stage = waiting({});
+    stage.send('request', requestAnswers({ consent: 'No', documentNumber: '999-0000002-9' }));
+    stage.drain();
+    const id = 'BAN-2026-00002';
+    expect(messages(run(stage, joinInboxEntry, { id, target: 'SOL-2026-00099' }))).toEqual([
+      'target: No se encuentra «SOL-2026-00099» en «Solicitudes».',
+    ]);
+    run(stage, joinInboxEntry, { id, target: 'SOL-2026-00001' });
+    expect(stage.registry.row(inbox, id)).toMatchObject({ status: 'duplicate', target: 'SOL-2026-00001' });
+    expect(stage.registry.rows(requests)).toMatchObject([{ supporters: 1 }]);
+  });
+
+  test('rejected it owes a reason, which stays in the house', () => {
+    const stage = waiting({ consent: 'No' });
+    expect(messages(run(stage, rejectInboxEntry, { id: first }))).toEqual([
+      'reason: Escriba el motivo para: Rechazar.',
+    ]);
+    const done = run(stage, rejectInboxEntry, { id: first, reason: 'La señora no quiere.' });
+    expect(stage.registry.row(inbox, first)).toMatchObject({
+      status: 'rejected',
+      note: 'La señora no quiere.',
+    });
+    const mail = done.ok ? JSON.stringify(done.value.claimed[0]?.effect.payload) : '';
+    expect(mail).toContain('la oficina no lo registró');
+    expect(mail).not.toContain('señora');
+  });
+});
