@@ -1,0 +1,7 @@
+/** What people ask the registry: find, home, one record, one meeting, and options as one types. */
+export { find } from './find';
+export { home } from './home';
+export { meetingBoard } from './meeting-board';
+export { openRecord } from './open-record';
+export { options } from './options';
+export type * from './shown';

@@ -1,0 +1,212 @@
+/** What queries show: plain words and codes, ready for the sidebar to draw. */
+import type { Tone } from '../../domain/schema/state-machine';
+
+/** The kinds of record that can be found and opened. */
+export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting';
+
+export interface Hit {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  /** What tells it from others of the same name: place, state, date. */
+  readonly detail: string;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How many more would match. */
+  readonly more: number;
+}
+
+/** Something that waits for a person: a request owed an answer, an agreement, a meeting, a mandate that ends. */
+export interface Task {
+  readonly kind: RecordKind;
+  /** Record to open: for an agreement, its meeting. */
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly tone: Tone;
+}
+
+export interface WaitingEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly reasons: readonly string[];
+}
+
+/** An outbox row that went wrong and needs a person. */
+export interface Trouble {
+  readonly id: string;
+  /** «Correo», «Documento». */
+  readonly title: string;
+  readonly record: string;
+  /** State and last error, in words. */
+  readonly detail: string;
+}
+
+export interface Home {
+  readonly me: { readonly id: string; readonly name: string; readonly role: string };
+  readonly overdue: readonly Task[];
+  readonly today: readonly Task[];
+  /** The next 14 days. */
+  readonly next: readonly Task[];
+  /** How many there are in all; the lists stop at the first forty. */
+  readonly totals: { readonly overdue: number; readonly today: number; readonly next: number };
+  readonly inbox: { readonly waiting: number; readonly entries: readonly WaitingEntry[] };
+  readonly trouble: readonly Trouble[];
+}
+
+/** A record named by another, which can be opened. */
+export interface Link {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ShownField {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+  readonly link?: Link;
+  /** An address outside the registry: a document, a map. */
+  readonly url?: string;
+}
+
+/** A transition that the current state and the person's role allow. */
+export interface Action {
+  readonly operation: string;
+  /** What the operation needs besides the id: `{ to: 'held' }`. */
+  readonly input?: Readonly<Record<string, string>>;
+  readonly label: string;
+  /** A reason is owed. */
+  readonly reason: boolean;
+  /** What is still missing, in words: «acta de elección». Empty when it can be done now. */
+  readonly missing: readonly string[];
+}
+
+export interface Related {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** «Directiva», «Solicitud», «Reunión». */
+  readonly relation: string;
+}
+
+export interface HistoryLine {
+  /** «03/03/2026 10:00 a. m.». */
+  readonly at: string;
+  readonly actor: string;
+  /** «Registrar solicitud». */
+  readonly title: string;
+  readonly reason?: string;
+  readonly changes: readonly {
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface State {
+  readonly code: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+export interface OpenedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly state?: State;
+  /** Filled fields only, in the order of the declaration. */
+  readonly fields: readonly ShownField[];
+  /** Raw values by field, for the edit form. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly actions: readonly Action[];
+  readonly related: readonly Related[];
+  /** Newest first, at most fifty. */
+  readonly history: readonly HistoryLine[];
+}
+
+/** Somebody who may be ticked. */
+export interface AttendeeCandidate {
+  readonly person: string;
+  readonly name: string;
+  readonly nickname: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  /** «Presidente(a)»; '' for who holds none. */
+  readonly position: string;
+}
+
+export interface ShownAttendance extends AttendeeCandidate {
+  readonly id: string;
+  readonly condition: string;
+}
+
+export interface ShownAgreement {
+  readonly id: string;
+  readonly text: string;
+  readonly responsibleKind: string;
+  readonly responsible: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly priority: string;
+  readonly state: State;
+  /** Past its date and not finished. */
+  readonly late: boolean;
+  /** Meeting that made it. */
+  readonly meeting: string;
+}
+
+export interface ShownDocument {
+  readonly id: string;
+  readonly folio: string;
+  readonly edition: number;
+  readonly state: string;
+  readonly link?: string;
+  readonly pdfLink?: string;
+}
+
+/** Numbers of the meeting as they stand. */
+export interface Quorum {
+  readonly present: number;
+  readonly women: number;
+  readonly men: number;
+  readonly organisations: number;
+  /** 0 when none is required. */
+  readonly required: number;
+  readonly result: 'yes' | 'no' | 'notApplicable';
+  /** «5 de 7: faltan 2 para el quórum.» */
+  readonly sentence: string;
+}
+
+export interface MeetingBoard {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly state: State;
+  /** Date, place and convenor in words. */
+  readonly detail: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly quorum: Quorum;
+  readonly candidates: readonly AttendeeCandidate[];
+  readonly attendances: readonly ShownAttendance[];
+  readonly agreements: readonly ShownAgreement[];
+  /** Agreements of earlier meetings that those convened still owe. */
+  readonly pending: readonly ShownAgreement[];
+  readonly documents: readonly ShownDocument[];
+  readonly actions: readonly Action[];
+  /** Boards past their mandate and what else a person should know before the meeting. */
+  readonly warnings: readonly string[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+}
