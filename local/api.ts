@@ -43,6 +43,11 @@ export interface WorkspaceOptions {
   readonly locale?: string;
   /** Language in which Google words its errors: nothing may depend on their text. Default 'en'. */
   readonly language?: 'en' | 'es';
+  /**
+   * How late a Drive search learns of a new file, in milliseconds. Default 5000: search is eventually consistent at
+   * Google, only reading by id is not. Nothing may depend on finding at once what was just made.
+   */
+  readonly searchDelay?: number;
   /** Accounts that exist; the first one owns the bound spreadsheet. Default: one coordinator. */
   readonly accounts?: readonly Account[];
 }

@@ -5,6 +5,7 @@ import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
 import { unbuiltRoom } from './base/unbuilt';
 import { cacheRoom } from './cache/index';
+import { driveRoom } from './drive/index';
 import { listFiles } from './file-list';
 import { htmlRoom } from './html/index';
 import { lockRoom } from './lock/index';
@@ -34,6 +35,7 @@ export const rooms: Rooms = {
     htmlRoom,
     utilitiesRoom,
     sheetsRoom,
+    driveRoom,
   ],
   sheets: sheetPeople,
   forms: { submitAnswers: notYet('Forms'), editAnswers: notYet('Forms'), responseEvent: notYet('Forms') },

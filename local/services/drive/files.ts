@@ -1,6 +1,7 @@
 /** Every file of the Workspace by id: name, place, owner, sharing; services keep the contents in slices of their own. */
+import { createHash } from 'node:crypto';
 import { GoogleError } from '../../runtime/errors';
-import { plainSlice, type World } from '../../runtime/world';
+import type { Json, Slice, World } from '../../runtime/world';
 
 export const mimeTypes = {
   folder: 'application/vnd.google-apps.folder',
@@ -32,6 +33,7 @@ export interface DriveFile {
   createdTime: number;
   modifiedTime: number;
   description: string;
+  /** Private to the add-on, whoever runs it. */
   appProperties: Record<string, string>;
   permissions: Permission[];
   /** Whether the add-on made it, and for whom: all that the drive.file scope reaches. */
@@ -40,7 +42,21 @@ export interface DriveFile {
   content?: string;
 }
 
-export const filesSlice = plainSlice<Record<string, DriveFile>>('files', () => ({}));
+/** Contents are text that never changes in place, so that copies of the world share them. */
+export const filesSlice: Slice<Record<string, DriveFile>> = {
+  name: 'files',
+  create: () => ({}),
+  clone: (files) => Object.fromEntries(Object.entries(files).map(([id, file]) => [id, cloneFile(file)])),
+  save: (files) => files as unknown as Json,
+  load: (json) => json as unknown as Record<string, DriveFile>,
+};
+
+const cloneFile = (file: DriveFile): DriveFile => ({
+  ...file,
+  parents: [...file.parents],
+  appProperties: { ...file.appProperties },
+  permissions: file.permissions.map((permission) => ({ ...permission })),
+});
 
 /** The id of a person's My Drive. */
 export const rootOf = (email: string): string => `root:${email}`;
@@ -57,6 +73,12 @@ export interface NewFile {
   readonly createdByScript?: boolean;
 }
 
+/** Google knows a person by the same permission id on every file. */
+export function permissionIdOf(email: string): string {
+  const digest = createHash('sha256').update(email.toLowerCase()).digest();
+  return digest.readBigUInt64BE().toString().padStart(20, '0');
+}
+
 /** Adds a file and returns it. */
 export function createFile(world: World, file: NewFile): DriveFile {
   const id = file.id ?? world.newId('1', 33);
@@ -71,7 +93,7 @@ export function createFile(world: World, file: NewFile): DriveFile {
     modifiedTime: world.now,
     description: file.description ?? '',
     appProperties: { ...file.appProperties },
-    permissions: [{ id: world.newId('0', 20), type: 'user', role: 'owner', emailAddress: file.owner }],
+    permissions: [{ id: permissionIdOf(file.owner), type: 'user', role: 'owner', emailAddress: file.owner }],
     ...(file.createdByScript ? { createdByScriptFor: file.owner } : {}),
     ...(file.content === undefined ? {} : { content: file.content }),
   };
@@ -102,6 +124,8 @@ export function getFileFor(
 
 const rank: Record<Role, number> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
 
+export const isStronger = (role: Role, than: Role): boolean => rank[role] > rank[than];
+
 /** The strongest right a person has on a file, by its own permissions or those of a folder above it. */
 export function accessOf(world: World, id: string, email: string): Role | undefined {
   let best: Role | undefined;
@@ -115,7 +139,7 @@ export function accessOf(world: World, id: string, email: string): Role | undefi
       const applies =
         permission.view === undefined &&
         (permission.type === 'anyone' || permission.emailAddress?.toLowerCase() === email.toLowerCase());
-      if (applies && (best === undefined || rank[permission.role] > rank[best])) best = permission.role;
+      if (applies && (best === undefined || isStronger(permission.role, best))) best = permission.role;
     }
     at = file.parents[0];
   }

@@ -1,5 +1,5 @@
 /** Formats of cells as Google keeps them: interned, changed through field masks, colours in one form. */
-import { overlay, type Mask } from './field-mask';
+import { overlay, type Mask } from '../base/field-mask';
 import { intern } from './intern';
 import type { CellFormat, Color } from './schema';
 

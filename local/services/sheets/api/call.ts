@@ -1,49 +1,12 @@
-/** What all methods of the Sheets API share: error texts, optional arguments, time charged for cells. */
-import { GoogleError } from '../../../runtime/errors';
+/** What all methods of the Sheets API share: scope, error texts, time charged for cells. */
 import type { Execution } from '../../../runtime/execution';
-import { parseMask, type Mask } from '../field-mask';
-import { checkPayload, type Shape } from './payload';
+import { callApi } from '../../base/api-call';
 
 /** The scope every method needs; `spreadsheets.currentonly` is not enough (PLATFORM §4). */
 export const apiScopes = ['https://www.googleapis.com/auth/spreadsheets'];
 
-/** Runs one API method; Google's refusals get the prefix a script sees. */
-export function apiCall<T>(method: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof GoogleError)) throw error;
-    throw new GoogleError(`API call to sheets.${method} failed with error: ${error.message}`);
-  }
-}
-
-export type Parameters = Readonly<Record<string, unknown>>;
-
-/** Checks the optional arguments: unknown names are refused as Google's front door does. */
-export function readParameters(args: object | undefined, known: Readonly<Record<string, Shape>>): Parameters {
-  const given = (args ?? {}) as Parameters;
-  const shapes: Readonly<Record<string, Shape>> = { ...known, fields: 'string' };
-  for (const [name, value] of Object.entries(given)) {
-    const shape = shapes[name];
-    if (shape === undefined) {
-      throw new GoogleError(
-        `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
-      );
-    }
-    checkPayload(
-      typeof value === 'string' && typeof shape === 'object' && 'list' in shape ? [value] : value,
-      shape,
-      name,
-    );
-  }
-  return given;
-}
-
-export const maskOf = (parameters: Parameters): Mask =>
-  parameters['fields'] === undefined ? {} : parseMask(parameters['fields'] as string);
-
-export const textList = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : ((value ?? []) as string[]);
+/** Runs one method, e.g. `spreadsheets.get`. */
+export const apiCall = <T>(method: string, work: () => T): T => callApi(`sheets.${method}`, work);
 
 /** Counts and charges the cells an answer carries. */
 export const chargeRead = (execution: Execution, cells: number): void => {

@@ -2,7 +2,7 @@
 import { GoogleError } from '../../../runtime/errors';
 import { drawBorders } from '../borders';
 import { formatChange } from '../cell-format';
-import { isEverything, parseMask, type Mask } from '../field-mask';
+import { isEverything, parseMask, type Mask } from '../../base/field-mask';
 import { lastRow, mapLayer, storedValue, writeCell, writeNote } from '../grid';
 import { intern } from '../intern';
 import { mergedPieces, mergeRect } from '../merges';

@@ -1,5 +1,5 @@
 /** The request shapes of Google's cell messages: values, formats, data validation, places in a grid. */
-import { list, map, message, oneOf, type Shape } from './payload';
+import { list, map, message, oneOf, type Shape } from '../../base/payload';
 
 const color = message<GoogleAppsScript.Sheets.Schema.Color>({
   alpha: 'number',

@@ -1,7 +1,7 @@
 /** Requests on rows and columns: insert, delete, append, move, size, hide. */
 import { GoogleError } from '../../../runtime/errors';
 import { deleteLanes, insertLanes, moveLanes } from '../dimensions';
-import { parseMask, reaches } from '../field-mask';
+import { parseMask, reaches } from '../../base/field-mask';
 import { fitLanes, setLanes } from '../lanes';
 import { lanesRect } from '../rects';
 import type { Request } from '../schema';

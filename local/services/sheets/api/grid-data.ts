@@ -1,7 +1,7 @@
 /** Cells as the Sheets API answers them: GridData with only the parts a mask asks for. */
 import { withColorStyles } from '../cell-format';
 import { rowReader } from '../evaluation';
-import { reaches, type Mask } from '../field-mask';
+import { reaches, type Mask } from '../../base/field-mask';
 import type { CellValue, Grid } from '../grid';
 import { displayText } from '../number-format';
 import { cellsOf, clip, wholeGrid, type Rect } from '../rects';

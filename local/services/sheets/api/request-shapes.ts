@@ -17,7 +17,7 @@ import {
   sortSpecs,
   validationRule,
 } from './cell-shapes';
-import { list, message, oneOf, type Shape } from './payload';
+import { list, message, oneOf, type Shape } from '../../base/payload';
 
 const pasteType = oneOf(
   'PASTE_NORMAL',

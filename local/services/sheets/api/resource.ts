@@ -2,7 +2,7 @@
 import type { World } from '../../../runtime/world';
 import { findFile } from '../../drive/files';
 import { hexOf } from '../cell-format';
-import { isEverything, reaches, type Mask } from '../field-mask';
+import { isEverything, reaches, type Mask } from '../../base/field-mask';
 import { mayEditProtection } from '../protections';
 import { gridRangeOf, type Rect } from '../rects';
 import type {

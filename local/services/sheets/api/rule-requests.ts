@@ -1,6 +1,6 @@
 /** Requests on rules: conditional formats, filters, protections, banding and developer metadata. */
 import { GoogleError } from '../../../runtime/errors';
-import { isEverything, parseMask } from '../field-mask';
+import { isEverything, parseMask } from '../../base/field-mask';
 import { intern } from '../intern';
 import { mayEditProtection, protectedMessage } from '../protections';
 import { lanesRect, rectOf } from '../rects';

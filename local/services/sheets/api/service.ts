@@ -2,13 +2,14 @@
 import type { Execution } from '../../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention } from '../../../runtime/facade';
 import { openForApi, touch } from '../access';
-import { reaches, select, type Mask } from '../field-mask';
+import { reaches, select, type Mask } from '../../base/field-mask';
 import { getPlace } from '../ranges';
 import type { Request, SpreadsheetResource } from '../schema';
 import { createSpreadsheet, type SpreadsheetState } from '../spreadsheets';
 import { applyRequests } from './batch-update';
-import { apiCall, apiScopes, chargeRead, chargeWrite, maskOf, readParameters, textList } from './call';
-import { checkPayload, list } from './payload';
+import { maskOf, readParameters, textList } from '../../base/api-call';
+import { apiCall, apiScopes, chargeRead, chargeWrite } from './call';
+import { checkPayload, list } from '../../base/payload';
 import { batchUpdateBody } from './request-shapes';
 import { spreadsheetOf } from './resource';
 import { exposeValues } from './values-service';

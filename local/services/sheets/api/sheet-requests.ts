@@ -2,7 +2,7 @@
 import { GoogleError } from '../../../runtime/errors';
 import { findFile } from '../../drive/files';
 import { deleteLanes } from '../dimensions';
-import { isEverything, parseMask, reaches } from '../field-mask';
+import { isEverything, parseMask, reaches } from '../../base/field-mask';
 import { freeze, growGrid } from '../sizes';
 import { gridRangeOf, rectOf } from '../rects';
 import type { Request, SheetProperties } from '../schema';

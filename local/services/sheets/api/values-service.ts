@@ -2,12 +2,13 @@
 import type { Execution } from '../../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention } from '../../../runtime/facade';
 import { openForApi, touch } from '../access';
-import { select } from '../field-mask';
+import { select } from '../../base/field-mask';
 import { getPlace } from '../ranges';
 import type { ValueRange } from '../schema';
 import { cloneSpreadsheet, spreadsheetsSlice, type SpreadsheetState } from '../spreadsheets';
-import { apiCall, apiScopes, chargeRead, chargeWrite, maskOf, readParameters, textList } from './call';
-import { checkPayload, list, oneOf, type Shape } from './payload';
+import { maskOf, readParameters, textList } from '../../base/api-call';
+import { apiCall, apiScopes, chargeRead, chargeWrite } from './call';
+import { checkPayload, list, oneOf, type Shape } from '../../base/payload';
 import { readRange, type Rendering } from './value-reading';
 import { appendValues, clearValues, requireInputOption, updateValues } from './value-writing';
 

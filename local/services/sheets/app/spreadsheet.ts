@@ -3,7 +3,8 @@ import { GoogleError } from '../../../runtime/errors';
 import type { Execution } from '../../../runtime/execution';
 import { behind, expose, type ClassSpec, type EnumValue, type NoInvention } from '../../../runtime/facade';
 import { refuseArguments } from '../../../runtime/signatures';
-import { accessOf, findFile, type DriveFile, type Role } from '../../drive/files';
+import { findFile, type DriveFile, type Role } from '../../drive/files';
+import { grant } from '../../drive/sharing';
 import { exposeUser, type UserImpl } from '../../session/index';
 import { copySheet } from '../copying';
 import { findPlace } from '../ranges';
@@ -315,14 +316,7 @@ export class Spreadsheet {
       return refuseArguments([emailAddress], 'SpreadsheetApp.Spreadsheet.addEditor');
     }
     this.session.requireWriter(this.spreadsheetId);
-    const { world } = this.execution;
-    const held = accessOf(world, this.spreadsheetId, emailAddress);
-    if (held !== 'owner' && held !== role && !(held === 'writer' && role === 'reader')) {
-      const others = this.file.permissions.filter(
-        (permission) => permission.emailAddress?.toLowerCase() !== emailAddress.toLowerCase(),
-      );
-      this.file.permissions = [...others, { id: world.newId('0', 20), type: 'user', role, emailAddress }];
-    }
+    grant(this.file, emailAddress, role);
     return this.self();
   }
 }

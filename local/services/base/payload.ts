@@ -1,5 +1,5 @@
 /** Checks a request body as Google's JSON front door does: unknown names and wrong types are refused before anything runs. */
-import { GoogleError, NotEmulated } from '../../../runtime/errors';
+import { GoogleError, NotEmulated } from '../../runtime/errors';
 
 /** What may stand at one place of a request body. `later` marks fields Google has and this Workspace has not. */
 export type Shape =
@@ -32,24 +32,30 @@ const wrongValue = (path: string, type: string, value: unknown): GoogleError =>
  * count as absent, as JSON drops them; so does null.
  */
 export function checkPayload(value: unknown, shape: Shape, path = ''): void {
-  if (value === undefined || value === null || shape === 'any') return;
+  if (value === undefined || value === null) return;
   if (typeof shape === 'string') {
     checkScalar(value, shape, path);
-    return;
+  } else if ('oneOf' in shape) {
+    if (typeof value !== 'string' || !shape.oneOf.includes(value)) throw wrongValue(path, 'TYPE_ENUM', value);
+  } else if ('list' in shape) {
+    checkItems(value, shape.list, path);
+  } else {
+    checkMembers(value, (name) => ('map' in shape ? shape.map : shape.fields[name]), path);
   }
-  if ('oneOf' in shape) {
-    if (!shape.oneOf.includes(String(value))) throw wrongValue(path, 'TYPE_ENUM', value);
-    return;
+}
+
+function checkItems(value: unknown, item: Shape, path: string): void {
+  if (!Array.isArray(value)) throw wrongValue(path, 'TYPE_MESSAGE', value);
+  for (let i = 0; i < value.length; i += 1) checkPayload(value[i], item, `${path}[${i}]`);
+}
+
+function checkMembers(value: unknown, shapeOf: (name: string) => Shape | undefined, path: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw wrongValue(path, 'TYPE_MESSAGE', value);
   }
-  if ('list' in shape) {
-    if (!Array.isArray(value)) throw wrongValue(path, 'TYPE_MESSAGE', value);
-    for (let i = 0; i < value.length; i += 1) checkPayload(value[i], shape.list, `${path}[${i}]`);
-    return;
-  }
-  if (typeof value !== 'object' || Array.isArray(value)) throw wrongValue(path, 'TYPE_MESSAGE', value);
   for (const [name, inner] of Object.entries(value)) {
-    const below = 'map' in shape ? shape.map : shape.fields[name];
     if (inner === undefined) continue;
+    const below = shapeOf(name);
     if (below === undefined) {
       const at = path === '' ? '' : ` at '${path}'`;
       throw new GoogleError(`Invalid JSON payload received. Unknown name "${name}"${at}: Cannot find field.`);
@@ -59,7 +65,8 @@ export function checkPayload(value: unknown, shape: Shape, path = ''): void {
 }
 
 function checkScalar(value: unknown, shape: Shape & string, path: string): void {
-  if (shape === 'later') throw new NotEmulated(`El campo ${path} de la API de Sheets`);
+  if (shape === 'any') return;
+  if (shape === 'later') throw new NotEmulated(`El campo ${path}`);
   const number = typeof value === 'number' && Number.isFinite(value);
   const fits = {
     string: typeof value === 'string',
