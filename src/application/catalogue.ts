@@ -1,4 +1,5 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
+import { recordChoices } from './choices';
 import {
   applyInboxEntry,
   joinInboxEntry,
@@ -44,7 +45,13 @@ export const operations = {
 };
 
 /** What the house does by itself, in triggers. */
-export const houseOperations = { receiveResponses, receiveCorrections, claimEffects, settleEffects };
+export const houseOperations = {
+  receiveResponses,
+  receiveCorrections,
+  recordChoices,
+  claimEffects,
+  settleEffects,
+};
 
 /** What people ask. */
 export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options };

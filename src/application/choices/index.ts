@@ -1,2 +1,3 @@
 /** The lists of the forms follow the registry. */
+export { recordChoices } from './record-choices';
 export { refreshChoices, type RefreshedChoices } from './refresh-choices';

@@ -1,12 +1,47 @@
 /** Brings the synced lists of the forms up to date: staff, organisations, places and open meetings. */
+import type { Row } from '../../domain/schema/table';
+import { formBindings } from '../../domain/tables';
+import { fingerprint } from '../../domain/text/fingerprint';
+import { bindingOf } from '../form-binding';
+import { runOperation } from '../kernel/runner';
+import { Look } from '../kernel/snapshot';
 import type { Ports } from '../ports';
+import { choiceReads, choicesOf } from './choice-labels';
+import { recordChoices } from './record-choices';
 
 export interface RefreshedChoices {
   /** Forms whose lists were set now. */
   readonly refreshed: readonly string[];
 }
 
-/** Sets the lists of every form whose lists differ from the registry. Two round trips when none does. */
-export function refreshChoices(_ports: Ports): RefreshedChoices {
-  return { refreshed: [] };
+type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'choicesHash'>;
+
+const bindingReads = { table: formBindings, fields: ['id', 'formId', 'items', 'choicesHash'] };
+
+/**
+ * Sets the lists of every form whose lists differ from the registry. One round trip when none does. A form is set before
+ * its fingerprint is noted: whoever dies in between leaves it to be set again.
+ */
+export function refreshChoices(ports: Ports): RefreshedChoices {
+  const read = ports.registry.read([...Object.values(choiceReads), bindingReads]);
+  if (!read.ok) return { refreshed: [] };
+  const look = new Look(read.value);
+  const snapshot = look.snapshot(choiceReads);
+  const fingerprints: Record<string, string> = {};
+  for (const { values } of look.rows(formBindings.name)) {
+    const row = values as unknown as BindingRow;
+    const binding = bindingOf(row);
+    if (!binding) continue;
+    const choices = choicesOf(binding.declaration, snapshot);
+    const found = fingerprint(JSON.stringify(choices));
+    if (found === row.choicesHash) continue;
+    ports.forms.setChoices(binding, choices);
+    fingerprints[row.id] = found;
+  }
+  const refreshed = Object.keys(fingerprints);
+  if (refreshed.length > 0) {
+    const key = ports.identity.newKey();
+    runOperation(ports, recordChoices, { raw: { fingerprints }, key, source: 'system' });
+  }
+  return { refreshed };
 }

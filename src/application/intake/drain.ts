@@ -1,15 +1,15 @@
 /** Empties the forms' own response stores into the registry: what every doorbell and every sweep does. */
-import { forms } from '../../domain/forms';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDateTime } from '../../domain/schema/values';
 import { formBindings, inbox } from '../../domain/tables';
 import type { ClaimedEffect } from '../kernel/batch';
 import { runOperation } from '../kernel/runner';
-import type { FormBinding, FormResponseRecord, Ports } from '../ports';
+import { bindingOf } from '../form-binding';
+import type { FormResponseRecord, Ports } from '../ports';
 import { entryKeys, ReceivedEntries, type EntryKey } from './entries';
 import { isCorrection } from './judge';
 import { receiveCorrections, receiveResponses } from './receive-responses';
-import { isFormName, isoBefore } from './response';
+import { isoBefore } from './response';
 
 /** What one drain did. */
 export interface Drained {
@@ -34,17 +34,6 @@ const mostAtOnce = 200;
 const leastTime = 90_000;
 
 type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'cursor'>;
-
-/** The binding as the gateway takes it; undefined for a form that has not been set up. */
-export function bindingOf(row: Pick<BindingRow, 'id' | 'formId' | 'items'>): FormBinding | undefined {
-  if (!isFormName(row.id) || !row.formId) return undefined;
-  try {
-    const items = JSON.parse(row.items) as Record<string, number>;
-    return { declaration: forms[row.id], formId: row.formId, items };
-  } catch {
-    return undefined;
-  }
-}
 
 interface Waiting {
   readonly responses: readonly FormResponseRecord[];

@@ -5,6 +5,7 @@ import { formBindings, inbox } from '../../domain/tables';
 import { update, type Change, type Decision } from '../kernel/operation';
 import type { RowsView } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
+import { isFormName } from '../form-binding';
 import type { FormResponseRecord } from '../ports';
 import type { Records } from './applier';
 import { isWaiting, receiptEntry, ReceivedEntries, type EntryKey } from './entries';
@@ -12,7 +13,7 @@ import { fillForm, undecided, type Filled } from './filled';
 import { fromForm, isCorrection, judge } from './judge';
 import { noticeEffects, type Notice } from './notices';
 import { findRegistrar } from './registrar';
-import { emailOf, isFormName } from './response';
+import { emailOf } from './response';
 import { IntakeScene, type SceneSnapshot } from './scene';
 import { Findings, type Verdict } from './verdict';
 

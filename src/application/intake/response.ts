@@ -1,6 +1,5 @@
 /** A form response as intake handles it: its moment, its edition, and its answers as the Bandeja keeps them. */
 import type { CivilDateTime } from '../../domain/schema/values';
-import { forms, type FormName } from '../../domain/forms';
 import { cleanLine } from '../../domain/text/normalise';
 import { addMinutes } from '../../domain/time/civil-datetime';
 import type { FormResponseRecord } from '../ports';
@@ -19,9 +18,6 @@ export const civilOf = (iso: string): CivilDateTime | undefined =>
 /** The ISO moment `minutes` earlier; undefined when it is none. */
 export const isoBefore = (iso: string, minutes: number): string | undefined =>
   isoShape.test(iso) ? `${addMinutes(iso.slice(0, 19) as CivilDateTime, -minutes)}.000Z` : undefined;
-
-export const isFormName = (name: string): name is FormName =>
-  Object.prototype.hasOwnProperty.call(forms, name);
 
 const lineIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 

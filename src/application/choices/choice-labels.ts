@@ -1,0 +1,71 @@
+/** The lists of the forms as labels: each with the code in brackets, so that homonyms stay distinct and answers are read by code. */
+import type { ChoiceSource, FormDeclaration } from '../../domain/schema/form';
+import { questionsOf } from '../../domain/forms';
+import { formatDate } from '../../domain/schema/format';
+import { meetings, organisations, staff, territories } from '../../domain/tables';
+import { searchKey } from '../../domain/text/normalise';
+import { columns, type SnapshotOf } from '../kernel/reads';
+
+export const choiceReads = {
+  staff: columns(staff, 'name', 'role', 'active', 'voided'),
+  organisations: columns(organisations, 'name', 'territory', 'status', 'voided'),
+  territories: columns(territories, 'label', 'name', 'level', 'sector', 'active', 'voided'),
+  meetings: columns(meetings, 'status', 'date', 'territory', 'voided'),
+};
+
+export type ChoiceSnapshot = SnapshotOf<typeof choiceReads>;
+
+type Source<K extends ChoiceSource['kind']> = Extract<ChoiceSource, { kind: K }>;
+
+const byName = (a: string, b: string): number => (searchKey(a) < searchKey(b) ? -1 : 1);
+
+/** Google shows at most this many options in a list without losing its way. */
+const mostOptions = 1_000;
+
+const openMeetingStates: readonly string[] = ['planned', 'convened', 'postponed'];
+
+/** No person asks from a whole district. */
+const tooWide: readonly string[] = ['municipality', 'district'];
+
+const labellers = {
+  staff: (_source: Source<'staff'>, { staff: team }: ChoiceSnapshot) =>
+    team.all
+      .filter(({ active, voided, role }) => active && !voided && role !== 'authority')
+      .map(({ id, name }) => `${name} [${id}]`),
+  organisations: (_source: Source<'organisations'>, snapshot: ChoiceSnapshot) =>
+    snapshot.organisations.all
+      .filter(({ voided, status }) => !voided && status !== 'dissolved')
+      .map(({ id, name, territory }) => {
+        const place = snapshot.territories.find(territory)?.name;
+        return place === undefined ? `${name} [${id}]` : `${name} — ${place} [${id}]`;
+      }),
+  territories: ({ sector }: Source<'territories'>, snapshot: ChoiceSnapshot) =>
+    snapshot.territories.all
+      .filter((row) => row.active && !row.voided && row.sector === sector && !tooWide.includes(row.level))
+      .map(({ id, label, name }) => label ?? `${name} [${id}]`),
+  // What leaves the Sheet carries codes and places: the title of a meeting may say too much.
+  openMeetings: (_source: Source<'openMeetings'>, snapshot: ChoiceSnapshot) =>
+    snapshot.meetings.all
+      .filter(({ voided, status }) => !voided && openMeetingStates.includes(status))
+      .map(({ id, date, territory }) => {
+        const place = snapshot.territories.find(territory)?.name ?? 'sin lugar';
+        return `${place}, ${date === undefined ? 'sin fecha' : formatDate(date)} [${id}]`;
+      }),
+} satisfies { [K in ChoiceSource['kind']]: (source: Source<K>, snapshot: ChoiceSnapshot) => string[] };
+
+/** The labels of one list, in the order people look for them. */
+export function labelsOf(source: ChoiceSource, snapshot: ChoiceSnapshot): string[] {
+  const label = labellers[source.kind] as (source: ChoiceSource, snapshot: ChoiceSnapshot) => string[];
+  return label(source, snapshot).sort(byName).slice(0, mostOptions);
+}
+
+/** Every synced list of a form, by question key. */
+export const choicesOf = (
+  form: FormDeclaration,
+  snapshot: ChoiceSnapshot,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    questionsOf(form).flatMap(({ key, synced }) =>
+      synced ? [[key, labelsOf(synced, snapshot)] as const] : [],
+    ),
+  );
