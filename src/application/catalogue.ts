@@ -15,7 +15,12 @@ import {
   recordAttendance,
   registerMeeting,
 } from './meetings';
-import { registerBoard, registerOrganisation, updateOrganisation } from './organisations';
+import {
+  changeOrganisationState,
+  registerBoard,
+  registerOrganisation,
+  updateOrganisation,
+} from './organisations';
 import { claimEffects, settleEffects } from './outbox';
 import { registerPerson, updatePerson } from './people';
 import { changeRequestState, registerRequest, updateRequest } from './requests';
@@ -30,6 +35,7 @@ export const operations = {
   updatePerson,
   registerOrganisation,
   updateOrganisation,
+  changeOrganisationState,
   registerBoard,
   registerRequest,
   updateRequest,

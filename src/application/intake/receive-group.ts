@@ -2,6 +2,7 @@
 import type { Row, Table } from '../../domain/schema/table';
 import type { CivilDate, CivilDateTime } from '../../domain/schema/values';
 import { formBindings, inbox } from '../../domain/tables';
+import { listsChangedBy } from '../choices';
 import { update, type Change, type Decision } from '../kernel/operation';
 import type { RowsView } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -165,7 +166,7 @@ export function receiveGroup(group: Group): Decision<ReceivedGroup> {
       const applied = pass.notices.filter(({ outcome }) => outcome.kind === 'ready').length;
       return {
         changes: [...pass.changes, ...cursorChanges(pass)],
-        effects: noticeEffects(pass.notices),
+        effects: [...noticeEffects(pass.notices), ...listsChangedBy(pass.changes)],
         output: { received: pass.notices.length, applied, waiting: pass.notices.length - applied },
       };
     } catch (error) {

@@ -14,6 +14,7 @@ import {
   people,
   requests,
 } from '../../domain/tables';
+import { listsChangedBy } from '../choices';
 import type { Actor, Change, Effect } from '../kernel/operation';
 import { defineOperation, update } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
@@ -67,7 +68,7 @@ export const applyInboxEntry = defineOperation({
       }),
     ];
     const output: SettledEntry = { id: input.id, target: verdict.target, warnings: verdict.warnings };
-    return succeed({ changes, effects: tell(entry.value, verdict), output });
+    return succeed({ changes, effects: [...tell(entry.value, verdict), ...listsChangedBy(changes)], output });
   },
 });
 

@@ -167,11 +167,12 @@ export function assemble(
       }),
     );
   }
-  const claimed = (decision.effects ?? []).map((effect, index) => ({
+  const owed = (decision.effects ?? []).map((effect, index) => ({
     id: `${mark.key}!${index + 1}`,
     effect,
     attempts: 1,
   }));
+  const claimed = owed.filter(({ effect }) => effect.later !== true);
   const moved = ids.writes();
   return {
     claimed,
@@ -180,7 +181,7 @@ export function assemble(
         ...inserts,
         ...moved.inserts,
         ...lines,
-        ...claimed.map(({ id, effect }) => outboxRow(id, effect, mark, lease)),
+        ...owed.map(({ id, effect }) => outboxRow(id, effect, mark, lease)),
         receiptRow(decision, mark),
       ],
       updates: [...updates, ...moved.updates],
@@ -197,9 +198,9 @@ function outboxRow(id: string, effect: Effect, mark: CommandMark, lease: CivilDa
       table: effect.table.sheet,
       record: effect.record,
       payload: JSON.stringify(effect.payload),
-      status: 'claimed',
-      attempts: 1,
-      leaseUntil: lease,
+      ...(effect.later === true
+        ? { status: 'pending', attempts: 0 }
+        : { status: 'claimed', attempts: 1, leaseUntil: lease }),
       createdAt: mark.now,
     },
   };

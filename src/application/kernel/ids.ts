@@ -17,9 +17,15 @@ export class IdSource {
   next(table: Table): string {
     if (table.ids.kind === 'given') throw new Error(`${table.name}: sus códigos vienen dados.`);
     const prefix = table.ids.kind === 'yearly' ? `${table.code}-${this.year}` : table.code;
-    const serial = (this.last.get(prefix) ?? this.stored(prefix)) + 1;
+    let serial = this.last.get(prefix) ?? this.stored(prefix);
+    let id: string;
+    // A counter that a person deleted or set back must not give a code that a record carries.
+    do {
+      serial += 1;
+      id = `${prefix}-${String(serial).padStart(table.ids.digits, '0')}`;
+    } while (this.look.find(table.name, id));
     this.last.set(prefix, serial);
-    return `${prefix}-${String(serial).padStart(table.ids.digits, '0')}`;
+    return id;
   }
 
   /** The writes that keep the counters true. */

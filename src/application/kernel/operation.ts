@@ -57,6 +57,8 @@ export interface Effect {
   readonly record: string;
   /** Plain JSON that its handler needs; never more personal data than the thing itself carries. */
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Left to the next sweep instead of being performed by the execution that commits it. */
+  readonly later?: boolean;
 }
 
 export interface Decision<O> {

@@ -1,4 +1,5 @@
 /** Organisations and their boards. */
+export { changeOrganisationState } from './change-organisation-state';
 export { registerOrganisation, updateOrganisation } from './register-organisation';
 export { registerBoard } from './register-board';
 export { draftBoard, findOrInsertPerson, type BoardFacts, type Office } from './board-draft';

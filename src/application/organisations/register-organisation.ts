@@ -5,11 +5,13 @@ import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
 import { rncChecks } from '../../domain/identity/documents';
 import { officeRoles } from '../../domain/roles';
-import { organisations, territories } from '../../domain/tables';
+import { organisations, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { listsChanged } from '../choices';
 
 const territoryIds = columns(territories, 'label');
 
@@ -39,6 +41,7 @@ export const registerOrganisation = defineOperation({
     const id = newId(organisations);
     return succeed({
       changes: [insert(organisations, id, { ...fields, status: 'forming', dataUpdated: today })],
+      effects: [listsChanged(organisations, id)],
       output: { id, title: fields.name, warnings: warningsOf(fields.rnc) },
     });
   },
@@ -50,15 +53,23 @@ export const updateOrganisation = defineOperation({
   name: 'updateOrganisation',
   title: 'Actualizar organización',
   roles: officeRoles,
-  reads: { organisations: all(organisations), territories: territoryIds },
+  reads: {
+    organisations: all(organisations),
+    territories: territoryIds,
+    staff: columns(staff, 'name'),
+  },
   creates: [],
   parse(raw) {
     const fields = parseFields(editable, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
+    return fields.ok
+      ? succeed({ id: textIn(raw, 'id'), seen: seenVersionIn(raw), fields: fields.value })
+      : fields;
   },
   decide({ snapshot, input, today }) {
-    if (!snapshot.organisations.find(input.id))
-      return fail(problem('unknownRecord', ['Organización', input.id], 'id'));
+    const held = snapshot.organisations.find(input.id);
+    if (!held) return fail(problem('unknownRecord', ['Organización', input.id], 'id'));
+    const stale = checkSeen(held, input.seen, held.name, snapshot.staff);
+    if (stale.length > 0) return fail(...stale);
     if (!snapshot.territories.find(input.fields.territory)) {
       return fail(problem('unknownRecord', ['Territorio', input.fields.territory], 'territory'));
     }
@@ -68,6 +79,7 @@ export const updateOrganisation = defineOperation({
     if (twin) return fail(problem('alreadyExists', [twin.name, twin.id], 'name'));
     return succeed({
       changes: [update(organisations, input.id, { ...input.fields, dataUpdated: today })],
+      effects: [listsChanged(organisations, input.id)],
       output: { id: input.id, title: input.fields.name, warnings: warningsOf(input.fields.rnc) },
     });
   },

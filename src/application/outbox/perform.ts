@@ -1,6 +1,8 @@
 /** Does what an outbox row asks for outside the Sheet, and says how it ended; never decides, never writes the registry. */
 import type { DocumentRequest, MadeDocument, Mail, Ports } from '../ports';
 import type { ClaimedEffect } from '../kernel/batch';
+import { refreshChoices } from '../choices';
+import type { Effect } from '../kernel/operation';
 
 /** How one attempt ended. `unknown` is a mail that may or may not have gone out. */
 export interface Outcome {
@@ -20,8 +22,18 @@ const leastTime = 60_000;
 export function performEffects(ports: Ports, claimed: readonly ClaimedEffect[]): Outcome[] {
   return claimed.map((item) => {
     if (ports.clock.remaining() < leastTime) return { id: item.id, status: 'pending' };
-    return item.effect.kind === 'mail' ? sendMail(ports, item) : makeDocument(ports, item);
+    return performers[item.effect.kind](ports, item);
   });
+}
+
+/** Lists that are right already are not set again, so a repeated attempt does no harm. */
+function updateLists(ports: Ports, item: ClaimedEffect): Outcome {
+  try {
+    refreshChoices(ports);
+    return { id: item.id, status: 'done' };
+  } catch (error) {
+    return retryLater(item, error);
+  }
 }
 
 function makeDocument(ports: Ports, item: ClaimedEffect): Outcome {
@@ -50,6 +62,12 @@ function sendMail(ports: Ports, item: ClaimedEffect): Outcome {
     return { id: item.id, status: 'unknown', error: messageOf(error) };
   }
 }
+
+const performers = {
+  document: makeDocument,
+  mail: sendMail,
+  choices: updateLists,
+} satisfies Record<Effect['kind'], (ports: Ports, item: ClaimedEffect) => Outcome>;
 
 function retryLater(item: ClaimedEffect, error: unknown): Outcome {
   const status = item.attempts < mostAttempts ? 'pending' : 'failed';

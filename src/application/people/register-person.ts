@@ -2,7 +2,7 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
-import { people, territories } from '../../domain/tables';
+import { people, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -16,6 +16,7 @@ import {
   personWarnings,
 } from './person-draft';
 import { textIn } from '../kernel/raw';
+import { checkSeen, seenVersionIn } from '../kernel/seen-version';
 
 const territoryIds = columns(territories, 'label');
 
@@ -58,15 +59,23 @@ export const updatePerson = defineOperation({
   name: 'updatePerson',
   title: 'Corregir persona',
   roles: officeRoles,
-  reads: { people: all(people) },
+  reads: { people: all(people), territories: territoryIds, staff: columns(staff, 'name') },
   creates: [],
   parse(raw) {
     const fields = parseFields(editable, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
+    return fields.ok
+      ? succeed({ id: textIn(raw, 'id'), seen: seenVersionIn(raw), fields: fields.value })
+      : fields;
   },
   decide({ snapshot, input }) {
     const held = snapshot.people.find(input.id);
     if (!held) return fail(problem('unknownRecord', ['Persona', input.id], 'id'));
+    const stale = checkSeen(held, input.seen, held.fullName, snapshot.staff);
+    if (stale.length > 0) return fail(...stale);
+    const { territory } = input.fields;
+    if (territory !== undefined && !snapshot.territories.find(territory)) {
+      return fail(problem('unknownRecord', ['Territorio', territory], 'territory'));
+    }
     const others = snapshot.people.all.filter((row) => row.id !== input.id);
     const document = documentOf(input.fields.documentKind, input.fields.documentNumber);
     const twin = findKnown(others, { ...input.fields, documentNumber: document })[0];

@@ -8,6 +8,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { listsChanged } from '../choices';
 
 type StaffRow = Row<typeof staff>;
 
@@ -46,7 +47,11 @@ export const registerStaff = defineOperation({
     const wrong = checkAccount(snapshot.staff.all, input.email);
     if (wrong.length > 0) return fail(...wrong);
     const id = newId(staff);
-    return succeed({ changes: [insert(staff, id, input)], output: { id, title: input.name } });
+    return succeed({
+      changes: [insert(staff, id, input)],
+      effects: [listsChanged(staff, id)],
+      output: { id, title: input.name },
+    });
   },
 });
 
@@ -67,6 +72,10 @@ export const updateStaff = defineOperation({
     const wrong = [...checkAccount(rows, fields.email, id)];
     if (held.role === 'coordinator') wrong.push(...checkCoordinators(rows, id, fields));
     if (wrong.length > 0) return fail(...wrong);
-    return succeed({ changes: [update(staff, id, fields)], output: { id, title: fields.name } });
+    return succeed({
+      changes: [update(staff, id, fields)],
+      effects: [listsChanged(staff, id)],
+      output: { id, title: fields.name },
+    });
   },
 });

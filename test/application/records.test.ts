@@ -1,0 +1,67 @@
+/** Records under several hands: who saves second is told, organisations become active only with a board, lists follow later. */
+import { expect, test } from '@jest/globals';
+import { runOperation } from '../../src/application/kernel/runner';
+import type { Operation } from '../../src/application/kernel/operation';
+import {
+  changeOrganisationState,
+  registerOrganisation,
+  updateOrganisation,
+} from '../../src/application/organisations';
+import { sweepOutbox } from '../../src/application/outbox';
+import { registerPerson, updatePerson } from '../../src/application/people';
+import { organisations, outbox, people } from '../../src/domain/tables';
+import { IntakeStage, newAmanecer } from './intake/stage';
+
+function run(stage: IntakeStage, operation: unknown, raw: Record<string, unknown>): string[] {
+  stage.nextExecution();
+  const key = stage.ports.identity.newKey();
+  const done = runOperation(stage.ports, operation as Operation, { raw, key, source: 'manual' });
+  return done.ok ? [] : done.problems.map(({ message }) => message);
+}
+
+const ana = { givenNames: 'Ana', firstSurname: 'Marte', documentKind: 'none', sex: 'female' };
+
+test('a person saved on top of another change is refused, and told whose it was', () => {
+  const stage = new IntakeStage();
+  run(stage, registerPerson, ana);
+  stage.email = 'emp-002@example.org';
+  expect(run(stage, updatePerson, { ...ana, id: 'PER-000001', version: 1, nickname: 'Anita' })).toEqual([]);
+  stage.email = 'emp-001@example.org';
+  expect(run(stage, updatePerson, { ...ana, id: 'PER-000001', version: 1, nickname: 'La Nena' })).toEqual([
+    'Otra persona cambió Ana Marte (último cambio: Luz Durán) mientras usted trabajaba. Revise los datos y guarde de nuevo.',
+  ]);
+  expect(stage.registry.rows(people)).toMatchObject([{ nickname: 'Anita', version: 2 }]);
+  expect(run(stage, updatePerson, { ...ana, id: 'PER-000001', version: 2, nickname: 'La Nena' })).toEqual([]);
+});
+
+test('an organisation is brought up to date by whoever saw its last version', () => {
+  const stage = new IntakeStage();
+  const given = { id: 'ORG-0001', name: 'Junta de Vecinos Nuevo Amanecer', kind: 'neighbourhoodBoard' };
+  const raw = { ...given, territory: newAmanecer, families: 90 };
+  expect(run(stage, updateOrganisation, { ...raw, version: 7 })).toHaveLength(1);
+  expect(run(stage, updateOrganisation, { ...raw, version: 1 })).toEqual([]);
+  expect(stage.registry.rows(organisations)).toMatchObject([{ families: 90, version: 2 }]);
+});
+
+test('an organisation is reactivated only while its board is in office', () => {
+  const stage = new IntakeStage();
+  const id = 'ORG-0001';
+  expect(run(stage, changeOrganisationState, { id, to: 'inactive' })).toEqual([
+    'Escriba el motivo para: Pasar a inactiva.',
+  ]);
+  expect(run(stage, changeOrganisationState, { id, to: 'inactive', reason: 'No se reúne.' })).toEqual([]);
+  expect(run(stage, changeOrganisationState, { id, to: 'active' })).toEqual(['Falta: directiva vigente.']);
+  stage.registry.rearrange(organisations, (rows) => rows[0]?.set('mandateEnds', 47_000));
+  expect(run(stage, changeOrganisationState, { id, to: 'active' })).toEqual([]);
+});
+
+test('a new organisation reaches the lists with the next sweep, not while somebody waits', () => {
+  const stage = new IntakeStage();
+  run(stage, registerOrganisation, { name: 'Los Pomos', kind: 'committee', territory: '010101405' });
+  expect(stage.registry.rows(outbox)).toMatchObject([{ kind: 'choices', status: 'pending', attempts: 0 }]);
+  expect(stage.choices).toEqual({});
+  stage.nextExecution();
+  expect(sweepOutbox(stage.ports)).toMatchObject([{ status: 'done' }]);
+  expect(stage.choices['request']?.['organisation']).toContain('Los Pomos — Los Pomos [ORG-0002]');
+  expect(stage.registry.rows(outbox)).toMatchObject([{ kind: 'choices', status: 'done', attempts: 1 }]);
+});
