@@ -21,7 +21,7 @@ export function createPorts(): WorkspacePorts {
     clock: createClock(),
     identity,
     forms: new GoogleForms(),
-    documents: new DocsGateway(installation),
+    documents: new DocsGateway(installation, identity),
     mailer,
     installation,
   };

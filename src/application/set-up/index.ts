@@ -1,2 +1,3 @@
-/** What a new installation starts with. */
+/** What a new installation starts with, and what it writes down about itself. */
+export { bindForms, type BuiltForm } from './bind-forms';
 export { buildDefaultRows, type DefaultRows } from './default-rows';

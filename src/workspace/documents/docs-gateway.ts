@@ -1,14 +1,123 @@
 /** Documents on Google Docs: a copy of a template, filled, with its PDF; one for each token. */
-import type { DocumentGateway, DocumentRequest, Installation, MadeDocument } from '../../application/ports';
-import type { Result } from '../../domain/result';
-import { fail } from '../../domain/result';
+import type {
+  DocumentGateway,
+  DocumentRequest,
+  Identity,
+  Installation,
+  MadeDocument,
+} from '../../application/ports';
+import { templates, validateTemplate, type TemplateDeclaration } from '../../domain/documents';
 import { problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { files, fileTypes, findByProperty } from '../drive/drive-api';
+import { registryProperty, roleProperty } from '../drive/made-things';
+import { fillDocument } from './fill-document';
+import { textsOfDocument, type Doc } from './sections';
+
+/** Private property of what was made for an outbox row. */
+const tokenProperty = 'token';
+
+/** Where a request is carried out. */
+interface Place {
+  readonly template: TemplateDeclaration;
+  readonly templateId: string;
+  readonly folderId: string;
+}
+
+const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+
+/** Properties of a made file. A copy inherits its template's: those are overwritten, or it would pass for the template. */
+const propertiesOf = (token: string): Record<string, string> => ({
+  [tokenProperty]: token,
+  [registryProperty]: 'document',
+  [roleProperty]: 'document',
+});
 
 export class DocsGateway implements DocumentGateway {
-  constructor(private readonly installation: Installation) {}
+  constructor(
+    private readonly installation: Installation,
+    private readonly identity: Identity,
+  ) {}
 
   make(request: DocumentRequest): Result<MadeDocument> {
-    const template = this.installation.find(`template:${request.template}`);
-    return fail(problem('notConfigured', [`la plantilla ${template ?? request.template}`]));
+    const place = this.placeOf(request);
+    if (!place.ok) return place;
+    this.requireOwner();
+    const earlier = request.retry ? this.takeUp(request, place.value) : undefined;
+    return earlier ?? this.makeNew(request, place.value);
   }
+
+  private placeOf({ template: name, folder }: DocumentRequest): Result<Place> {
+    const template = (templates as Readonly<Record<string, TemplateDeclaration>>)[name];
+    const templateId = this.installation.find(`template:${name}`);
+    const folderId = this.installation.find(folder);
+    if (!template || templateId === undefined)
+      return fail(problem('notConfigured', [`la plantilla «${name}»`]));
+    if (folderId === undefined) return fail(problem('notConfigured', ['la carpeta de documentos']));
+    return succeed({ template, templateId, folderId });
+  }
+
+  /**
+   * The add-on may touch only files that it made for the account that runs it (scope drive.file): the one that prepared
+   * the registry. Under another account the row is left to the sweep, which runs as that one.
+   */
+  private requireOwner(): void {
+    const owner = this.installation.find('account');
+    if (owner === undefined || owner === this.identity.effectiveEmail()) return;
+    throw new Error(`El documento se hará solo, con la cuenta ${owner}, en unos veinte minutos.`);
+  }
+
+  /** A document that an earlier attempt finished; one that it left half made goes to the bin. */
+  private takeUp(request: DocumentRequest, place: Place): Result<MadeDocument> | undefined {
+    const found = findByProperty(tokenProperty, request.token);
+    const pdf = found.find(({ mimeType }) => mimeType === fileTypes.pdf)?.id;
+    for (const { id } of found.filter(({ mimeType }) => mimeType === fileTypes.document)) {
+      const doc = DocumentApp.openById(id);
+      const unfilled = textsOfDocument(doc).some((text) => text.includes('{{'));
+      if (!unfilled)
+        return succeed(madeFrom(id, request.pdf ? (pdf ?? makePdf(doc, request, place)) : undefined));
+      files().update({ trashed: true }, id);
+    }
+    return undefined;
+  }
+
+  /** Copy, check, fill, save, print. A template with mistakes leaves no document behind. */
+  private makeNew(request: DocumentRequest, { template, templateId, folderId }: Place): Result<MadeDocument> {
+    const { id } = files().copy(
+      { name: request.title, parents: [folderId], appProperties: propertiesOf(request.token) },
+      templateId,
+    );
+    if (id === undefined) throw new Error('Drive no dijo dónde quedó la copia de la plantilla.');
+    const doc = DocumentApp.openById(id);
+    const check = validateTemplate(textsOfDocument(doc), template);
+    if (!check.ok) {
+      files().update({ trashed: true }, id);
+      return check;
+    }
+    fillDocument(doc, request);
+    doc.saveAndClose();
+    return succeed(madeFrom(id, request.pdf ? makePdf(doc, request, { folderId }) : undefined));
+  }
+}
+
+const madeFrom = (id: string, pdf: string | undefined): MadeDocument => ({
+  docId: id,
+  docUrl: documentUrl(id),
+  pdfUrl: pdf === undefined ? undefined : fileUrl(pdf),
+});
+
+/** Prints a saved document beside itself. */
+function makePdf(doc: Doc, { title, token }: DocumentRequest, { folderId }: Pick<Place, 'folderId'>): string {
+  const { id } = files().create(
+    {
+      name: `${title}.pdf`,
+      mimeType: fileTypes.pdf,
+      parents: [folderId],
+      appProperties: propertiesOf(token),
+    },
+    doc.getAs(fileTypes.pdf),
+  );
+  if (id === undefined) throw new Error(`Drive no dijo dónde quedó el PDF de «${title}».`);
+  return id;
 }

@@ -1,10 +1,8 @@
 /** The forms' own response stores, and the lists that the registry keeps current in them. */
 import type { FormBinding, FormGateway, FormResponseRecord } from '../../application/ports';
+import { findChoosingItem, setLabels } from './items';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
-
-/** What a list shows while the registry has nothing for it: Google refuses an empty one. */
-export const nothingToChoose = '(Todavía no hay opciones)';
 
 const answerOf = (given: string[][] | string[] | string): string | readonly string[] =>
   Array.isArray(given) ? given.map(String) : given;
@@ -40,18 +38,11 @@ export class GoogleForms implements FormGateway {
   setChoices(binding: FormBinding, choices: Readonly<Record<string, readonly string[]>>): void {
     const form = FormApp.openById(binding.formId);
     for (const [key, labels] of Object.entries(choices)) {
-      const item = form.getItemById(binding.items[key] ?? 0);
-      // A person has deleted the question: there is nothing to set, and set-up puts it back.
-      if (item) setItemChoices(item, labels);
+      const id = binding.items[key];
+      const item = id === undefined ? null : (form.getItemById(id) as GoogleAppsScript.Forms.Item | null);
+      const choosing = item === null ? undefined : findChoosingItem(item);
+      // A question that a person has deleted has nothing to be set.
+      if (choosing) setLabels(choosing, labels);
     }
   }
-}
-
-/** Gives a list its labels, each once. */
-function setItemChoices(item: GoogleAppsScript.Forms.Item, labels: readonly string[]): void {
-  const values = labels.length > 0 ? [...new Set(labels)] : [nothingToChoose];
-  const type = item.getType();
-  if (type === FormApp.ItemType.LIST) item.asListItem().setChoiceValues(values);
-  else if (type === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(values);
-  else item.asMultipleChoiceItem().setChoiceValues(values);
 }

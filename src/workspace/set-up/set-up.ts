@@ -1,15 +1,57 @@
 /** Makes the whole installation, or whatever is missing of it: run again, it does only what is left. */
+import { refreshChoices } from '../../application/choices';
 import { buildDefaultRows } from '../../application/set-up';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 import { setUpSheets } from '../sheets/set-up-sheets';
+import { makeFolders, readPeople, shareFolders } from './folders';
+import { makeForms, openForms } from './forms';
+import { Job } from './job';
+import { makeTemplates } from './templates';
+import { makeTriggers } from './triggers';
+
+const unfinished =
+  'Todavía falta una parte y el tiempo que da Google se acabó. Elija otra vez «Preparar el registro»: sigue donde quedó.';
 
 /** Sets everything up. Gives back Spanish lines on what was done; none when nothing was left to do. */
-export function setUpWorkspace(ports: WorkspacePorts): string[] {
-  const beginning = { email: ports.identity.effectiveEmail(), now: ports.clock.now() };
-  return setUpSheets(boundSpreadsheetId(), buildDefaultRows(beginning));
+export function setUpWorkspace(ports: WorkspacePorts): readonly string[] {
+  // Not the registry's own lock: operations take and release that one meanwhile.
+  const turn = LockService.getDocumentLock();
+  if (!turn.tryLock(1000)) return ['Otra persona está preparando el registro en este momento.'];
+  const job = new Job(ports);
+  setUpSheetPart(job);
+  const account = ports.identity.effectiveEmail();
+  const owner = ports.installation.find('account');
+  if (owner === undefined) ports.installation.record('account', account);
+  if (owner === undefined || owner === account) setUpDrivePart(job);
+  else job.tell(`Las carpetas, los formularios y los disparadores los maneja la cuenta ${owner}.`);
+  turn.releaseLock();
+  return job.lines;
+}
+
+function setUpSheetPart(job: Job): void {
+  job.show('Hojas del registro…');
+  const { identity, clock } = job.ports;
+  const defaults = buildDefaultRows({ email: identity.effectiveEmail(), now: clock.now() });
+  job.tell(...setUpSheets(job.registryId, defaults));
+}
+
+/** Everything outside the Sheet belongs to one account: the first that prepared the registry. */
+function setUpDrivePart(job: Job): void {
+  const folders = makeFolders(job);
+  makeTemplates(job, folders);
+  if (!makeForms(job, folders)) {
+    job.tell(unfinished);
+    return;
+  }
+  const people = readPeople(job);
+  shareFolders(job, folders, people);
+  openForms(job, people);
+  makeTriggers(job);
+  job.show('Listas de los formularios…');
+  refreshChoices(job.ports);
 }
 
 /** Puts missing tabs and columns back; deletes nothing. */
-export function repairSheets(): string[] {
+export function repairSheets(): readonly string[] {
   return setUpSheets(boundSpreadsheetId(), []);
 }

@@ -1,6 +1,63 @@
 /** The project's triggers: a doorbell for each form, the sweep, and the night. */
-import { formNames } from '../../domain/forms';
 import type { Installation } from '../../application/ports';
+import { formNames } from '../../domain/forms';
+import type { Job } from './job';
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+/** The hour at which the lists of the forms are brought up to date. */
+const nightHour = 2;
+
+interface WantedTrigger {
+  readonly handler: string;
+  /** The form that rings; undefined for the clock. */
+  readonly formId?: string;
+  make(): void;
+}
+
+function wantedTriggers({ ports: { installation } }: Job): WantedTrigger[] {
+  const doorbells = formNames.flatMap((name) => {
+    const formId = installation.find(`form:${name}`);
+    if (formId === undefined) return [];
+    const make = (): void => {
+      ScriptApp.newTrigger('onFormSubmitted').forForm(formId).onFormSubmit().create();
+    };
+    return [{ handler: 'onFormSubmitted', formId, make }];
+  });
+  return [
+    ...doorbells,
+    {
+      handler: 'sweep',
+      make: () => {
+        ScriptApp.newTrigger('sweep').timeBased().everyMinutes(10).create();
+      },
+    },
+    {
+      handler: 'nightly',
+      make: () => {
+        ScriptApp.newTrigger('nightly').timeBased().everyDays(1).atHour(nightHour).create();
+      },
+    },
+  ];
+}
+
+const serves = (trigger: Trigger, { handler, formId }: WantedTrigger): boolean =>
+  trigger.getHandlerFunction() === handler &&
+  (formId === undefined || trigger.getTriggerSourceId() === formId);
+
+/** Makes the triggers that are missing, and removes doorbells of forms that are no longer ours. */
+export function makeTriggers(job: Job): void {
+  const held = ScriptApp.getProjectTriggers();
+  const wanted = wantedTriggers(job);
+  const missing = wanted.filter((each) => !held.some((trigger) => serves(trigger, each)));
+  for (const trigger of held) {
+    if (trigger.getHandlerFunction() === 'onFormSubmitted' && !wanted.some((each) => serves(trigger, each))) {
+      ScriptApp.deleteTrigger(trigger);
+    }
+  }
+  for (const each of missing) each.make();
+  if (missing.length > 0) job.tell(`${missing.length} disparadores instalados.`);
+}
 
 /** Which form rang; undefined when it is none of ours by now. */
 export function ringingForm(

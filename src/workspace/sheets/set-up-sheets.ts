@@ -3,6 +3,7 @@ import type { RowInsert } from '../../application/ports';
 import type { DefaultRows } from '../../application/set-up';
 import { tables } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
+import type { Cell } from './cells';
 import { spreadsheets } from './sheets-api';
 import { locateColumns, quoted, sheetIdOf, type Positions } from './tab-layout';
 import { addTabRequest, columnRequests, guardRequests, stateColourRequests } from './tab-requests';
@@ -29,7 +30,7 @@ function findTabs(spreadsheetId: string): Map<number, FoundTab> {
 }
 
 interface TabState {
-  readonly headers: readonly unknown[];
+  readonly headers: readonly Cell[];
   /** Ids of the rows there are, for default rows. */
   readonly ids: ReadonlySet<string>;
 }
@@ -41,7 +42,7 @@ function readTabs(spreadsheetId: string, titles: readonly string[]): Map<string,
     ranges: titles.flatMap((title) => [`${quoted(title)}!1:1`, `${quoted(title)}!A:A`]),
     valueRenderOption: 'UNFORMATTED_VALUE',
   });
-  const values = (answer.valueRanges ?? []).map((range) => (range.values ?? []) as unknown[][]);
+  const values = (answer.valueRanges ?? []).map((range) => (range.values ?? []) as Cell[][]);
   return new Map(
     titles.map((title, index) => [
       title,

@@ -108,15 +108,19 @@ export function sendRequests(
     .filter(({ update, foundId }) => foundId !== update.id);
 }
 
-/** `sheetId:row` → id found there. */
-function idCells(answer: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const sheet of answer.updatedSpreadsheet?.sheets ?? []) {
-    for (const data of sheet.data ?? []) {
-      const value = data.rowData?.[0]?.values?.[0]?.userEnteredValue;
-      const id = String(value?.stringValue ?? value?.numberValue ?? '').trim();
-      ids.set(`${sheet.properties?.sheetId}:${data.startRow ?? 0}`, id);
-    }
-  }
-  return ids;
+type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+
+function idIn({ rowData }: GridData): string {
+  const value = rowData?.[0]?.values?.[0]?.userEnteredValue;
+  return String(value?.stringValue ?? value?.numberValue ?? '').trim();
 }
+
+/** `sheetId:row` → id found there. */
+const idCells = ({
+  updatedSpreadsheet,
+}: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse): Map<string, string> =>
+  new Map(
+    (updatedSpreadsheet?.sheets ?? []).flatMap(({ properties, data = [] }) =>
+      data.map((each) => [`${properties?.sheetId}:${each.startRow ?? 0}`, idIn(each)] as const),
+    ),
+  );

@@ -1,0 +1,65 @@
+/** Writes a template's declaration into an empty Doc, in a plain look that staff may restyle. */
+import type { Block, TemplateDeclaration } from '../../domain/documents';
+import type { Doc } from './sections';
+
+type Body = GoogleAppsScript.Document.Body;
+type Paragraph = GoogleAppsScript.Document.Paragraph;
+
+const signatureLine = '______________________________';
+
+const writers: {
+  readonly [K in Block['kind']]: (body: Body, block: Extract<Block, { kind: K }>) => void;
+} = {
+  title: (body, { text }) => {
+    const paragraph = body.appendParagraph(text);
+    paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
+    paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+  },
+  heading: (body, { text }) => {
+    body.appendParagraph(text).setHeading(DocumentApp.ParagraphHeading.HEADING2);
+  },
+  paragraph: (body, { text }) => {
+    plain(body.appendParagraph(text)).setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY);
+  },
+  item: (body, { text }) => {
+    body.appendListItem(text).setGlyphType(DocumentApp.GlyphType.BULLET);
+  },
+  table: (body, { header, row }) => {
+    const table = body.appendTable([[...header], [...row]]);
+    const top = table.getRow(0);
+    for (let index = 0; index < header.length; index += 1) {
+      const cell = top.getCell(index);
+      cell.setBackgroundColor('#e8eaed');
+      cell.editAsText().setBold(true);
+    }
+  },
+  signatures: (body, { texts }) => {
+    for (const text of texts) {
+      const lines = [plain(body.appendParagraph(lineOver(text))), plain(body.appendParagraph(text))];
+      for (const each of lines) each.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+      lines[0]?.setSpacingBefore(24);
+    }
+  },
+};
+
+/** What follows a heading would be one too. */
+const plain = (paragraph: Paragraph): Paragraph => paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL);
+
+/** The line to sign on goes when the whole signature depends on a condition that does not hold. */
+function lineOver(text: string): string {
+  const condition = /^(\{\{\?[^}]+\}\})[\s\S]*(\{\{\/\?\}\})$/.exec(text);
+  return condition ? `${condition[1]}${signatureLine}${condition[2]}` : signatureLine;
+}
+
+/** Writes the whole template. What an interrupted attempt left is cleared first. */
+export function writeTemplate(doc: Doc, template: TemplateDeclaration): void {
+  const body = doc.getBody();
+  body.clear();
+  for (const block of template.blocks) writers[block.kind](body, block as never);
+  // A new body begins with an empty paragraph, which stays when others are added.
+  if (body.getNumChildren() > 1 && body.getText().startsWith('\n')) body.removeChild(body.getChild(0));
+  const header = (doc.getHeader() as GoogleAppsScript.Document.HeaderSection | null) ?? doc.addHeader();
+  header.setText(template.header.join('\n'));
+  const footer = (doc.getFooter() as GoogleAppsScript.Document.FooterSection | null) ?? doc.addFooter();
+  footer.setText(template.footer.join('\n'));
+}
