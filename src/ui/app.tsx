@@ -1,8 +1,69 @@
-/** The sidebar as a whole: which view is shown. */
-export function App() {
+/** The sidebar as a whole: which view is shown, and the way back. */
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { NavigatorContext, type Navigator, type View } from './frame/navigation';
+import { ConnectionNotice } from './frame/connection';
+import { EditView } from './views/edit';
+import { HomeView } from './views/home';
+import { InboxView } from './views/inbox';
+import { RecordView } from './views/record';
+import { RegisterView } from './views/register';
+import { MeetingMode } from './meeting/meeting-mode';
+
+/** A new view begins at its top. */
+const toTop = (): void => window.scrollTo(0, 0);
+
+export function App({ start }: { readonly start: View }) {
+  const [stack, setStack] = useState<readonly View[]>([start]);
+  const navigator = useMemo<Navigator>(
+    () => ({
+      canGoBack: stack.length > 1,
+      go: (view) => (toTop(), setStack((before) => [...before, view])),
+      replace: (view) => (toTop(), setStack((before) => [...before.slice(0, -1), view])),
+      back: () => (toTop(), setStack((before) => (before.length > 1 ? before.slice(0, -1) : [{ kind: 'home' }]))),
+    }),
+    [stack.length],
+  );
+  const view = stack[stack.length - 1] ?? start;
+  return (
+    <NavigatorContext.Provider value={navigator}>
+      <ConnectionNotice />
+      <Guarded key={`${stack.length} ${JSON.stringify(view)}`}>
+        <Shown view={view} />
+      </Guarded>
+    </NavigatorContext.Provider>
+  );
+}
+
+function Shown({ view }: { readonly view: View }) {
+  switch (view.kind) {
+    case 'home':
+      return <HomeView />;
+    case 'record':
+      return <RecordView of={view.of} id={view.id} />;
+    case 'register':
+      return <RegisterView view={view} />;
+    case 'edit':
+      return <EditView of={view.of} id={view.id} />;
+    case 'inbox':
+      return <InboxView id={view.id} />;
+    case 'meetingMode':
+      return <MeetingMode id={view.id} />;
+  }
+}
+
+/** A mistake of ours in one view leaves the rest of the sidebar standing. */
+function Guarded({ children }: { readonly children: ComponentChildren }) {
+  const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
+  if (error === undefined) return <>{children}</>;
   return (
     <main>
-      <h1>Coordinación Social</h1>
+      <div class="problems" role="alert">
+        <p>Esta pantalla falló. Lo que usted escribió se conserva.</p>
+      </div>
+      <button type="button" class="action" onClick={reset}>
+        Volver a intentar
+      </button>
     </main>
   );
 }

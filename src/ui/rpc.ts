@@ -1,19 +1,25 @@
 /** Typed calls to the server: one Proxy over the bundle's single door, with the keys that make a second click harmless. */
 import type { operations, queries } from '../application/catalogue';
-import type { Query, Operation } from '../application/kernel/operation';
+import type { Decision } from '../application/kernel/operation';
 import type { Problem } from '../domain/problems';
+import type { Result } from '../domain/result';
 
 /** What Google puts into every page it serves. */
 interface ScriptRunner {
-  withSuccessHandler(handler: (answer: string) => void): ScriptRunner;
+  withSuccessHandler(handler: (answer: string | null) => void): ScriptRunner;
   withFailureHandler(handler: (error: Error) => void): ScriptRunner;
   rpc(name: string, argsJson: string): void;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
 
-type Input = Readonly<Record<string, unknown>>;
-type OutputOf<T> = T extends Query<never, never, infer O> | Operation<never, never, infer O> ? O : unknown;
+export type Input = Readonly<Record<string, unknown>>;
+
+type OutputOf<T> = T extends { answer(...args: never[]): Result<infer O> }
+  ? O
+  : T extends { decide(...args: never[]): Result<Decision<infer O>> }
+    ? O
+    : never;
 
 /** What became of something an operation set off outside the Sheet. */
 export interface EffectNews {
@@ -28,25 +34,28 @@ export type Reply<O> =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly reference?: string };
 
 type Catalogue = typeof operations & typeof queries;
-type Calls = {
-  readonly [K in keyof Catalogue]: (input: Input, key?: string) => Promise<Reply<OutputOf<Catalogue[K]>>>;
-};
+export type CallName = keyof Catalogue;
+/** What an operation or query answers, as the application declares it. */
+export type Output<N extends CallName> = OutputOf<Catalogue[N]>;
+type Calls = { readonly [K in CallName]: (input: Input, key?: string) => Promise<Reply<Output<K>>> };
 
-const lost: Reply<never> = {
-  ok: false,
-  problems: [
-    {
-      code: 'cannotApply',
-      message: 'No hubo respuesta del servidor. Lo escrito sigue aquí: espere un momento y pulse de nuevo.',
-    },
-  ],
-};
+const sorry = (message: string): Reply<never> => ({ ok: false, problems: [{ code: 'cannotApply', message }] });
+
+const lost = (): Reply<never> =>
+  sorry('No hubo respuesta. Lo que usted escribió sigue aquí: espere un momento y vuelva a intentarlo.');
+
+const offline = (): Reply<never> =>
+  sorry('No hay conexión a internet. Lo que usted escribió sigue aquí: inténtelo cuando vuelva la conexión.');
+
+const decode = (answer: string | null): Reply<never> =>
+  answer ? (JSON.parse(answer) as Reply<never>) : lost();
 
 function send(name: string, input: Input, key: string | undefined): Promise<Reply<never>> {
+  if (!navigator.onLine) return Promise.resolve(offline());
   return new Promise((resolve) => {
     google.script.run
-      .withSuccessHandler((answer) => resolve(answer ? (JSON.parse(answer) as Reply<never>) : lost))
-      .withFailureHandler(() => resolve(lost))
+      .withSuccessHandler((answer) => resolve(decode(answer)))
+      .withFailureHandler(() => resolve(navigator.onLine ? lost() : offline()))
       .rpc(name, JSON.stringify(key === undefined ? { input } : { input, key }));
   });
 }

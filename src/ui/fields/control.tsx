@@ -1,135 +1,168 @@
-/** One control per kind of field: the right keyboard, the right widget, a real label, its hint and its error. */
+/** One control per kind of field: the right keyboard, the right widget, its hint and its error tied to it. */
 import type { JSX } from 'preact';
 import type { Field, FieldKind } from '../../domain/schema/field';
+import { DateControl } from './date-control';
+import { manyOf, oneOf, type Names } from './draft-values';
+import { ReferenceControl, ReferencesControl } from './reference-control';
+import { tidy } from './tidy';
 
 export interface ControlProps {
   readonly id: string;
   readonly field: Field;
   readonly value: string | readonly string[];
+  readonly names: Names;
   readonly invalid: boolean;
   readonly describedBy: string | undefined;
-  /** Records to choose from, for references: id and label. */
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  onChange(value: string | readonly string[]): void;
-}
-
-/** What tells a phone which keyboard to show, and a person what a value looks like. */
-interface KeyboardHints {
-  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
-  readonly placeholder?: string;
-  readonly autoComplete?: 'off';
+  onChange(value: string | readonly string[], names?: Names): void;
+  /** For references: registers the record that is not there yet, with what was looked for. */
+  onMissing?: ((looked: string) => void) | undefined;
 }
 
 type Control = (props: ControlProps) => JSX.Element;
 
-const one = (value: string | readonly string[]): string =>
-  typeof value === 'string' ? value : (value[0] ?? '');
+/** What tells a phone which keyboard to show, and a person what a value looks like. */
+interface Typing {
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
+  readonly placeholder?: string;
+  readonly autoCapitalize?: 'none';
+}
 
-const input =
-  (extra: KeyboardHints = {}): Control =>
-  ({ id, field, value, invalid, describedBy, onChange }) => (
+const shared = ({ id, field, invalid, describedBy }: ControlProps) => ({
+  id,
+  autoComplete: 'off',
+  'aria-required': !field.optional,
+  'aria-invalid': invalid,
+  'aria-describedby': describedBy,
+});
+
+const line =
+  (typing: Typing = {}): Control =>
+  (props) => (
     <input
-      {...extra}
-      id={id}
+      {...shared(props)}
+      {...typing}
       type="text"
-      value={one(value)}
-      required={!field.optional}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      onInput={(event) => onChange(event.currentTarget.value)}
+      value={oneOf(props.value)}
+      onInput={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={(event) => {
+        const tidied = tidy(props.field.kind, event.currentTarget.value);
+        if (tidied !== event.currentTarget.value) props.onChange(tidied);
+      }}
     />
   );
 
-const area: Control = ({ id, field, value, invalid, describedBy, onChange }) => (
+const area: Control = (props) => (
   <textarea
-    id={id}
-    rows={4}
-    required={!field.optional}
-    aria-invalid={invalid}
-    aria-describedby={describedBy}
-    value={one(value)}
-    onInput={(event) => onChange(event.currentTarget.value)}
+    {...shared(props)}
+    rows={3}
+    value={oneOf(props.value)}
+    onInput={(event) => props.onChange(event.currentTarget.value)}
   />
 );
 
-const select =
-  (choicesOf: (props: ControlProps) => readonly { id: string; label: string }[]): Control =>
+type Option = readonly [id: string, label: string];
+
+const catalogueOf = (field: Field): readonly Option[] => Object.entries(field.catalogue?.options ?? {});
+
+/** Few options are seen at once; many would make a long page. */
+const mostRadios = 4;
+
+const select: Control = (props) => (
+  <select
+    {...shared(props)}
+    value={oneOf(props.value)}
+    onChange={(event) => props.onChange(event.currentTarget.value)}
+  >
+    <option value="">{props.field.optional ? 'Sin indicar' : 'Elija…'}</option>
+    {catalogueOf(props.field).map(([id, label]) => (
+      <option key={id} value={id}>
+        {label}
+      </option>
+    ))}
+  </select>
+);
+
+const radios =
+  (optionsOf: (field: Field) => readonly Option[]): Control =>
   (props) => (
-    <select
-      id={props.id}
-      required={!props.field.optional}
-      aria-invalid={props.invalid}
-      aria-describedby={props.describedBy}
-      value={one(props.value)}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    >
-      <option value="">{props.field.optional ? '—' : 'Elija…'}</option>
-      {choicesOf(props).map((each) => (
-        <option key={each.id} value={each.id}>
-          {each.label}
-        </option>
+    <div class="options">
+      {optionsOf(props.field).map(([id, label], index) => (
+        <label key={id} class="option">
+          <input
+            type="radio"
+            id={index === 0 ? props.id : `${props.id}-${index}`}
+            name={props.id}
+            value={id}
+            checked={oneOf(props.value) === id}
+            aria-describedby={props.describedBy}
+            onChange={() => props.onChange(id)}
+          />
+          {label}
+        </label>
       ))}
-    </select>
+    </div>
   );
 
-const catalogueOf = ({ field }: ControlProps) =>
-  Object.entries(field.catalogue?.options ?? {}).map(([id, label]) => ({ id, label }));
+const checkBoxes: Control = (props) => {
+  const chosen = manyOf(props.value);
+  const toggle = (id: string): void =>
+    props.onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  return (
+    <div class="options">
+      {catalogueOf(props.field).map(([id, label], index) => (
+        <label key={id} class="option">
+          <input
+            type="checkbox"
+            id={index === 0 ? props.id : `${props.id}-${index}`}
+            checked={chosen.includes(id)}
+            aria-describedby={props.describedBy}
+            onChange={() => toggle(id)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+};
 
-/** Several of a list: check boxes in a group. */
-const several =
-  (choicesOf: (props: ControlProps) => readonly { id: string; label: string }[]): Control =>
-  (props) => {
-    const chosen = typeof props.value === 'string' ? [] : props.value;
-    const toggle = (id: string): void =>
-      props.onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
-    return (
-      <div
-        id={props.id}
-        class="several"
-        role="group"
-        tabIndex={-1}
-        aria-label={props.field.label}
-        aria-describedby={props.describedBy}
-      >
-        {choicesOf(props).map((each) => (
-          <label key={each.id}>
-            <input type="checkbox" checked={chosen.includes(each.id)} onChange={() => toggle(each.id)} />{' '}
-            {each.label}
-          </label>
-        ))}
-      </div>
-    );
-  };
-
-const yesNoOptions = () => [
-  { id: 'Sí', label: 'Sí' },
-  { id: 'No', label: 'No' },
+const yesNo: readonly Option[] = [
+  ['Sí', 'Sí'],
+  ['No', 'No'],
 ];
 
+const isShort = (field: Field): boolean => catalogueOf(field).length <= mostRadios;
+
+const choice: Control = (props) =>
+  isShort(props.field) ? radios(catalogueOf)(props) : select(props);
+
 const controls = {
-  text: input(),
+  text: line(),
   paragraph: area,
-  integer: input({ inputMode: 'numeric' }),
-  money: input({ inputMode: 'decimal', placeholder: '12,500.00' }),
-  date: input({ inputMode: 'numeric', placeholder: 'dd/mm/aaaa' }),
-  time: input({ placeholder: '4:30 p. m.' }),
-  datetime: input({ placeholder: 'dd/mm/aaaa 4:30 p. m.' }),
-  yesNo: select(yesNoOptions),
-  choice: select(catalogueOf),
-  choices: several(catalogueOf),
-  ref: select(({ options }) => options),
-  refs: several(({ options }) => options),
-  phone: input({ inputMode: 'tel', placeholder: '809-555-0142', autoComplete: 'off' }),
-  cedula: input({ inputMode: 'numeric', placeholder: '000-0000000-0', autoComplete: 'off' }),
-  rnc: input({ inputMode: 'numeric', placeholder: '1-01-85004-3' }),
-  email: input({ inputMode: 'email', autoComplete: 'off' }),
-  url: input({ inputMode: 'url', placeholder: 'https://' }),
-  gps: input({ placeholder: '18.91000, -70.75000' }),
+  integer: line({ inputMode: 'numeric' }),
+  money: line({ inputMode: 'decimal', placeholder: '12,500.00' }),
+  date: DateControl,
+  time: line({ placeholder: '4:30 p. m.' }),
+  datetime: line({ placeholder: 'dd/mm/aaaa 4:30 p. m.' }),
+  yesNo: radios(() => yesNo),
+  choice,
+  choices: checkBoxes,
+  ref: ReferenceControl,
+  refs: ReferencesControl,
+  phone: line({ inputMode: 'tel', placeholder: '809-555-0142' }),
+  cedula: line({ inputMode: 'numeric', placeholder: '000-0000000-0' }),
+  rnc: line({ inputMode: 'numeric', placeholder: '1-01-85004-3' }),
+  email: line({ inputMode: 'email', autoCapitalize: 'none' }),
+  url: line({ inputMode: 'url', placeholder: 'https://', autoCapitalize: 'none' }),
+  gps: line({ placeholder: '18.91000, -70.75000' }),
   json: area,
 } satisfies Record<FieldKind, Control>;
 
+/** Whether the control is a group of options: its name is a legend, not a label. */
+export const isGroup = (field: Field): boolean =>
+  field.kind === 'yesNo' || field.kind === 'choices' || (field.kind === 'choice' && isShort(field));
+
 /** The control of a field. */
 export function FieldControl(props: ControlProps) {
-  const Drawn = controls[props.field.kind];
+  const Drawn: Control = controls[props.field.kind];
   return <Drawn {...props} />;
 }

@@ -1,8 +1,9 @@
 /** What the sidebar tells a person: that it works, what went wrong, what was done. */
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/problems';
+import { findViewOfCode, useNavigator } from './navigation';
 
-/** Announced by screen readers without taking the focus. */
+/** Announced by screen readers without taking the focus. The region stands before its words do, so that they are heard. */
 export function Status({ children }: { readonly children?: ComponentChildren }) {
   return (
     <p class="status" role="status">
@@ -11,11 +12,34 @@ export function Status({ children }: { readonly children?: ComponentChildren }) 
   );
 }
 
-export function Busy({ text = 'Trabajando…' }: { readonly text?: string }) {
+export function Busy({ when = true, text = 'Un momento…' }: { readonly when?: boolean; readonly text?: string }) {
   return (
-    <p class="status busy" role="status">
-      <span class="spinner" aria-hidden="true" /> {text}
+    <p class="status" role="status">
+      {when ? (
+        <>
+          <span class="spinner" aria-hidden="true" /> {text}
+        </>
+      ) : null}
     </p>
+  );
+}
+
+/** A sentence in which every code that has a page is a link to it. */
+export function Sentence({ text }: { readonly text: string }) {
+  const { go } = useNavigator();
+  return (
+    <>
+      {text.split(/((?:PER|ORG|SOL|REU|BAN)-\d[\d-]*\d)/).map((part, index) => {
+        const view = index % 2 === 1 ? findViewOfCode(part) : undefined;
+        return view ? (
+          <button key={index} type="button" class="link" onClick={() => go(view)}>
+            {part}
+          </button>
+        ) : (
+          part
+        );
+      })}
+    </>
   );
 }
 
@@ -23,9 +47,25 @@ export function Busy({ text = 'Trabajando…' }: { readonly text?: string }) {
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
-    <div class="problems" role="alert">
-      {problems.map((each) => (
-        <p key={each.message}>{each.message}</p>
+    <div class="problems" role="alert" tabIndex={-1}>
+      {problems.map(({ message }) => (
+        <p key={message}>
+          <Sentence text={message} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Accepted, and worth a second look. */
+export function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <div class="warn">
+      {warnings.map((each) => (
+        <p key={each}>
+          <Sentence text={each} />
+        </p>
       ))}
     </div>
   );

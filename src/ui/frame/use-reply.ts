@@ -1,37 +1,45 @@
 /** The life of one call in a view: idle, busy, answered or refused. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
-import type { Reply } from '../rpc';
+import type { EffectNews, Reply } from '../rpc';
 
 export interface Pending<O> {
   readonly busy: boolean;
   readonly output: O | undefined;
+  readonly effects: readonly EffectNews[];
   readonly problems: readonly Problem[];
-  /** Sends the call; a second one while busy is ignored. */
+  /** Sends the call; a second one while busy is ignored, as a double click should be. */
   run(send: () => Promise<Reply<O>>): Promise<Reply<O> | undefined>;
   clear(): void;
 }
 
+const nothing = { output: undefined, effects: [], problems: [] } as const;
+
+interface State<O> {
+  readonly output: O | undefined;
+  readonly effects: readonly EffectNews[];
+  readonly problems: readonly Problem[];
+}
+
 export function useReply<O>(): Pending<O> {
   const [busy, setBusy] = useState(false);
-  const [output, setOutput] = useState<O | undefined>(undefined);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const run = useCallback(
-    async (send: () => Promise<Reply<O>>) => {
-      if (busy) return undefined;
-      setBusy(true);
-      setProblems([]);
-      const reply = await send();
-      setBusy(false);
-      if (reply.ok) setOutput(reply.output);
-      else setProblems(reply.problems);
-      return reply;
-    },
-    [busy],
-  );
-  const clear = useCallback(() => {
-    setOutput(undefined);
-    setProblems([]);
+  const [state, setState] = useState<State<O>>(nothing);
+  const isOnItsWay = useRef(false);
+  const run = useCallback(async (send: () => Promise<Reply<O>>) => {
+    if (isOnItsWay.current) return undefined;
+    isOnItsWay.current = true;
+    setBusy(true);
+    setState(nothing);
+    const reply = await send();
+    isOnItsWay.current = false;
+    setBusy(false);
+    setState(
+      reply.ok
+        ? { output: reply.output, effects: reply.effects ?? [], problems: [] }
+        : { ...nothing, problems: reply.problems },
+    );
+    return reply;
   }, []);
-  return { busy, output, problems, run, clear };
+  const clear = useCallback(() => setState(nothing), []);
+  return { ...state, busy, run, clear };
 }

@@ -1,0 +1,26 @@
+/** Checks a form before it is sent, with the server's own rules, so that a mistake is shown at once and not a second later. */
+import { problem, type Problem } from '../../domain/problems';
+import { parseValue } from '../../domain/schema/parse';
+import { isEmptyValue, type DraftValues } from '../fields/draft-values';
+import { shownFields, type FormLayout } from './register-forms';
+
+type Checked = Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
+
+/** Every mistake at its field; empty when the form may be sent. */
+export function checkForm(layout: Checked, values: DraftValues): Problem[] {
+  return shownFields(layout as FormLayout, values).flatMap((name) => {
+    const field = layout.fields[name];
+    if (!field) return [];
+    if (layout.conditions[name]?.owed && isEmptyValue(values[name])) {
+      return [problem('required', [field.label], name)];
+    }
+    const parsed = parseValue(field, values[name], name);
+    return parsed.ok ? [] : parsed.problems;
+  });
+}
+
+/** What is sent: the fields that are asked, and nothing left over from those that no longer are. */
+export const sentValues = (layout: Checked, values: DraftValues): DraftValues =>
+  Object.fromEntries(
+    shownFields(layout as FormLayout, values).map((name) => [name, values[name] ?? '']),
+  );

@@ -1,0 +1,197 @@
+/** The offices of a board, one line each: somebody of the registry, or a name as the acta writes it. */
+import { problem, type Problem } from '../../domain/problems';
+import { labelOf } from '../../domain/schema/catalogue';
+import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
+import { people } from '../../domain/tables/people';
+import { parseValue } from '../../domain/schema/parse';
+import { Combobox } from '../fields/combobox';
+import { tidy } from '../fields/tidy';
+
+export interface OfficeLine {
+  readonly role: string;
+  /** Id of a registered person; '' for one described. */
+  readonly person: string;
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly phone: string;
+  readonly sex: string;
+}
+
+export const emptyLine = (role: string): OfficeLine => ({
+  role,
+  person: '',
+  name: '',
+  documentNumber: '',
+  phone: '',
+  sex: '',
+});
+
+const isFilled = (line: OfficeLine): boolean => line.person !== '' || line.name.trim() !== '';
+
+/** What is sent: the lines with somebody in them. */
+export const officesOf = (lines: readonly OfficeLine[]): readonly OfficeLine[] =>
+  lines
+    .filter(isFilled)
+    .map((line) => (line.person === '' ? line : { ...emptyLine(line.role), person: line.person }));
+
+/** Mistakes that can be seen before sending. */
+export function officeProblems(lines: readonly OfficeLine[]): Problem[] {
+  const found = lines.flatMap(({ phone, role }) => {
+    const parsed = parseValue(people.fields.phone, phone);
+    return parsed.ok
+      ? []
+      : parsed.problems.map(({ message, code }) => ({
+          code,
+          message: `${labelOf(boardRoles, role)}: ${message}`,
+          field: 'offices',
+        }));
+  });
+  return lines.some((line) => line.role === 'president' && isFilled(line))
+    ? found
+    : [problem('guardNotMet', ['presidencia de la directiva'], 'offices'), ...found];
+}
+
+interface Props {
+  readonly lines: readonly OfficeLine[];
+  readonly problems: readonly Problem[];
+  onChange(lines: readonly OfficeLine[]): void;
+}
+
+export function OfficeLines({ lines, problems, onChange }: Props) {
+  const free = Object.entries(boardRoles.options).filter(([role]) => !lines.some((line) => line.role === role));
+  const wrong = problems.some(({ field }) => field === 'offices');
+  const patch = (index: number, change: Partial<OfficeLine>): void =>
+    onChange(lines.map((line, place) => (place === index ? { ...line, ...change } : line)));
+  return (
+    <section class="section" data-wrong={wrong ? true : undefined}>
+      <h2>Los cargos</h2>
+      {lines.map((line, index) => (
+        <Office
+          key={line.role}
+          line={line}
+          onChange={(change) => patch(index, change)}
+          onRemove={() => onChange(lines.filter((_each, place) => place !== index))}
+        />
+      ))}
+      {free.length > 0 ? (
+        <div class="form-group">
+          <label for="add-office">Agregar otro cargo</label>
+          <select
+            id="add-office"
+            value=""
+            onChange={(event) => {
+              const role = event.currentTarget.value;
+              event.currentTarget.value = '';
+              if (role !== '') onChange([...lines, emptyLine(role)]);
+            }}
+          >
+            <option value="">Elija el cargo…</option>
+            {free.map(([role, label]) => (
+              <option key={role} value={role}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+interface OfficeProps {
+  readonly line: OfficeLine;
+  onChange(change: Partial<OfficeLine>): void;
+  onRemove(): void;
+}
+
+function Office({ line, onChange, onRemove }: OfficeProps) {
+  const id = `office-${line.role}`;
+  const label = labelOf(boardRoles, line.role);
+  const isKnown = line.person !== '';
+  return (
+    <fieldset class="card">
+      <legend>{label}</legend>
+      <div class="form-group">
+        <label for={id}>Nombre completo</label>
+        <Combobox
+          id={id}
+          source="person"
+          placeholder="Nombre y apellidos"
+          required={line.role === 'president'}
+          free={line.name}
+          chosen={isKnown ? { id: line.person, label: line.name } : undefined}
+          onChoose={(option) => onChange({ person: option?.id ?? '', name: option?.label ?? line.name })}
+          onFree={(name) => onChange({ person: '', name })}
+        />
+      </div>
+      {isKnown ? (
+        <p class="secondary">Ya está en el registro: {line.person}</p>
+      ) : line.name.trim() === '' ? null : (
+        <>
+          <Small
+            id={`${id}-document`}
+            label="Cédula"
+            value={line.documentNumber}
+            mode="numeric"
+            onChange={(text) => onChange({ documentNumber: tidy('cedula', text) })}
+          />
+          <Small
+            id={`${id}-phone`}
+            label="Teléfono"
+            value={line.phone}
+            mode="tel"
+            onChange={(text) => onChange({ phone: tidy('phone', text) })}
+          />
+          <div class="form-group">
+            <label for={`${id}-sex`}>
+              Sexo <span class="secondary">(opcional)</span>
+            </label>
+            <select
+              id={`${id}-sex`}
+              value={line.sex}
+              onChange={(event) => onChange({ sex: event.currentTarget.value })}
+            >
+              <option value="">Sin indicar</option>
+              {Object.entries(sexes.options).map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      )}
+      {line.role === 'president' ? null : (
+        <button type="button" class="quiet" onClick={onRemove}>
+          Quitar {label.toLowerCase()}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface SmallProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly mode: 'numeric' | 'tel';
+  onChange(text: string): void;
+}
+
+function Small({ id, label, value, mode, onChange }: SmallProps) {
+  return (
+    <div class="form-group">
+      <label for={id}>
+        {label} <span class="secondary">(opcional)</span>
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode={mode}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+/** How each form is laid out: in which order, under which headings, what is asked only sometimes, what is filled in at first. */
+import type { Field } from '../../domain/schema/field';
+import { formatDate } from '../../domain/schema/format';
+import { asked } from '../../domain/tables/asked';
+import { oneOf, type DraftValues } from '../fields/draft-values';
+import { today } from '../frame/today';
+import type { CallName } from '../rpc';
+
+export interface Section {
+  readonly title: string;
+  readonly fields: readonly string[];
+  /** Seldom needed: folded away until it is opened, or until something in it is wrong. */
+  readonly folded?: boolean;
+}
+
+export interface FormLayout {
+  readonly operation: CallName;
+  /** «Registrar persona». */
+  readonly title: string;
+  /** What to call it once it is saved: «Persona registrada». */
+  readonly saved: string;
+  /** «Registrar otra persona». */
+  readonly another: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly sections: readonly Section[];
+  /** Fields asked only when others say so; each is owed while it is asked for and `owed` says so. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+  first(): DraftValues;
+  /** Whether people look for the record first, so that nobody is registered twice. */
+  readonly lookFirst?: 'person' | 'organisation';
+}
+
+interface Condition {
+  when(values: DraftValues): boolean;
+  /** Without it nothing can be saved, though the column may be empty. */
+  readonly owed?: boolean;
+}
+
+const { confirmed: _person, ...personFields } = asked.person;
+const { confirmed: _organisation, ...organisationFields } = asked.organisation;
+const { confirmed: _request, ...requestFields } = asked.request;
+
+const personSections: readonly Section[] = [
+  { title: 'Nombre', fields: ['givenNames', 'firstSurname', 'secondSurname', 'nickname'] },
+  { title: 'Documento', fields: ['documentKind', 'documentNumber'] },
+  { title: 'Datos', fields: ['sex', 'phone', 'territory', 'reference'] },
+  { title: 'Más datos', fields: ['birthDate', 'estimatedAge', 'occupation', 'note'], folded: true },
+];
+
+const organisationSections: readonly Section[] = [
+  { title: 'La organización', fields: ['name', 'kind', 'territory'] },
+  { title: 'Quiénes son', fields: ['families', 'menMembers', 'womenMembers', 'founded', 'acronym'], folded: true },
+  {
+    title: 'Registro y personería',
+    fields: ['registration', 'registrationNumber', 'legalStatus', 'rnc', 'federation'],
+    folded: true,
+  },
+  { title: 'Cuándo se reúnen', fields: ['meetingPlace', 'meetingDay', 'note'], folded: true },
+];
+
+const personConditions: FormLayout['conditions'] = {
+  documentNumber: { when: (values) => oneOf(values['documentKind']) !== 'none' },
+  estimatedAge: { when: (values) => oneOf(values['birthDate']) === '' },
+};
+
+const isPerson = (values: DraftValues): boolean => oneOf(values['requesterKind']) !== 'organisation';
+
+export const registerForms = {
+  person: {
+    operation: 'registerPerson',
+    title: 'Registrar persona',
+    saved: 'Persona registrada',
+    another: 'Registrar otra persona',
+    fields: personFields,
+    sections: personSections,
+    conditions: personConditions,
+    first: () => ({ documentKind: 'cedula' }),
+    lookFirst: 'person',
+  },
+  organisation: {
+    operation: 'registerOrganisation',
+    title: 'Registrar organización',
+    saved: 'Organización registrada',
+    another: 'Registrar otra organización',
+    fields: organisationFields,
+    sections: organisationSections,
+    conditions: {},
+    first: () => ({}),
+    lookFirst: 'organisation',
+  },
+  board: {
+    operation: 'registerBoard',
+    title: 'Registrar directiva',
+    saved: 'Directiva registrada',
+    another: 'Registrar otra directiva',
+    fields: asked.board,
+    sections: [
+      { title: 'La elección', fields: ['organisation', 'electionDate', 'starts', 'minutesLink'] },
+      { title: 'Más datos', fields: ['swornIn', 'observer'], folded: true },
+    ],
+    conditions: {},
+    first: () => ({}),
+  },
+  request: {
+    operation: 'registerRequest',
+    title: 'Registrar solicitud',
+    saved: 'Solicitud registrada',
+    another: 'Registrar otra solicitud',
+    fields: requestFields,
+    sections: [
+      { title: '¿Quién solicita?', fields: ['requesterKind', 'requesterPerson', 'requesterOrganisation'] },
+      { title: '¿Qué solicita?', fields: ['category', 'description', 'needsAuthority'] },
+      { title: '¿Dónde?', fields: ['territory', 'reference'] },
+      { title: '¿Cómo llegó?', fields: ['channel', 'happenedOn'] },
+      {
+        title: 'Más datos',
+        fields: ['priority', 'confidential', 'beneficiary', 'backing'],
+        folded: true,
+      },
+    ],
+    conditions: {
+      requesterPerson: { when: isPerson, owed: true },
+      requesterOrganisation: { when: (values) => !isPerson(values), owed: true },
+    },
+    first: () => ({
+      requesterKind: 'person',
+      channel: 'office',
+      happenedOn: formatDate(today()),
+      needsAuthority: 'No',
+      confidential: 'No',
+      priority: 'normal',
+    }),
+  },
+  meeting: {
+    operation: 'registerMeeting',
+    title: 'Registrar reunión',
+    saved: 'Reunión registrada',
+    another: 'Registrar otra reunión',
+    fields: asked.meeting,
+    sections: [
+      { title: '¿De qué trata?', fields: ['type', 'title', 'objective'] },
+      { title: '¿Cuándo y dónde?', fields: ['date', 'starts', 'place', 'territory'] },
+      { title: '¿Quiénes?', fields: ['organisations', 'convenor', 'quorumRequired'] },
+      { title: 'Orden del día', fields: ['agenda', 'secondCall', 'chair', 'secretary'], folded: true },
+      { title: 'Después de la reunión', fields: ['ends', 'development', 'otherMatters', 'nextDate'], folded: true },
+    ],
+    conditions: {},
+    first: () => ({ convenor: 'department' }),
+  },
+} as const satisfies Readonly<Record<string, FormLayout>>;
+
+export type RegisterKind = keyof typeof registerForms;
+
+/** The fields to draw for what has been typed so far. */
+export const shownFields = (layout: FormLayout, values: DraftValues): string[] =>
+  layout.sections
+    .flatMap(({ fields }) => fields)
+    .filter((name) => layout.conditions[name]?.when(values) !== false);

@@ -1,0 +1,62 @@
+/** Where a person is in the sidebar: a stack of views, so that «Volver» always leads to where they came from. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { RegisterKind } from '../forms/register-forms';
+import type { Typed } from '../fields/draft-values';
+
+/** Records that have a page of their own. */
+export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting';
+
+/** The field of another form that waits for the record about to be registered. */
+export interface Waiting {
+  readonly draft: string;
+  readonly field: string;
+  readonly several: boolean;
+}
+
+export type View =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'record'; readonly of: RecordKind; readonly id: string }
+  | {
+      readonly kind: 'register';
+      readonly of: RegisterKind;
+      /** What is known already: from the search box, or from the record one comes from. */
+      readonly given?: Typed;
+      /** Words looked for without success: the first step of the form. */
+      readonly looked?: string;
+      readonly waiting?: Waiting;
+    }
+  | { readonly kind: 'edit'; readonly of: RecordKind; readonly id: string }
+  | { readonly kind: 'inbox'; readonly id: string }
+  | { readonly kind: 'meetingMode'; readonly id: string };
+
+export interface Navigator {
+  readonly canGoBack: boolean;
+  go(view: View): void;
+  /** The view takes the place of this one: «Volver» skips what is finished. */
+  replace(view: View): void;
+  back(): void;
+}
+
+export const NavigatorContext = createContext<Navigator>({
+  canGoBack: false,
+  go: () => undefined,
+  replace: () => undefined,
+  back: () => undefined,
+});
+
+export const useNavigator = (): Navigator => useContext(NavigatorContext);
+
+const kindByCode: Readonly<Record<string, RecordKind>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  SOL: 'request',
+  REU: 'meeting',
+};
+
+/** The view of a code people say on the phone, when it has one. */
+export function findViewOfCode(code: string): View | undefined {
+  const of = kindByCode[code.slice(0, 3)];
+  if (of) return { kind: 'record', of, id: code };
+  return code.startsWith('BAN-') ? { kind: 'inbox', id: code } : undefined;
+}

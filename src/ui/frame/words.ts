@@ -1,0 +1,24 @@
+/** Dates and numbers in words, as people of the office say them. */
+import type { CivilDate } from '../../domain/schema/values';
+import { weekday } from '../../domain/time/civil-date';
+import { longDate } from '../../domain/words/numbers';
+
+const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+
+/** From Monday: what the column shows, what it means. */
+export const weekdayLetters: readonly (readonly [string, string])[] = [
+  ['L', 'lunes'],
+  ['M', 'martes'],
+  ['M', 'miércoles'],
+  ['J', 'jueves'],
+  ['V', 'viernes'],
+  ['S', 'sábado'],
+  ['D', 'domingo'],
+];
+
+/** «lunes 2 de marzo de 2026». */
+export const dayInWords = (date: CivilDate): string => `${weekdays[weekday(date)] ?? ''} ${longDate(date)}`;
+
+/** «1 persona», «3 personas». */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

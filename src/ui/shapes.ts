@@ -1,0 +1,11 @@
+/** What the views are told by the server, named: derived from the application, never written down again. */
+import type { Output } from './rpc';
+
+export type Option = Output<'options'>['options'][number];
+export type Found = Output<'find'>['hits'][number];
+export type Home = Output<'home'>;
+export type Waiting = Home['today'][number];
+export type InboxLine = Home['inbox']['entries'][number];
+export type OpenedRecord = Output<'openRecord'>;
+export type Action = OpenedRecord['actions'][number];
+export type Board = Output<'meetingBoard'>;

@@ -1,0 +1,99 @@
+/** What was saved, what is worth a look, and what people usually do next. */
+import { formatDate } from '../../domain/schema/format';
+import type { Typed } from '../fields/draft-values';
+import { registerForms, type RegisterKind } from '../forms/register-forms';
+import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
+import { Warnings } from '../frame/notices';
+import { Screen } from '../frame/screen';
+import type { Registered } from './register';
+
+interface Props {
+  readonly of: RegisterKind;
+  readonly output: Registered;
+  readonly typed: Typed;
+}
+
+interface Next {
+  readonly label: string;
+  readonly view: View;
+}
+
+/** A form about that record, its reference filled in. */
+const about = (of: RegisterKind, values: Readonly<Record<string, string>>, id: string, title: string): View => ({
+  kind: 'register',
+  of,
+  given: { values, names: { [id]: title } },
+});
+
+/** What usually follows, most usual first. */
+function nextOf(of: RegisterKind, { id, title }: Registered): Next[] {
+  switch (of) {
+    case 'person':
+      return [
+        {
+          label: 'Registrar su solicitud',
+          view: about('request', { requesterKind: 'person', requesterPerson: id }, id, title),
+        },
+      ];
+    case 'organisation':
+      return [
+        { label: 'Registrar su directiva', view: about('board', { organisation: id }, id, title) },
+        {
+          label: 'Registrar una solicitud suya',
+          view: about('request', { requesterKind: 'organisation', requesterOrganisation: id }, id, title),
+        },
+      ];
+    case 'meeting':
+      return [{ label: 'Pasar asistencia y acuerdos', view: { kind: 'meetingMode', id } }];
+    default:
+      return [];
+  }
+}
+
+export function SavedView({ of, output, typed }: Props) {
+  const { replace, go } = useNavigator();
+  const { id, title } = output;
+  const organisation = typed.values['organisation'];
+  const own: View | undefined =
+    findViewOfCode(id) ??
+    (typeof organisation === 'string' ? { kind: 'record', of: 'organisation', id: organisation } : undefined);
+  const warnings = 'warnings' in output ? output.warnings : [];
+  return (
+    <Screen title={registerForms[of].saved}>
+      <div class="done" role="status">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p>
+          Código: <strong>{id}</strong>
+        </p>
+        {'routing' in output ? (
+          <>
+            <p>Responsable: {output.responsible || 'por asignar'}.</p>
+            {output.routing ? <p>{output.routing}</p> : null}
+            {output.due ? <p>Se debe responder antes del {formatDate(output.due)}.</p> : null}
+          </>
+        ) : null}
+      </div>
+      <Warnings warnings={warnings} />
+      <div class="block actions">
+        {nextOf(of, output).map(({ label, view }, index) => (
+          <button key={label} type="button" class={index === 0 ? 'action' : ''} onClick={() => replace(view)}>
+            {label}
+          </button>
+        ))}
+        {own ? (
+          <button type="button" onClick={() => replace(own)}>
+            Abrir la ficha
+          </button>
+        ) : null}
+        <button type="button" onClick={() => replace({ kind: 'register', of })}>
+          {registerForms[of].another}
+        </button>
+        <button type="button" onClick={() => go({ kind: 'home' })}>
+          Ir al inicio
+        </button>
+      </div>
+    </Screen>
+  );
+}
