@@ -20,7 +20,10 @@ export function App({ start }: { readonly start: View }) {
       canGoBack: stack.length > 1,
       go: (view) => (toTop(), setStack((before) => [...before, view])),
       replace: (view) => (toTop(), setStack((before) => [...before.slice(0, -1), view])),
-      back: () => (toTop(), setStack((before) => (before.length > 1 ? before.slice(0, -1) : [{ kind: 'home' }]))),
+      back: () => (
+        toTop(),
+        setStack((before) => (before.length > 1 ? before.slice(0, -1) : [{ kind: 'home' }]))
+      ),
     }),
     [stack.length],
   );

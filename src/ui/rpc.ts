@@ -39,7 +39,10 @@ export type CallName = keyof Catalogue;
 export type Output<N extends CallName> = OutputOf<Catalogue[N]>;
 type Calls = { readonly [K in CallName]: (input: Input, key?: string) => Promise<Reply<Output<K>>> };
 
-const sorry = (message: string): Reply<never> => ({ ok: false, problems: [{ code: 'cannotApply', message }] });
+const sorry = (message: string): Reply<never> => ({
+  ok: false,
+  problems: [{ code: 'cannotApply', message }],
+});
 
 const lost = (): Reply<never> =>
   sorry('No hubo respuesta. Lo que usted escribió sigue aquí: espere un momento y vuelva a intentarlo.');

@@ -4,8 +4,10 @@ import type { Output } from './rpc';
 export type Option = Output<'options'>['options'][number];
 export type Found = Output<'find'>['hits'][number];
 export type Home = Output<'home'>;
-export type Waiting = Home['today'][number];
+/** Something that waits for a person, with its date. */
+export type Task = Home['dueToday'][number];
 export type InboxLine = Home['inbox']['entries'][number];
 export type OpenedRecord = Output<'openRecord'>;
 export type Action = OpenedRecord['actions'][number];
+export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;

@@ -132,8 +132,7 @@ const yesNo: readonly Option[] = [
 
 const isShort = (field: Field): boolean => catalogueOf(field).length <= mostRadios;
 
-const choice: Control = (props) =>
-  isShort(props.field) ? radios(catalogueOf)(props) : select(props);
+const choice: Control = (props) => (isShort(props.field) ? radios(catalogueOf)(props) : select(props));
 
 const controls = {
   text: line(),

@@ -44,7 +44,12 @@ export function DateControl(props: ControlProps) {
           onClick={() => setOpen(!open)}
         >
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-            <path d="M3 5h14v12H3zM3 8.5h14M7 3v3.5M13 3v3.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+            <path
+              d="M3 5h14v12H3zM3 8.5h14M7 3v3.5M13 3v3.5"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+            />
           </svg>
         </button>
       </div>

@@ -88,7 +88,7 @@ function FormSection({ section, shown, form }: SectionProps) {
     </details>
   ) : (
     <section class="section">
-      <h2>{section.title}</h2>
+      {section.title === '' ? null : <h2>{section.title}</h2>}
       {rows}
     </section>
   );

@@ -38,7 +38,8 @@ export const tidy = (kind: FieldKind, text: string): string => tidies[kind]?.(te
 export function doubtAbout(kind: FieldKind, text: string): string | undefined {
   const cedula = kind === 'cedula' ? findCedula(text) : undefined;
   const rnc = kind === 'rnc' ? findRnc(text) : undefined;
-  const doubtful =
-    (cedula !== undefined && !cedulaChecks(cedula)) || (rnc !== undefined && !rncChecks(rnc));
-  return doubtful ? 'El último dígito no coincide. Compárelo con el documento; puede guardar así.' : undefined;
+  const doubtful = (cedula !== undefined && !cedulaChecks(cedula)) || (rnc !== undefined && !rncChecks(rnc));
+  return doubtful
+    ? 'El último dígito no coincide. Compárelo con el documento; puede guardar así.'
+    : undefined;
 }

@@ -21,6 +21,4 @@ export function checkForm(layout: Checked, values: DraftValues): Problem[] {
 
 /** What is sent: the fields that are asked, and nothing left over from those that no longer are. */
 export const sentValues = (layout: Checked, values: DraftValues): DraftValues =>
-  Object.fromEntries(
-    shownFields(layout as FormLayout, values).map((name) => [name, values[name] ?? '']),
-  );
+  Object.fromEntries(shownFields(layout as FormLayout, values).map((name) => [name, values[name] ?? '']));

@@ -58,7 +58,9 @@ interface Props {
 }
 
 export function OfficeLines({ lines, problems, onChange }: Props) {
-  const free = Object.entries(boardRoles.options).filter(([role]) => !lines.some((line) => line.role === role));
+  const free = Object.entries(boardRoles.options).filter(
+    ([role]) => !lines.some((line) => line.role === role),
+  );
   const wrong = problems.some(({ field }) => field === 'offices');
   const patch = (index: number, change: Partial<OfficeLine>): void =>
     onChange(lines.map((line, place) => (place === index ? { ...line, ...change } : line)));

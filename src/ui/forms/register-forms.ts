@@ -49,7 +49,11 @@ const personSections: readonly Section[] = [
 
 const organisationSections: readonly Section[] = [
   { title: 'La organización', fields: ['name', 'kind', 'territory'] },
-  { title: 'Quiénes son', fields: ['families', 'menMembers', 'womenMembers', 'founded', 'acronym'], folded: true },
+  {
+    title: 'Quiénes son',
+    fields: ['families', 'menMembers', 'womenMembers', 'founded', 'acronym'],
+    folded: true,
+  },
   {
     title: 'Registro y personería',
     fields: ['registration', 'registrationNumber', 'legalStatus', 'rnc', 'federation'],
@@ -108,10 +112,10 @@ export const registerForms = {
     another: 'Registrar otra solicitud',
     fields: requestFields,
     sections: [
-      { title: '¿Quién solicita?', fields: ['requesterKind', 'requesterPerson', 'requesterOrganisation'] },
-      { title: '¿Qué solicita?', fields: ['category', 'description', 'needsAuthority'] },
-      { title: '¿Dónde?', fields: ['territory', 'reference'] },
-      { title: '¿Cómo llegó?', fields: ['channel', 'happenedOn'] },
+      { title: 'El solicitante', fields: ['requesterKind', 'requesterPerson', 'requesterOrganisation'] },
+      { title: 'La solicitud', fields: ['category', 'description', 'needsAuthority'] },
+      { title: 'El lugar', fields: ['territory', 'reference'] },
+      { title: 'Cómo llegó', fields: ['channel', 'happenedOn'] },
       {
         title: 'Más datos',
         fields: ['priority', 'confidential', 'beneficiary', 'backing'],
@@ -138,11 +142,15 @@ export const registerForms = {
     another: 'Registrar otra reunión',
     fields: asked.meeting,
     sections: [
-      { title: '¿De qué trata?', fields: ['type', 'title', 'objective'] },
-      { title: '¿Cuándo y dónde?', fields: ['date', 'starts', 'place', 'territory'] },
-      { title: '¿Quiénes?', fields: ['organisations', 'convenor', 'quorumRequired'] },
+      { title: 'La reunión', fields: ['type', 'title', 'objective'] },
+      { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory'] },
+      { title: 'Los convocados', fields: ['organisations', 'convenor', 'quorumRequired'] },
       { title: 'Orden del día', fields: ['agenda', 'secondCall', 'chair', 'secretary'], folded: true },
-      { title: 'Después de la reunión', fields: ['ends', 'development', 'otherMatters', 'nextDate'], folded: true },
+      {
+        title: 'Después de la reunión',
+        fields: ['ends', 'development', 'otherMatters', 'nextDate'],
+        folded: true,
+      },
     ],
     conditions: {},
     first: () => ({ convenor: 'department' }),

@@ -15,7 +15,9 @@ export function ConnectionNotice() {
   return (
     <div role="status">
       {online ? null : (
-        <p class="offline">Sin internet. Siga escribiendo: nada se pierde. Guarde cuando vuelva la conexión.</p>
+        <p class="offline">
+          Sin internet. Siga escribiendo: nada se pierde. Guarde cuando vuelva la conexión.
+        </p>
       )}
     </div>
   );

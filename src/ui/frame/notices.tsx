@@ -12,7 +12,13 @@ export function Status({ children }: { readonly children?: ComponentChildren }) 
   );
 }
 
-export function Busy({ when = true, text = 'Un momento…' }: { readonly when?: boolean; readonly text?: string }) {
+export function Busy({
+  when = true,
+  text = 'Un momento…',
+}: {
+  readonly when?: boolean;
+  readonly text?: string;
+}) {
   return (
     <p class="status" role="status">
       {when ? (
@@ -32,7 +38,7 @@ export function Sentence({ text }: { readonly text: string }) {
       {text.split(/((?:PER|ORG|SOL|REU|BAN)-\d[\d-]*\d)/).map((part, index) => {
         const view = index % 2 === 1 ? findViewOfCode(part) : undefined;
         return view ? (
-          <button key={index} type="button" class="link" onClick={() => go(view)}>
+          <button key={index} type="button" class="link code" onClick={() => go(view)}>
             {part}
           </button>
         ) : (
@@ -67,6 +73,18 @@ export function Warnings({ warnings }: { readonly warnings: readonly string[] })
           <Sentence text={each} />
         </p>
       ))}
+    </div>
+  );
+}
+
+/** A draft was found again: nothing was lost, and one may begin anew. */
+export function Restored({ onRestart }: { onRestart(): void }) {
+  return (
+    <div class="note">
+      <p>Aquí sigue lo que usted había empezado a escribir.</p>
+      <button type="button" class="link" onClick={onRestart}>
+        Empezar de nuevo
+      </button>
     </div>
   );
 }

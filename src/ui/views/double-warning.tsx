@@ -23,9 +23,13 @@ export function DoubleWarning({ problem, busy, onSave }: Props) {
         <Sentence text={problem.message} />
       </p>
       <p>Si es el mismo, ábralo por su código. Si es otro, guárdelo.</p>
-      <button type="button" aria-disabled={busy} onClick={() => {
+      <button
+        type="button"
+        aria-disabled={busy}
+        onClick={() => {
           if (!busy) onSave();
-        }}>
+        }}
+      >
         Es otro: guardar de todos modos
       </button>
     </div>

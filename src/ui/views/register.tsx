@@ -9,6 +9,7 @@ import { registerForms, type FormLayout, type RegisterKind } from '../forms/regi
 import { typedFromWords } from '../forms/typed-words';
 import { fillDraft, useDraft } from '../frame/drafts';
 import { useNavigator, type View } from '../frame/navigation';
+import { Restored } from '../frame/notices';
 import { Screen } from '../frame/screen';
 import { useReply } from '../frame/use-reply';
 import { call, type Output } from '../rpc';
@@ -64,7 +65,10 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
       ...(isBoard ? { offices: officesOf(lines) } : {}),
       ...(confirmed ? { confirmed: 'Sí' } : {}),
     };
-    const send = call[layout.operation] as (given: typeof input, key: string) => ReturnType<typeof call.registerPerson>;
+    const send = call[layout.operation] as (
+      given: typeof input,
+      key: string,
+    ) => ReturnType<typeof call.registerPerson>;
     const answer = await reply.run(() => send(input, draft.key) as never);
     if (!answer?.ok) return;
     draft.finish();
@@ -99,23 +103,9 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
           })
         }
       >
-        {isBoard ? (
-          <OfficeLines lines={lines} problems={problems} onChange={setLines} />
-        ) : null}
+        {isBoard ? <OfficeLines lines={lines} problems={problems} onChange={setLines} /> : null}
         {double ? <DoubleWarning problem={double} busy={reply.busy} onSave={() => void save(true)} /> : null}
       </SchemaForm>
     </Screen>
   );
 }
-
-export function Restored({ onRestart }: { onRestart(): void }) {
-  return (
-    <div class="note">
-      <p>Aquí sigue lo que usted había empezado a escribir.</p>
-      <button type="button" class="link" onClick={onRestart}>
-        Empezar de nuevo
-      </button>
-    </div>
-  );
-}
-

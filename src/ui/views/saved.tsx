@@ -19,7 +19,12 @@ interface Next {
 }
 
 /** A form about that record, its reference filled in. */
-const about = (of: RegisterKind, values: Readonly<Record<string, string>>, id: string, title: string): View => ({
+const about = (
+  of: RegisterKind,
+  values: Readonly<Record<string, string>>,
+  id: string,
+  title: string,
+): View => ({
   kind: 'register',
   of,
   given: { values, names: { [id]: title } },

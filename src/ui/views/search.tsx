@@ -45,7 +45,9 @@ export interface Search {
 
 /** What the registry holds of those words, in the given kinds or in all. */
 export function useFind(text: string, kinds?: readonly RecordKind[]): Search {
-  const { reply, busy } = useTyped(text, (words) => call.find(kinds ? { text: words, kinds } : { text: words }));
+  const { reply, busy } = useTyped(text, (words) =>
+    call.find(kinds ? { text: words, kinds } : { text: words }),
+  );
   const none = { hits: [], more: 0, problems: [] };
   if (text.trim() === '') return { ...none, state: 'idle' };
   if (busy || !reply) return { ...none, state: 'busy' };
@@ -82,7 +84,11 @@ export function SearchResults({ search, text }: { readonly search: Search; reado
         <ul class="list" aria-label={`Resultados de «${text.trim()}»`}>
           {search.hits.map((hit) => (
             <li key={hit.id}>
-              <button type="button" class="row" onClick={() => go({ kind: 'record', of: hit.kind, id: hit.id })}>
+              <button
+                type="button"
+                class="row"
+                onClick={() => go({ kind: 'record', of: hit.kind, id: hit.id })}
+              >
                 <span class="row-kind">
                   {kindNames[hit.kind]} · {hit.id}
                 </span>

@@ -1,0 +1,4 @@
+/** Meeting mode. */
+export function MeetingMode({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}

@@ -1,0 +1,180 @@
+/** What may be done with a record in its present state: at once, after filling what is missing, or not yet and why. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../domain/problems';
+import { nothingTyped } from '../fields/draft-values';
+import { SchemaForm } from '../fields/schema-form';
+import { checkForm, sentValues } from '../forms/check-form';
+import { useDraft } from '../frame/drafts';
+import { Busy, Problems } from '../frame/notices';
+import { useNavigator } from '../frame/navigation';
+import { useReply } from '../frame/use-reply';
+import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
+import type { Action, OpenedRecord } from '../shapes';
+import { corrections, needsOf } from './record-fields';
+
+interface Props {
+  readonly record: OpenedRecord;
+  /** The server has done it: what to tell the person. */
+  onDone(message: string): void;
+}
+
+type Send = (input: Input, key: string) => Promise<Reply<unknown>>;
+
+const sendTo = (operation: string): Send => call[operation as CallName] as Send;
+const isCorrection = ({ operation }: Action): boolean => operation.startsWith('update');
+/** Meeting mode does these, with all that belongs to them. */
+const isOfMeetingMode = ({ operation }: Action): boolean =>
+  ['recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
+
+export function Actions({ record, onDone }: Props) {
+  const [chosen, setChosen] = useState<Action | undefined>(undefined);
+  const [key, setKey] = useState(newKey);
+  const reply = useReply<unknown>();
+  const { go } = useNavigator();
+  const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
+  const canCorrect = record.actions.some(isCorrection) && corrections[record.kind] !== undefined;
+
+  const finish = (action: Action): void => {
+    setChosen(undefined);
+    setKey(newKey());
+    onDone(`Listo: ${action.label.toLowerCase()}.`);
+  };
+  const choose = async (action: Action): Promise<void> => {
+    if (action.operation === 'registerBoard') {
+      const given = { values: { organisation: record.id }, names: { [record.id]: record.title } };
+      return go({ kind: 'register', of: 'board', given });
+    }
+    if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
+    const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
+    if (answer?.ok) finish(action);
+  };
+  if (chosen) {
+    return (
+      <ActionPanel
+        record={record}
+        action={chosen}
+        onCancel={() => setChosen(undefined)}
+        onDone={() => finish(chosen)}
+      />
+    );
+  }
+  return (
+    <div class="block">
+      <div class="actions">
+        {moves.map((action) => (
+          <ActionButton
+            key={action.label}
+            action={action}
+            blocked={needsOf(record, action).blocked}
+            busy={reply.busy}
+            onChoose={() => void choose(action)}
+          />
+        ))}
+        {canCorrect ? (
+          <button type="button" onClick={() => go({ kind: 'edit', of: record.kind, id: record.id })}>
+            Corregir datos
+          </button>
+        ) : null}
+        <AboutButtons record={record} />
+      </div>
+      <Busy when={reply.busy} text="Guardando…" />
+      <Problems problems={reply.problems} />
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly action: Action;
+  readonly blocked: readonly string[];
+  readonly busy: boolean;
+  onChoose(): void;
+}
+
+function ActionButton({ action, blocked, busy, onChoose }: ButtonProps) {
+  const id = `why-${action.label.replace(/\W+/g, '-')}`;
+  const isBlocked = blocked.length > 0;
+  return (
+    <div class="with-reason">
+      <button
+        type="button"
+        aria-disabled={isBlocked || busy}
+        aria-describedby={isBlocked ? id : undefined}
+        onClick={() => {
+          if (!isBlocked && !busy) onChoose();
+        }}
+      >
+        {action.label}
+      </button>
+      {isBlocked ? (
+        <span class="missing" id={id}>
+          Falta: {blocked.join(', ')}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** A request starts from whoever makes it. */
+function AboutButtons({ record }: { readonly record: OpenedRecord }) {
+  const { go } = useNavigator();
+  if (record.kind !== 'person' && record.kind !== 'organisation') return null;
+  const values =
+    record.kind === 'person'
+      ? { requesterKind: 'person', requesterPerson: record.id }
+      : { requesterKind: 'organisation', requesterOrganisation: record.id };
+  const given = { values, names: { [record.id]: record.title } };
+  return (
+    <button type="button" onClick={() => go({ kind: 'register', of: 'request', given })}>
+      Registrar su solicitud
+    </button>
+  );
+}
+
+interface PanelProps {
+  readonly record: OpenedRecord;
+  readonly action: Action;
+  onCancel(): void;
+  onDone(): void;
+}
+
+/** Asks for what the action still needs: a reason, a field that is empty. */
+function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
+  const { fields } = needsOf(record, action);
+  const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions: {} };
+  const draft = useDraft(`action:${record.id}:${action.label}`, nothingTyped);
+  const [own, setOwn] = useState<readonly Problem[]>([]);
+  const reply = useReply<unknown>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const save = async (): Promise<void> => {
+    const wrong = checkForm(layout, draft.typed.values);
+    setOwn(wrong);
+    reply.clear();
+    if (wrong.length > 0) return;
+    const input = { id: record.id, ...action.input, ...sentValues(layout, draft.typed.values) };
+    const answer = await reply.run(() => sendTo(action.operation)(input, draft.key));
+    if (!answer?.ok) return;
+    draft.finish();
+    onDone();
+  };
+  return (
+    <section class="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {action.label}
+      </h2>
+      <SchemaForm
+        name="action"
+        layout={layout}
+        typed={draft.typed}
+        problems={own.length > 0 ? own : reply.problems}
+        busy={reply.busy}
+        action={action.label}
+        onChange={(field, value, names) => draft.set(field, value, names)}
+        onSubmit={() => void save()}
+      />
+      <button type="button" class="link" onClick={onCancel}>
+        Cancelar
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/** The three ways out of the Bandeja: mend and apply, unite with a record that exists, reject with a reason. */
+import { useState } from 'preact/hooks';
+import { problem, type Problem } from '../../domain/problems';
+import { useDraft, type DraftState } from '../frame/drafts';
+import { Busy, Problems } from '../frame/notices';
+import { nothingTyped, oneOf } from '../fields/draft-values';
+import { useReply } from '../frame/use-reply';
+import { call, type Output } from '../rpc';
+import type { OpenedEntry } from '../shapes';
+import { Answers } from './answers';
+import { Mend } from './inbox-mend';
+import { Join, Reject } from './inbox-ways';
+
+interface Props {
+  readonly entry: OpenedEntry;
+  onDone(message: string): void;
+}
+
+type Way = 'apply' | 'join' | 'reject';
+type Settled = Output<'applyInboxEntry' | 'joinInboxEntry' | 'rejectInboxEntry'>;
+
+const done: Readonly<Record<Way, string>> = {
+  apply: 'Aplicada: ya está en el registro.',
+  join: 'Unida al registro que usted eligió.',
+  reject: 'Rechazada. El motivo quedó anotado.',
+};
+
+export function InboxDecision({ entry, onDone }: Props) {
+  const draft = useDraft(`inbox:${entry.id}`, nothingTyped);
+  const [way, setWay] = useState<Way>('apply');
+  const [own, setOwn] = useState<readonly Problem[]>([]);
+  const reply = useReply<Settled>();
+  const { values } = draft.typed;
+  const send = async (): Promise<void> => {
+    const wrong = ownProblems(way, values);
+    setOwn(wrong);
+    reply.clear();
+    if (wrong.length > 0) return;
+    const answer = await reply.run(() => sendWay(way, entry, values, draft.key));
+    if (!answer?.ok) return;
+    draft.finish();
+    onDone(done[way]);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!reply.busy) void send();
+      }}
+    >
+      <fieldset class="form-group">
+        <legend>¿Qué hacemos con esta respuesta?</legend>
+        <div class="options">
+          {ways.map(([key, label]) => (
+            <label key={key} class="option">
+              <input type="radio" name="way" checked={way === key} onChange={() => setWay(key)} />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {way === 'apply' ? <Mend entry={entry} draft={draft} /> : null}
+      {way === 'join' ? <Join entry={entry} draft={draft} problems={own} /> : null}
+      {way === 'reject' ? <Reject draft={draft} problems={own} /> : null}
+      <Problems problems={way === 'apply' || own.length === 0 ? reply.problems : []} />
+      <div class="block actions">
+        <button type="submit" class="action" aria-disabled={reply.busy}>
+          {buttons[way]}
+        </button>
+      </div>
+      <Busy when={reply.busy} text="Guardando…" />
+      {way === 'apply' ? null : <Answers entry={entry} />}
+    </form>
+  );
+}
+
+const ways: readonly (readonly [Way, string])[] = [
+  ['apply', 'Corregir y aplicar'],
+  ['join', 'Unir a un registro que ya existe'],
+  ['reject', 'Rechazar'],
+];
+
+const buttons: Readonly<Record<Way, string>> = { apply: 'Aplicar', join: 'Unir', reject: 'Rechazar' };
+
+type Values = DraftState['typed']['values'];
+
+function ownProblems(way: Way, values: Values): Problem[] {
+  if (way === 'join' && oneOf(values['target']) === '') {
+    return [problem('required', ['El registro que ya existe'], 'target')];
+  }
+  return way === 'reject' && oneOf(values['reason']).trim() === ''
+    ? [problem('reasonRequired', ['rechazar'], 'reason')]
+    : [];
+}
+
+/** Values by their prefix: `answer:F1-07` and the like. */
+const withPrefix = (values: Values, prefix: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([key, value]) => key.startsWith(prefix) && oneOf(value) !== '')
+      .map(([key, value]) => [key.slice(prefix.length), oneOf(value)]),
+  );
+
+function sendWay(way: Way, { id }: OpenedEntry, values: Values, key: string) {
+  if (way === 'join') return call.joinInboxEntry({ id, target: oneOf(values['target']) }, key);
+  if (way === 'reject') return call.rejectInboxEntry({ id, reason: oneOf(values['reason']) }, key);
+  const { organisation, place, ...people } = withPrefix(values, 'choice:');
+  return call.applyInboxEntry(
+    {
+      id,
+      answers: withPrefix(values, 'answer:'),
+      people,
+      organisation: organisation ?? '',
+      territory: place ?? '',
+      confirmed: oneOf(values['confirmed']) === 'Sí',
+    },
+    key,
+  );
+}

@@ -1,0 +1,104 @@
+/** Mends a form answer: what is wrong in it stands open, and doubtful names are settled one by one. */
+import { oneOf } from '../fields/draft-values';
+import type { DraftState } from '../frame/drafts';
+import type { OpenedEntry } from '../shapes';
+
+/** Every answer, those that are wrong open for mending, and the records each may mean. */
+export function Mend({ entry, draft }: { readonly entry: OpenedEntry; readonly draft: DraftState }) {
+  const wrong = entry.questions.filter((each) => each.problem !== undefined);
+  const fine = entry.questions.filter((each) => each.problem === undefined && each.answer !== '');
+  const subjects = [...new Set(entry.candidates.map(({ subject }) => subject))];
+  return (
+    <>
+      {subjects.map((subject) => (
+        <Choose key={subject} subject={subject} entry={entry} draft={draft} />
+      ))}
+      {wrong.map((question) => (
+        <Answer key={question.key} question={question} draft={draft} />
+      ))}
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={oneOf(draft.typed.values['confirmed']) === 'Sí'}
+          onChange={(event) => draft.set('confirmed', event.currentTarget.checked ? 'Sí' : '')}
+        />
+        Revisé las dudas: registrar de todos modos
+      </label>
+      {fine.length > 0 ? (
+        <details class="section">
+          <summary>Las demás respuestas ({fine.length})</summary>
+          {fine.map((question) => (
+            <Answer key={question.key} question={question} draft={draft} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+type Question = OpenedEntry['questions'][number];
+
+function Answer({ question, draft }: { readonly question: Question; readonly draft: DraftState }) {
+  const id = `answer-${question.key}`;
+  const typed = draft.typed.values[`answer:${question.key}`];
+  const isLong = question.answer.length > 60 || question.answer.includes('\n');
+  const shared = {
+    id,
+    value: typed === undefined ? question.answer : oneOf(typed),
+    'aria-invalid': question.problem !== undefined,
+    'aria-describedby': question.problem ? `${id}-error` : undefined,
+  };
+  const set = (text: string): void => draft.set(`answer:${question.key}`, text);
+  return (
+    <div class={`form-group${question.problem ? ' wrong' : ''}`}>
+      <label for={id}>{question.title}</label>
+      {isLong ? (
+        <textarea {...shared} rows={4} onInput={(event) => set(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type="text" onInput={(event) => set(event.currentTarget.value)} />
+      )}
+      {question.problem ? (
+        <p class="error" id={`${id}-error`}>
+          {question.problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const subjectNames: Readonly<Record<string, string>> = {
+  requester: '¿Quién es el solicitante?',
+  beneficiary: '¿Quién es el beneficiario?',
+  organisation: '¿Qué organización es?',
+  place: '¿Qué lugar es?',
+  target: '¿A qué registro se refiere?',
+};
+
+/** The records that a doubtful answer may mean; people may also be new. */
+function Choose({ subject, entry, draft }: { subject: string; entry: OpenedEntry; draft: DraftState }) {
+  const candidates = entry.candidates.filter((each) => each.subject === subject);
+  const field = `choice:${subject}`;
+  const chosen = oneOf(draft.typed.values[field]);
+  const options = [
+    ...candidates.map(({ id, title, reason }) => ({ id, label: `${title} (${id})`, reason })),
+    ...(candidates[0]?.table === 'person'
+      ? [{ id: 'new', label: 'Es otra persona: registrarla', reason: '' }]
+      : []),
+  ];
+  return (
+    <fieldset class="form-group">
+      <legend>{subjectNames[subject] ?? `¿Quién es (${subject})?`}</legend>
+      <div class="options">
+        {options.map(({ id, label, reason }) => (
+          <label key={id} class="option">
+            <input type="radio" name={field} checked={chosen === id} onChange={() => draft.set(field, id)} />
+            <span>
+              {label}
+              {reason ? <span class="secondary block-text">{reason}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+/** A form answer that waits in the Bandeja: what it says, why it waits, and the three ways out. */
+import { useState } from 'preact/hooks';
+import { labelOf } from '../../domain/schema/catalogue';
+import { inboxStates } from '../../domain/tables/system-catalogues';
+import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
+import { Sentence, Warnings } from '../frame/notices';
+import { findViewOfCode, useNavigator } from '../frame/navigation';
+import { useAnswer } from '../frame/use-answer';
+import { call } from '../rpc';
+import type { OpenedEntry } from '../shapes';
+import { Answers } from './answers';
+import { InboxDecision } from './inbox-decision';
+
+export function InboxView({ id }: { readonly id: string }) {
+  const {
+    output: entry,
+    problems,
+    busy,
+    reload,
+  } = useAnswer<OpenedEntry>(`inbox:${id}`, () => call.openInboxEntry({ id }));
+  const [said, setSaid] = useState('');
+  if (!entry && busy) return <LoadingScreen title={`Respuesta ${id}`} />;
+  if (!entry) return <FailedScreen title={`Respuesta ${id}`} problems={problems} onRetry={reload} />;
+  const isOpen = ['received', 'inReview', 'observed'].includes(entry.status);
+  return (
+    <Screen title={entry.formTitle} over={`Bandeja · ${entry.id}`}>
+      <Chip label={labelOf(inboxStates, entry.status)} tone={isOpen ? 'late' : 'done'} />
+      <p class="secondary">
+        {entry.registrar ? `${entry.registrar} · ` : ''}
+        {entry.receivedAt}
+      </p>
+      <p class="status" role="status">
+        {said === '' && busy ? 'Actualizando…' : said}
+      </p>
+      {isOpen && entry.reasons.length > 0 ? (
+        <section class="section why">
+          <h2>Por qué espera</h2>
+          <ul>
+            {entry.reasons.map((reason) => (
+              <li key={reason}>
+                <Sentence text={reason} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Warnings warnings={entry.warnings} />
+      {isOpen ? (
+        <InboxDecision
+          entry={entry}
+          onDone={(message) => {
+            setSaid(message);
+            reload();
+          }}
+        />
+      ) : (
+        <Outcome entry={entry} />
+      )}
+    </Screen>
+  );
+}
+
+function Outcome({ entry }: { readonly entry: OpenedEntry }) {
+  const { go } = useNavigator();
+  const view = entry.target && findViewOfCode(entry.target.id);
+  return (
+    <>
+      {entry.target && view ? (
+        <button type="button" class="action" onClick={() => go(view)}>
+          Abrir {entry.target.id}
+        </button>
+      ) : null}
+      <Answers entry={entry} />
+    </>
+  );
+}
