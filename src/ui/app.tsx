@@ -1,5 +1,5 @@
 /** The sidebar as a whole: which view is shown, and the way back. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { NavigatorContext, type Navigator, type View } from './frame/navigation';
 import { ConnectionNotice } from './frame/connection';
@@ -38,22 +38,16 @@ export function App({ start }: { readonly start: View }) {
   );
 }
 
-function Shown({ view }: { readonly view: View }) {
-  switch (view.kind) {
-    case 'home':
-      return <HomeView />;
-    case 'record':
-      return <RecordView of={view.of} id={view.id} />;
-    case 'register':
-      return <RegisterView view={view} />;
-    case 'edit':
-      return <EditView of={view.of} id={view.id} />;
-    case 'inbox':
-      return <InboxView id={view.id} />;
-    case 'meetingMode':
-      return <MeetingMode id={view.id} />;
-  }
-}
+const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) => JSX.Element } = {
+  home: () => <HomeView />,
+  record: ({ of, id }) => <RecordView of={of} id={id} />,
+  register: (view) => <RegisterView view={view} />,
+  edit: ({ of, id }) => <EditView of={of} id={id} />,
+  inbox: ({ id }) => <InboxView id={id} />,
+  meetingMode: ({ id }) => <MeetingMode id={id} />,
+};
+
+const Shown = ({ view }: { readonly view: View }) => views[view.kind](view as never);
 
 /** A mistake of ours in one view leaves the rest of the sidebar standing. */
 function Guarded({ children }: { readonly children: ComponentChildren }) {

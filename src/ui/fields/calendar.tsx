@@ -10,8 +10,8 @@ interface Props {
   readonly label: string;
   readonly start: CivilDate;
   readonly chosen: CivilDate | undefined;
-  onPick(date: CivilDate): void;
-  onClose(): void;
+  readonly onPick: (date: CivilDate) => void;
+  readonly onClose: () => void;
 }
 
 const firstOf = (date: CivilDate): CivilDate => `${date.slice(0, 8)}01` as CivilDate;
@@ -110,7 +110,7 @@ function Day({ date, current, props }: DayProps) {
   );
 }
 
-function Turn(props: { readonly label: string; readonly sign: string; onClick(): void }) {
+function Turn(props: { readonly label: string; readonly sign: string; readonly onClick: () => void }) {
   return (
     <button type="button" class="icon" aria-label={props.label} onClick={props.onClick}>
       {props.sign}

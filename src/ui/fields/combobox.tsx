@@ -16,8 +16,8 @@ export interface ComboboxProps {
   readonly free?: string;
   readonly label?: string;
   readonly placeholder?: string;
-  onChoose(option: { readonly id: string; readonly label: string } | undefined): void;
-  onFree?(text: string): void;
+  readonly onChoose: (option: { readonly id: string; readonly label: string } | undefined) => void;
+  readonly onFree?: (text: string) => void;
   onMissing?: ((looked: string) => void) | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface ControlProps {
   readonly names: Names;
   readonly invalid: boolean;
   readonly describedBy: string | undefined;
-  onChange(value: string | readonly string[], names?: Names): void;
+  readonly onChange: (value: string | readonly string[], names?: Names) => void;
   /** For references: registers the record that is not there yet, with what was looked for. */
   onMissing?: ((looked: string) => void) | undefined;
 }

@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
 import type { Field } from '../../domain/schema/field';
 import { shownFields, type FormLayout, type Section } from '../forms/register-forms';
+import { focusFirstWrong } from '../frame/focus';
 import { Busy, Problems } from '../frame/notices';
+import { DoubleWarning, isDouble } from '../frame/double-warning';
 import { FieldControl, isGroup } from './control';
 import { oneOf, type Names, type Typed } from './draft-values';
 import { doubtAbout } from './tidy';
@@ -20,19 +22,12 @@ export interface SchemaFormProps {
   readonly action: string;
   /** Stands between the fields and the button. */
   readonly children?: ComponentChildren;
-  onChange(field: string, value: string | readonly string[], names?: Names): void;
-  onSubmit(): void;
+  readonly onChange: (field: string, value: string | readonly string[], names?: Names) => void;
+  readonly onSubmit: () => void;
+  /** Saves in spite of a probable double. */
+  readonly onSaveAnyway?: () => void;
   /** Registers a record of that table which a reference looks for in vain. */
-  onMissing?(table: string, field: string, looked: string): void;
-}
-
-/** Sees to it that the first mistake is in sight and has the focus. */
-export function focusFirstWrong(form: HTMLElement | null): void {
-  const wrong = form?.querySelector<HTMLElement>('[data-wrong]');
-  const folded = wrong?.closest('details');
-  if (folded) folded.open = true;
-  const control = wrong?.querySelector<HTMLElement>('input, select, textarea');
-  (control ?? form?.querySelector<HTMLElement>('.problems'))?.focus();
+  readonly onMissing?: (table: string, field: string, looked: string) => void;
 }
 
 export function SchemaForm(props: SchemaFormProps) {
@@ -42,7 +37,10 @@ export function SchemaForm(props: SchemaFormProps) {
     if (problems.length > 0) focusFirstWrong(form.current);
   }, [problems]);
   const shown = shownFields(layout as FormLayout, props.typed.values);
-  const elsewhere = problems.filter(({ field }) => field === undefined || !shown.includes(field));
+  const double = problems.find(isDouble);
+  const elsewhere = problems.filter(
+    (each) => each !== double && (each.field === undefined || !shown.includes(each.field)),
+  );
   return (
     <form
       ref={form}
@@ -58,6 +56,9 @@ export function SchemaForm(props: SchemaFormProps) {
       ))}
       {props.children}
       <Problems problems={elsewhere} />
+      {double && props.onSaveAnyway ? (
+        <DoubleWarning problem={double} busy={props.busy} onSave={props.onSaveAnyway} />
+      ) : null}
       <div class="block actions">
         <button class="action" type="submit" aria-disabled={props.busy}>
           {props.action}
@@ -107,64 +108,77 @@ const drawnField = (name: string, field: Field, { values }: Typed): Field =>
     : field;
 
 function FieldRow({ name, field: declared, form }: RowProps) {
-  const field = drawnField(name, declared, form.typed);
+  const drawn = drawnField(name, declared, form.typed);
+  const isOwed = (form.layout as FormLayout).conditions[name]?.owed === true;
+  const field = isOwed ? { ...drawn, optional: false } : drawn;
   const id = `${form.name}-${name}`;
   const wrong = form.problems.filter((each) => each.field === name);
-  const isOwed = (form.layout as FormLayout).conditions[name]?.owed === true;
   const value = form.typed.values[name] ?? '';
-  const doubt = wrong.length > 0 ? undefined : doubtAbout(field.kind, oneOf(value));
-  const describedBy = [
-    field.help ? `${id}-hint` : '',
-    wrong.length > 0 ? `${id}-error` : '',
-    doubt ? `${id}-doubt` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const label = (
-    <>
-      {field.label}
-      {field.optional && !isOwed ? <span class="secondary"> (opcional)</span> : null}
-    </>
-  );
-  const rest = (
-    <>
-      {field.help ? (
-        <p class="hint" id={`${id}-hint`}>
-          {field.help}
-        </p>
-      ) : null}
+  const notes: readonly Note[] = [
+    { is: 'hint', text: field.help },
+    { is: 'doubt', text: wrong.length > 0 ? undefined : doubtAbout(field.kind, oneOf(value)) },
+    { is: 'error', text: wrong.length > 0 ? wrong.map(({ message }) => message).join(' ') : undefined },
+  ];
+  const described = notes.filter(({ text }) => text !== undefined).map(({ is }) => `${id}-${is}`);
+  return (
+    <Labelled id={id} field={field} isWrong={wrong.length > 0}>
+      <NoteLine id={id} note={notes[0]} />
       <FieldControl
         id={id}
-        field={isOwed ? { ...field, optional: false } : field}
+        field={field}
         value={value}
         names={form.typed.names}
         invalid={wrong.length > 0}
-        describedBy={describedBy === '' ? undefined : describedBy}
+        describedBy={described.length > 0 ? described.join(' ') : undefined}
         onChange={(next, names) => form.onChange(name, next, names)}
         onMissing={missingOf(form, name, field)}
       />
-      {doubt ? (
-        <p class="doubt" id={`${id}-doubt`}>
-          {doubt}
-        </p>
-      ) : null}
-      {wrong.length > 0 ? (
-        <p class="error" id={`${id}-error`}>
-          {wrong.map(({ message }) => message).join(' ')}
-        </p>
-      ) : null}
+      <NoteLine id={id} note={notes[1]} />
+      <NoteLine id={id} note={notes[2]} />
+    </Labelled>
+  );
+}
+
+/** A sentence that belongs to a field: help before, doubt or error after. */
+interface Note {
+  readonly is: 'hint' | 'doubt' | 'error';
+  readonly text: string | undefined;
+}
+
+function NoteLine({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
+  if (note?.text === undefined) return null;
+  return (
+    <p class={note.is} id={`${id}-${note.is}`}>
+      {note.text}
+    </p>
+  );
+}
+
+interface LabelledProps {
+  readonly id: string;
+  readonly field: Field;
+  readonly isWrong: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A label for one control, a legend for a group of them. */
+function Labelled({ id, field, isWrong, children }: LabelledProps) {
+  const label = (
+    <>
+      {field.label}
+      {field.optional ? <span class="secondary"> (opcional)</span> : null}
     </>
   );
-  const shape = `form-group${wrong.length > 0 ? ' wrong' : ''}`;
+  const shape = `form-group${isWrong ? ' wrong' : ''}`;
   return isGroup(field) ? (
-    <fieldset class={shape} data-wrong={wrong.length > 0 ? true : undefined}>
+    <fieldset class={shape} data-wrong={isWrong ? true : undefined}>
       <legend>{label}</legend>
-      {rest}
+      {children}
     </fieldset>
   ) : (
-    <div class={shape} data-wrong={wrong.length > 0 ? true : undefined}>
+    <div class={shape} data-wrong={isWrong ? true : undefined}>
       <label for={id}>{label}</label>
-      {rest}
+      {children}
     </div>
   );
 }

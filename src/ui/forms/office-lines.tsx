@@ -5,6 +5,7 @@ import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
 import { people } from '../../domain/tables/people';
 import { parseValue } from '../../domain/schema/parse';
 import { Combobox } from '../fields/combobox';
+import { oneOf, type DraftValues } from '../fields/draft-values';
 import { tidy } from '../fields/tidy';
 
 export interface OfficeLine {
@@ -17,7 +18,7 @@ export interface OfficeLine {
   readonly sex: string;
 }
 
-export const emptyLine = (role: string): OfficeLine => ({
+const emptyLine = (role: string): OfficeLine => ({
   role,
   person: '',
   name: '',
@@ -25,6 +26,19 @@ export const emptyLine = (role: string): OfficeLine => ({
   phone: '',
   sex: '',
 });
+
+/** The lines as the draft of a form keeps them, in one field. */
+const draftField = 'offices';
+
+export function linesIn(values: DraftValues): readonly OfficeLine[] {
+  const text = oneOf(values[draftField]);
+  return text === '' ? [emptyLine('president')] : (JSON.parse(text) as readonly OfficeLine[]);
+}
+
+export const asField = (lines: readonly OfficeLine[]): [string, string] => [
+  draftField,
+  JSON.stringify(lines),
+];
 
 const isFilled = (line: OfficeLine): boolean => line.person !== '' || line.name.trim() !== '';
 
@@ -54,7 +68,7 @@ export function officeProblems(lines: readonly OfficeLine[]): Problem[] {
 interface Props {
   readonly lines: readonly OfficeLine[];
   readonly problems: readonly Problem[];
-  onChange(lines: readonly OfficeLine[]): void;
+  readonly onChange: (lines: readonly OfficeLine[]) => void;
 }
 
 export function OfficeLines({ lines, problems, onChange }: Props) {
@@ -102,8 +116,8 @@ export function OfficeLines({ lines, problems, onChange }: Props) {
 
 interface OfficeProps {
   readonly line: OfficeLine;
-  onChange(change: Partial<OfficeLine>): void;
-  onRemove(): void;
+  readonly onChange: (change: Partial<OfficeLine>) => void;
+  readonly onRemove: () => void;
 }
 
 function Office({ line, onChange, onRemove }: OfficeProps) {
@@ -177,7 +191,7 @@ interface SmallProps {
   readonly label: string;
   readonly value: string;
   readonly mode: 'numeric' | 'tel';
-  onChange(text: string): void;
+  readonly onChange: (text: string) => void;
 }
 
 function Small({ id, label, value, mode, onChange }: SmallProps) {

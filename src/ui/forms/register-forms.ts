@@ -25,13 +25,13 @@ export interface FormLayout {
   readonly sections: readonly Section[];
   /** Fields asked only when others say so; each is owed while it is asked for and `owed` says so. */
   readonly conditions: Readonly<Record<string, Condition>>;
-  first(): DraftValues;
+  readonly first: () => DraftValues;
   /** Whether people look for the record first, so that nobody is registered twice. */
   readonly lookFirst?: 'person' | 'organisation';
 }
 
 interface Condition {
-  when(values: DraftValues): boolean;
+  readonly when: (values: DraftValues) => boolean;
   /** Without it nothing can be saved, though the column may be empty. */
   readonly owed?: boolean;
 }

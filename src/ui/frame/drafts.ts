@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isEmptyValue, nothingTyped, type Typed } from '../fields/draft-values';
 import { newKey } from '../rpc';
+import type { Waiting } from './navigation';
 
 interface Held extends Typed {
   /** Idempotency key of this filled form. */
@@ -63,7 +64,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 /** Puts a record just registered into the form that waited for it. */
-export function fillDraft(name: string, field: string, id: string, title: string, several: boolean): void {
+export function fillDraft({ draft: name, field, several }: Waiting, id: string, title: string): void {
   const held = load(name) ?? { ...nothingTyped, key: newKey(), at: Date.now() };
   const before = held.values[field];
   const value = several ? [...(typeof before === 'string' || !before ? [] : before), id] : id;
@@ -81,11 +82,11 @@ export interface DraftState {
   readonly key: string;
   /** Whether something typed earlier was found again. */
   readonly restored: boolean;
-  set(field: string, value: string | readonly string[], names?: Typed['names']): void;
+  readonly set: (field: string, value: string | readonly string[], names?: Typed['names']) => void;
   /** Forgets everything typed and starts from what was given. */
-  restart(): void;
+  readonly restart: () => void;
   /** It is saved: nothing is kept any more. */
-  finish(): void;
+  readonly finish: () => void;
 }
 
 /** The draft of that name, started from `given` unless something was typed before. */

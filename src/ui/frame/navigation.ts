@@ -32,10 +32,10 @@ export type View =
 
 export interface Navigator {
   readonly canGoBack: boolean;
-  go(view: View): void;
+  readonly go: (view: View) => void;
   /** The view takes the place of this one: «Volver» skips what is finished. */
-  replace(view: View): void;
-  back(): void;
+  readonly replace: (view: View) => void;
+  readonly back: () => void;
 }
 
 export const NavigatorContext = createContext<Navigator>({

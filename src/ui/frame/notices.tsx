@@ -78,7 +78,7 @@ export function Warnings({ warnings }: { readonly warnings: readonly string[] })
 }
 
 /** A draft was found again: nothing was lost, and one may begin anew. */
-export function Restored({ onRestart }: { onRestart(): void }) {
+export function Restored({ onRestart }: { readonly onRestart: () => void }) {
   return (
     <div class="note">
       <p>Aquí sigue lo que usted había empezado a escribir.</p>

@@ -55,7 +55,7 @@ export function LoadingScreen({ title }: { readonly title: string }) {
 interface FailedProps {
   readonly title: string;
   readonly problems: readonly Problem[];
-  onRetry(): void;
+  readonly onRetry: () => void;
 }
 
 export function FailedScreen({ title, problems, onRetry }: FailedProps) {

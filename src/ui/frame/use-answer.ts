@@ -7,7 +7,7 @@ export interface Answer<O> {
   readonly output: O | undefined;
   readonly problems: readonly Problem[];
   readonly busy: boolean;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 const remembered = new Map<string, unknown>();

@@ -9,8 +9,8 @@ export interface Pending<O> {
   readonly effects: readonly EffectNews[];
   readonly problems: readonly Problem[];
   /** Sends the call; a second one while busy is ignored, as a double click should be. */
-  run(send: () => Promise<Reply<O>>): Promise<Reply<O> | undefined>;
-  clear(): void;
+  readonly run: (send: () => Promise<Reply<O>>) => Promise<Reply<O> | undefined>;
+  readonly clear: () => void;
 }
 
 const nothing = { output: undefined, effects: [], problems: [] } as const;

@@ -1,13 +1,13 @@
 /** What may be done with a record in its present state: at once, after filling what is missing, or not yet and why. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../domain/problems';
-import { nothingTyped } from '../fields/draft-values';
+import { nothingTyped, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
 import { useNavigator } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
+import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
 import { corrections, needsOf } from './record-fields';
@@ -15,7 +15,7 @@ import { corrections, needsOf } from './record-fields';
 interface Props {
   readonly record: OpenedRecord;
   /** The server has done it: what to tell the person. */
-  onDone(message: string): void;
+  readonly onDone: (message: string) => void;
 }
 
 type Send = (input: Input, key: string) => Promise<Reply<unknown>>;
@@ -87,7 +87,7 @@ interface ButtonProps {
   readonly action: Action;
   readonly blocked: readonly string[];
   readonly busy: boolean;
-  onChoose(): void;
+  readonly onChoose: () => void;
 }
 
 function ActionButton({ action, blocked, busy, onChoose }: ButtonProps) {
@@ -118,7 +118,7 @@ function ActionButton({ action, blocked, busy, onChoose }: ButtonProps) {
 function AboutButtons({ record }: { readonly record: OpenedRecord }) {
   const { go } = useNavigator();
   if (record.kind !== 'person' && record.kind !== 'organisation') return null;
-  const values =
+  const values: DraftValues =
     record.kind === 'person'
       ? { requesterKind: 'person', requesterPerson: record.id }
       : { requesterKind: 'organisation', requesterOrganisation: record.id };
@@ -133,8 +133,8 @@ function AboutButtons({ record }: { readonly record: OpenedRecord }) {
 interface PanelProps {
   readonly record: OpenedRecord;
   readonly action: Action;
-  onCancel(): void;
-  onDone(): void;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
 }
 
 /** Asks for what the action still needs: a reason, a field that is empty. */
@@ -142,20 +142,14 @@ function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
   const { fields } = needsOf(record, action);
   const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions: {} };
   const draft = useDraft(`action:${record.id}:${action.label}`, nothingTyped);
-  const [own, setOwn] = useState<readonly Problem[]>([]);
-  const reply = useReply<unknown>();
+  const { busy, problems, submit } = useSubmission<unknown>(draft);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { values } = draft.typed;
   const save = async (): Promise<void> => {
-    const wrong = checkForm(layout, draft.typed.values);
-    setOwn(wrong);
-    reply.clear();
-    if (wrong.length > 0) return;
-    const input = { id: record.id, ...action.input, ...sentValues(layout, draft.typed.values) };
-    const answer = await reply.run(() => sendTo(action.operation)(input, draft.key));
-    if (!answer?.ok) return;
-    draft.finish();
-    onDone();
+    const input = { id: record.id, ...action.input, ...sentValues(layout, values) };
+    const saved = await submit(checkForm(layout, values), (key) => sendTo(action.operation)(input, key));
+    if (saved !== undefined) onDone();
   };
   return (
     <section class="card">
@@ -166,10 +160,10 @@ function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
         name="action"
         layout={layout}
         typed={draft.typed}
-        problems={own.length > 0 ? own : reply.problems}
-        busy={reply.busy}
+        problems={problems}
+        busy={busy}
         action={action.label}
-        onChange={(field, value, names) => draft.set(field, value, names)}
+        onChange={draft.set}
         onSubmit={() => void save()}
       />
       <button type="button" class="link" onClick={onCancel}>

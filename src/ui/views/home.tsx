@@ -20,7 +20,7 @@ export function HomeView() {
   const home = useAnswer<Home>('home', () => call.home({}));
   const { output } = home;
   useEffect(() => {
-    if (output) tellToday(output.today);
+    if (output) tellToday(output.date);
   }, [output]);
   const onText = (next: string): void => {
     searched.text = next;
@@ -28,7 +28,7 @@ export function HomeView() {
   };
   return (
     <Screen title={output ? `Hola, ${firstName(output.me.name)}` : 'Hola'}>
-      {output ? <p class="under">{capital(dayInWords(output.today))}</p> : null}
+      {output ? <p class="under">{capital(dayInWords(output.date))}</p> : null}
       <SearchBox
         label="Buscar"
         hint="Nombre, apodo, código, cédula o teléfono."
@@ -61,7 +61,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 interface FreshnessProps {
   readonly busy: boolean;
   readonly isFirst: boolean;
-  onReload(): void;
+  readonly onReload: () => void;
 }
 
 function Freshness({ busy, isFirst, onReload }: FreshnessProps) {
@@ -125,12 +125,12 @@ function RegisterInstead({ search, text }: { readonly search: Search; readonly t
 
 /** Everything that waits, most pressing first. */
 function Desk({ home }: { readonly home: Home }) {
-  const isQuiet = home.overdue.length + home.dueToday.length + home.next.length + home.inbox.waiting === 0;
+  const isQuiet = home.overdue.length + home.today.length + home.next.length + home.inbox.waiting === 0;
   return (
     <>
       <Trouble trouble={home.trouble} />
       <Tasks title="Atrasado" tasks={home.overdue} late />
-      <Tasks title="Para hoy" tasks={home.dueToday} />
+      <Tasks title="Para hoy" tasks={home.today} />
       <Bandeja waiting={home.inbox.waiting} entries={home.inbox.entries} />
       <Tasks title="Próximos 14 días" tasks={home.next} />
       {isQuiet ? (
@@ -180,7 +180,7 @@ function Tasks({ title, tasks, late }: TasksProps) {
       </h2>
       <ul class="list">
         {shown.map((task) => {
-          const view = findViewOfCode(task.opens);
+          const view = findViewOfCode(task.opens ?? task.id);
           return (
             <li key={task.id}>
               <button type="button" class="row" onClick={() => view && go(view)}>
@@ -216,7 +216,9 @@ function Bandeja({ waiting, entries }: BandejaProps) {
       <h2>
         Bandeja <span class="count">{waiting}</span>
       </h2>
-      <p class="hint">{counted(waiting, 'respuesta de formulario espera', 'respuestas de formularios esperan')} su revisión.</p>
+      <p class="hint">
+        {counted(waiting, 'respuesta de formulario espera', 'respuestas de formularios esperan')} su revisión.
+      </p>
       <ul class="list">
         {entries.map((entry) => (
           <li key={entry.id}>

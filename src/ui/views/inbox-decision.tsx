@@ -1,10 +1,11 @@
 /** The three ways out of the Bandeja: mend and apply, unite with a record that exists, reject with a reason. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { problem, type Problem } from '../../domain/problems';
 import { useDraft, type DraftState } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
 import { nothingTyped, oneOf } from '../fields/draft-values';
-import { useReply } from '../frame/use-reply';
+import { focusFirstWrong } from '../frame/focus';
+import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
 import type { OpenedEntry } from '../shapes';
 import { Answers } from './answers';
@@ -13,7 +14,7 @@ import { Join, Reject } from './inbox-ways';
 
 interface Props {
   readonly entry: OpenedEntry;
-  onDone(message: string): void;
+  readonly onDone: (message: string) => void;
 }
 
 type Way = 'apply' | 'join' | 'reject';
@@ -28,25 +29,21 @@ const done: Readonly<Record<Way, string>> = {
 export function InboxDecision({ entry, onDone }: Props) {
   const draft = useDraft(`inbox:${entry.id}`, nothingTyped);
   const [way, setWay] = useState<Way>('apply');
-  const [own, setOwn] = useState<readonly Problem[]>([]);
-  const reply = useReply<Settled>();
+  const { busy, problems, submit } = useSubmission<Settled>(draft);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusFirstWrong(form.current), [problems]);
   const { values } = draft.typed;
   const send = async (): Promise<void> => {
-    const wrong = ownProblems(way, values);
-    setOwn(wrong);
-    reply.clear();
-    if (wrong.length > 0) return;
-    const answer = await reply.run(() => sendWay(way, entry, values, draft.key));
-    if (!answer?.ok) return;
-    draft.finish();
-    onDone(done[way]);
+    const settled = await submit(ownProblems(way, values), (key) => sendWay(way, entry, values, key));
+    if (settled !== undefined) onDone(done[way]);
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!reply.busy) void send();
+        if (!busy) void send();
       }}
     >
       <fieldset class="form-group">
@@ -61,15 +58,15 @@ export function InboxDecision({ entry, onDone }: Props) {
         </div>
       </fieldset>
       {way === 'apply' ? <Mend entry={entry} draft={draft} /> : null}
-      {way === 'join' ? <Join entry={entry} draft={draft} problems={own} /> : null}
-      {way === 'reject' ? <Reject draft={draft} problems={own} /> : null}
-      <Problems problems={way === 'apply' || own.length === 0 ? reply.problems : []} />
+      {way === 'join' ? <Join entry={entry} draft={draft} problems={problems} /> : null}
+      {way === 'reject' ? <Reject draft={draft} problems={problems} /> : null}
+      <Problems problems={problems.filter(({ field }) => field !== 'target' && field !== 'reason')} />
       <div class="block actions">
-        <button type="submit" class="action" aria-disabled={reply.busy}>
+        <button type="submit" class="action" aria-disabled={busy}>
           {buttons[way]}
         </button>
       </div>
-      <Busy when={reply.busy} text="Guardando…" />
+      <Busy when={busy} text="Guardando…" />
       {way === 'apply' ? null : <Answers entry={entry} />}
     </form>
   );

@@ -20,7 +20,7 @@ export function Join({ entry, draft, problems }: WayProps & { readonly entry: Op
   const wrong = problems.find(({ field }) => field === 'target');
   const target = oneOf(draft.typed.values['target']);
   return (
-    <div class={`form-group${wrong ? ' wrong' : ''}`}>
+    <div class={`form-group${wrong ? ' wrong' : ''}`} data-wrong={wrong ? true : undefined}>
       <label for="join-target">El registro que ya existe</label>
       <Combobox
         id="join-target"
@@ -43,7 +43,7 @@ export function Join({ entry, draft, problems }: WayProps & { readonly entry: Op
 export function Reject({ draft, problems }: WayProps) {
   const wrong = problems.find(({ field }) => field === 'reason');
   return (
-    <div class={`form-group${wrong ? ' wrong' : ''}`}>
+    <div class={`form-group${wrong ? ' wrong' : ''}`} data-wrong={wrong ? true : undefined}>
       <label for="reject-reason">Motivo</label>
       <p class="hint" id="reject-hint">
         Lo leerá quien envió el formulario.

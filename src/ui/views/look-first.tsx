@@ -6,7 +6,7 @@ import { SearchBox, SearchResults, useFind } from './search';
 interface Props {
   readonly kind: 'person' | 'organisation';
   readonly title: string;
-  onNew(looked: string): void;
+  readonly onNew: (looked: string) => void;
 }
 
 const words = {

@@ -1,9 +1,8 @@
 /** Registers a record: looks for it first, asks for it, warns of a probable double, says what comes next. */
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../domain/problems';
 import { nothingTyped, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
-import { emptyLine, OfficeLines, officesOf, officeProblems } from '../forms/office-lines';
+import { asField, linesIn, OfficeLines, officeProblems, officesOf } from '../forms/office-lines';
 import { checkForm, sentValues } from '../forms/check-form';
 import { registerForms, type FormLayout, type RegisterKind } from '../forms/register-forms';
 import { typedFromWords } from '../forms/typed-words';
@@ -11,9 +10,8 @@ import { fillDraft, useDraft } from '../frame/drafts';
 import { useNavigator, type View } from '../frame/navigation';
 import { Restored } from '../frame/notices';
 import { Screen } from '../frame/screen';
-import { useReply } from '../frame/use-reply';
-import { call, type Output } from '../rpc';
-import { DoubleWarning, isDouble } from './double-warning';
+import { useSubmission } from '../frame/use-submission';
+import { call, type Input, type Output, type Reply } from '../rpc';
 import { LookFirst } from './look-first';
 import { SavedView } from './saved';
 
@@ -49,39 +47,34 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
   const layout: FormLayout = registerForms[view.of];
   const name = draftName(view);
   const draft = useDraft(name, givenTo(view, looked));
-  const [lines, setLines] = useState(() => [emptyLine('president')]);
-  const [own, setOwn] = useState<readonly Problem[]>([]);
-  const reply = useReply<Registered>();
+  const { busy, problems, output, submit } = useSubmission<Registered>(draft);
   const navigator = useNavigator();
+  const { values } = draft.typed;
   const isBoard = view.of === 'board';
+  const lines = isBoard ? linesIn(values) : [];
 
   const save = async (confirmed: boolean): Promise<void> => {
-    const wrong = [...checkForm(layout, draft.typed.values), ...(isBoard ? officeProblems(lines) : [])];
-    setOwn(wrong);
-    reply.clear();
-    if (wrong.length > 0) return;
+    const wrong = [...checkForm(layout, values), ...(isBoard ? officeProblems(lines) : [])];
     const input = {
-      ...sentValues(layout, draft.typed.values),
+      ...sentValues(layout, values),
       ...(isBoard ? { offices: officesOf(lines) } : {}),
       ...(confirmed ? { confirmed: 'Sí' } : {}),
     };
-    const send = call[layout.operation] as (
-      given: typeof input,
-      key: string,
-    ) => ReturnType<typeof call.registerPerson>;
-    const answer = await reply.run(() => send(input, draft.key) as never);
-    if (!answer?.ok) return;
-    draft.finish();
-    if (view.waiting) {
-      const { id, title } = answer.output;
-      fillDraft(view.waiting.draft, view.waiting.field, id, title, view.waiting.several);
-      navigator.back();
-    }
+    const send = call[layout.operation] as (given: Input, key: string) => Promise<Reply<Registered>>;
+    const saved = await submit(wrong, (key) => send(input, key));
+    if (!saved || !view.waiting) return;
+    fillDraft(view.waiting, saved.id, saved.title);
+    navigator.back();
   };
+  const registerMissing = (table: string, field: string, words: string): void =>
+    navigator.go({
+      kind: 'register',
+      of: table as RegisterKind,
+      looked: words,
+      waiting: { draft: name, field, several: layout.fields[field]?.kind === 'refs' },
+    });
 
-  if (reply.output) return <SavedView of={view.of} output={reply.output} typed={draft.typed} />;
-  const problems = own.length > 0 ? own : reply.problems;
-  const double = problems.find(isDouble);
+  if (output && !view.waiting) return <SavedView of={view.of} output={output} typed={draft.typed} />;
   return (
     <Screen title={layout.title}>
       {draft.restored ? <Restored onRestart={draft.restart} /> : null}
@@ -89,22 +82,17 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
         name={view.of}
         layout={layout}
         typed={draft.typed}
-        problems={problems.filter((each) => !isDouble(each))}
-        busy={reply.busy}
+        problems={problems}
+        busy={busy}
         action="Guardar"
-        onChange={(field, value, names) => draft.set(field, value, names)}
+        onChange={draft.set}
         onSubmit={() => void save(false)}
-        onMissing={(table, field, words) =>
-          navigator.go({
-            kind: 'register',
-            of: table as RegisterKind,
-            looked: words,
-            waiting: { draft: name, field, several: layout.fields[field]?.kind === 'refs' },
-          })
-        }
+        onMissing={registerMissing}
+        onSaveAnyway={() => void save(true)}
       >
-        {isBoard ? <OfficeLines lines={lines} problems={problems} onChange={setLines} /> : null}
-        {double ? <DoubleWarning problem={double} busy={reply.busy} onSave={() => void save(true)} /> : null}
+        {isBoard ? (
+          <OfficeLines lines={lines} problems={problems} onChange={(next) => draft.set(...asField(next))} />
+        ) : null}
       </SchemaForm>
     </Screen>
   );

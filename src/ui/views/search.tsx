@@ -12,7 +12,7 @@ interface BoxProps {
   readonly label: string;
   readonly hint: string;
   readonly text: string;
-  onText(text: string): void;
+  readonly onText: (text: string) => void;
 }
 
 export function SearchBox({ label, hint, text, onText }: BoxProps) {

@@ -1,6 +1,6 @@
 /** A probable double: what it may be, why, and the choice between opening it and keeping both. */
 import type { Problem } from '../../domain/problems';
-import { Sentence } from '../frame/notices';
+import { Sentence } from './notices';
 import { useEffect, useRef } from 'preact/hooks';
 
 export const isDouble = ({ code }: Problem): boolean => code === 'probableDuplicate';
@@ -8,7 +8,7 @@ export const isDouble = ({ code }: Problem): boolean => code === 'probableDuplic
 interface Props {
   readonly problem: Problem;
   readonly busy: boolean;
-  onSave(): void;
+  readonly onSave: () => void;
 }
 
 export function DoubleWarning({ problem, busy, onSave }: Props) {
