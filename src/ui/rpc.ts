@@ -3,7 +3,6 @@ import type { operations, queries } from '../application/catalogue';
 import type { Decision } from '../application/kernel/operation';
 import type { Problem } from '../domain/problems';
 import type { Result } from '../domain/result';
-import type { Answers } from './shapes';
 
 /** What Google puts into every page it serves. */
 interface ScriptRunner {
@@ -37,7 +36,7 @@ export type Reply<O> =
 type Catalogue = typeof operations & typeof queries;
 export type CallName = keyof Catalogue;
 /** What an operation or query answers, as the application declares it. */
-export type Output<N extends CallName> = N extends keyof Answers ? Answers[N] : OutputOf<Catalogue[N]>;
+export type Output<N extends CallName> = OutputOf<Catalogue[N]>;
 type Calls = { readonly [K in CallName]: (input: Input, key?: string) => Promise<Reply<Output<K>>> };
 
 const sorry = (message: string): Reply<never> => ({

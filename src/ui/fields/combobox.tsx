@@ -1,68 +1,33 @@
 /** A box that searches the registry while one types and lists what it finds (ARIA 1.2 combobox with a list). */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSearch } from '../frame/use-search';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Option } from '../shapes';
+import { useCombobox, type Chosen, type ComboboxState } from './use-combobox';
 
 export interface ComboboxProps {
   readonly id: string;
   /** English name of the table that is searched. */
   readonly source: string;
-  readonly chosen: { readonly id: string; readonly label: string } | undefined;
+  readonly chosen: Chosen | undefined;
   readonly required: boolean;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
   readonly autoFocus?: boolean;
   /** Text that stands in the box without being a record: a name typed as it is. */
   readonly free?: string;
-  readonly label?: string;
   readonly placeholder?: string;
-  readonly onChoose: (option: { readonly id: string; readonly label: string } | undefined) => void;
+  readonly onChoose: (option: Chosen | undefined) => void;
   readonly onFree?: (text: string) => void;
-  onMissing?: ((looked: string) => void) | undefined;
+  /** Registers what is not there, with what was looked for. */
+  readonly onMissing?: ((looked: string) => void) | undefined;
 }
-
-const countOf = (options: readonly Option[]): string =>
-  options.length === 1
-    ? 'Un resultado. Flecha abajo para elegirlo.'
-    : `${options.length} resultados. Flecha abajo para elegir.`;
 
 export function Combobox(props: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(props.chosen?.label ?? props.free ?? '');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const isChosen = props.chosen !== undefined && props.chosen.label === text;
-  const search = useSearch<Option>(props.source, open && !isChosen ? text : '');
-  const options = open && !isChosen ? search.found : [];
-  useEffect(() => setText(props.chosen?.label ?? props.free ?? ''), [props.chosen?.id]);
-  useEffect(() => setActive(-1), [search.found]);
+  const state = useCombobox(props);
+  const { options, active } = state;
   useEffect(() => {
     if (props.autoFocus) input.current?.focus();
   }, []);
-
-  const choose = (option: Option): void => {
-    const label = option.label;
-    setText(label);
-    setOpen(false);
-    props.onChoose({ id: option.id, label });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && options.length > 0) {
-      event.preventDefault();
-      setActive((active + move + options.length + (active < 0 && move < 0 ? 1 : 0)) % options.length);
-    } else if (event.key === 'ArrowDown') setOpen(true);
-    else if (event.key === 'Enter' && open && !isChosen) {
-      const option = options[active] ?? (options.length === 1 ? options[0] : undefined);
-      // Enter in an open box chooses; it never sends the form half chosen.
-      if (option || props.onFree === undefined) event.preventDefault();
-      if (option) choose(option);
-    } else if (event.key === 'Escape' && open) {
-      event.stopPropagation();
-      setOpen(false);
-    }
-  };
-  const isWaiting = open && !isChosen && text.trim().length > 0;
   return (
     <div class="combobox">
       <input
@@ -72,7 +37,6 @@ export function Combobox(props: ComboboxProps) {
         role="combobox"
         autoComplete="off"
         spellcheck={false}
-        aria-label={props.label}
         aria-required={props.required}
         aria-invalid={props.invalid === true}
         aria-describedby={props.describedBy}
@@ -81,59 +45,82 @@ export function Combobox(props: ComboboxProps) {
         aria-controls={`${props.id}-list`}
         aria-activedescendant={options[active] ? `${props.id}-option-${active}` : undefined}
         placeholder={props.placeholder ?? 'Escriba para buscar'}
-        value={text}
-        onFocus={(event) => event.currentTarget.select()}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          setText(typed);
-          setOpen(true);
-          if (props.chosen) props.onChoose(undefined);
-          props.onFree?.(typed);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        value={state.text}
+        onInput={(event) => state.type(event.currentTarget.value)}
+        onKeyDown={state.onKeyDown}
+        onBlur={state.close}
       />
       <ul id={`${props.id}-list`} role="listbox" aria-label="Resultados" hidden={options.length === 0}>
         {options.map((option, index) => (
-          <li
+          <OptionLine
             key={option.id}
             id={`${props.id}-option-${index}`}
-            role="option"
-            aria-selected={index === active}
-            class={index === active ? 'active' : ''}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(option);
-            }}
-          >
-            {option.label}
-            {option.detail ? <span class="secondary">{option.detail}</span> : null}
-          </li>
+            option={option}
+            isActive={index === active}
+            onChoose={() => state.choose(option)}
+          />
         ))}
       </ul>
-      <p class="status small" role="status">
-        {isWaiting ? statusOf(search.state, options) : ''}
+      <p class="status" role="status">
+        {state.isSearching ? said(state) : ''}
       </p>
-      {isWaiting && search.state === 'none' && props.onMissing ? (
-        <button
-          type="button"
-          class="link"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => props.onMissing?.(text)}
-        >
-          Registrar «{text.trim()}»
-        </button>
-      ) : null}
-      {props.chosen === undefined && !open && props.onFree === undefined && text.trim() !== '' ? (
-        <p class="doubt">Todavía no ha elegido: escriba y elija de la lista.</p>
-      ) : null}
+      <Missing props={props} state={state} />
     </div>
   );
 }
 
-function statusOf(state: 'idle' | 'busy' | 'found' | 'none' | 'failed', options: readonly Option[]): string {
-  if (state === 'busy') return 'Buscando…';
-  if (state === 'none') return 'No aparece en el registro.';
-  if (state === 'failed') return 'No se pudo buscar. Siga escribiendo para intentarlo otra vez.';
-  return options.length > 0 ? countOf(options) : '';
+interface LineProps {
+  readonly id: string;
+  readonly option: Option;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+}
+
+function OptionLine({ id, option, isActive, onChoose }: LineProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      class={isActive ? 'active' : ''}
+      onMouseDown={(event) => {
+        // The box keeps the focus, or the list would close before the click.
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {option.label}
+      {option.detail ? <span class="secondary">{option.detail}</span> : null}
+    </li>
+  );
+}
+
+/** What to do when the words lead nowhere: register it, or choose after all. */
+function Missing({ props, state }: { readonly props: ComboboxProps; readonly state: ComboboxState }) {
+  const { onMissing } = props;
+  if (state.isSearching && state.search === 'none' && onMissing) {
+    return (
+      <button
+        type="button"
+        class="link"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onMissing(state.text)}
+      >
+        Registrar «{state.text.trim()}»
+      </button>
+    );
+  }
+  const isUndecided = props.chosen === undefined && props.onFree === undefined && state.text.trim() !== '';
+  return isUndecided && !state.isSearching ? (
+    <p class="doubt">Todavía no ha elegido: escriba y elija de la lista.</p>
+  ) : null;
+}
+
+function said({ search, options }: ComboboxState): string {
+  if (search === 'busy') return 'Buscando…';
+  if (search === 'none') return 'No aparece en el registro.';
+  if (search === 'failed') return 'No se pudo buscar. Siga escribiendo para intentarlo otra vez.';
+  return options.length === 1
+    ? 'Un resultado. Pulse Entrar para elegirlo.'
+    : `${options.length} resultados. Elija con las flechas y Entrar.`;
 }

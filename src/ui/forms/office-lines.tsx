@@ -140,49 +140,59 @@ function Office({ line, onChange, onRemove }: OfficeProps) {
           onFree={(name) => onChange({ person: '', name })}
         />
       </div>
-      {isKnown ? (
-        <p class="secondary">Ya está en el registro: {line.person}</p>
-      ) : line.name.trim() === '' ? null : (
-        <>
-          <Small
-            id={`${id}-document`}
-            label="Cédula"
-            value={line.documentNumber}
-            mode="numeric"
-            onChange={(text) => onChange({ documentNumber: tidy('cedula', text) })}
-          />
-          <Small
-            id={`${id}-phone`}
-            label="Teléfono"
-            value={line.phone}
-            mode="tel"
-            onChange={(text) => onChange({ phone: tidy('phone', text) })}
-          />
-          <div class="form-group">
-            <label for={`${id}-sex`}>
-              Sexo <span class="secondary">(opcional)</span>
-            </label>
-            <select
-              id={`${id}-sex`}
-              value={line.sex}
-              onChange={(event) => onChange({ sex: event.currentTarget.value })}
-            >
-              <option value="">Sin indicar</option>
-              {Object.entries(sexes.options).map(([key, name]) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </>
-      )}
+      {isKnown ? <p class="secondary">Ya está en el registro: {line.person}</p> : null}
+      {!isKnown && line.name.trim() !== '' ? <Described id={id} line={line} onChange={onChange} /> : null}
       {line.role === 'president' ? null : (
         <button type="button" class="quiet" onClick={onRemove}>
           Quitar {label.toLowerCase()}
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface DescribedProps {
+  readonly id: string;
+  readonly line: OfficeLine;
+  readonly onChange: (change: Partial<OfficeLine>) => void;
+}
+
+/** What the acta says of somebody who is not in the registry yet. */
+function Described({ id, line, onChange }: DescribedProps) {
+  return (
+    <>
+      <Small
+        id={`${id}-document`}
+        label="Cédula"
+        value={line.documentNumber}
+        mode="numeric"
+        onChange={(text) => onChange({ documentNumber: tidy('cedula', text) })}
+      />
+      <Small
+        id={`${id}-phone`}
+        label="Teléfono"
+        value={line.phone}
+        mode="tel"
+        onChange={(text) => onChange({ phone: tidy('phone', text) })}
+      />
+      <div class="form-group">
+        <label for={`${id}-sex`}>
+          Sexo <span class="secondary">(opcional)</span>
+        </label>
+        <select
+          id={`${id}-sex`}
+          value={line.sex}
+          onChange={(event) => onChange({ sex: event.currentTarget.value })}
+        >
+          <option value="">Sin indicar</option>
+          {Object.entries(sexes.options).map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
 }
 

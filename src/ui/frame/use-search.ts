@@ -32,12 +32,14 @@ export function useTyped<T>(text: string, ask: (text: string) => Promise<Reply<T
   return { reply: state.reply, busy: wanted !== '' && state.text !== wanted };
 }
 
+const nothing: readonly never[] = [];
+
 /** The records of a table that the words mean. */
 export function useSearch<T>(source: string, text: string): { state: SearchState; found: readonly T[] } {
   const { reply, busy } = useTyped(text, (words) => call.options({ source, text: words }));
-  if (text.trim() === '') return { state: 'idle', found: [] };
-  if (busy) return { state: 'busy', found: [] };
-  if (!reply?.ok) return { state: 'failed', found: [] };
+  if (text.trim() === '') return { state: 'idle', found: nothing };
+  if (busy) return { state: 'busy', found: nothing };
+  if (!reply?.ok) return { state: 'failed', found: nothing };
   const found = reply.output.options as readonly T[];
   return { state: found.length > 0 ? 'found' : 'none', found };
 }

@@ -1,10 +1,10 @@
 /** The first view: one search box, what waits for this person, the Bandeja, and what people come to do most. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { Problems, Sentence } from '../frame/notices';
-import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
+import { useNavigator, type View } from '../frame/navigation';
 import { Screen } from '../frame/screen';
-import { tellToday } from '../frame/today';
+import { today } from '../frame/today';
 import { useAnswer } from '../frame/use-answer';
 import { counted, dayInWords } from '../frame/words';
 import { call } from '../rpc';
@@ -19,16 +19,13 @@ export function HomeView() {
   const search = useFind(text);
   const home = useAnswer<Home>('home', () => call.home({}));
   const { output } = home;
-  useEffect(() => {
-    if (output) tellToday(output.date);
-  }, [output]);
   const onText = (next: string): void => {
     searched.text = next;
     setText(next);
   };
   return (
     <Screen title={output ? `Hola, ${firstName(output.me.name)}` : 'Hola'}>
-      {output ? <p class="under">{capital(dayInWords(output.date))}</p> : null}
+      <p class="under">{capital(dayInWords(today()))}</p>
       <SearchBox
         label="Buscar"
         hint="Nombre, apodo, código, cédula o teléfono."
@@ -125,14 +122,14 @@ function RegisterInstead({ search, text }: { readonly search: Search; readonly t
 
 /** Everything that waits, most pressing first. */
 function Desk({ home }: { readonly home: Home }) {
-  const isQuiet = home.overdue.length + home.today.length + home.next.length + home.inbox.waiting === 0;
+  const isQuiet = home.totals.overdue + home.totals.today + home.totals.next + home.inbox.waiting === 0;
   return (
     <>
       <Trouble trouble={home.trouble} />
-      <Tasks title="Atrasado" tasks={home.overdue} late />
-      <Tasks title="Para hoy" tasks={home.today} />
+      <Tasks title="Atrasado" tasks={home.overdue} total={home.totals.overdue} late />
+      <Tasks title="Para hoy" tasks={home.today} total={home.totals.today} />
       <Bandeja waiting={home.inbox.waiting} entries={home.inbox.entries} />
-      <Tasks title="Próximos 14 días" tasks={home.next} />
+      <Tasks title="Próximos 14 días" tasks={home.next} total={home.totals.next} />
       {isQuiet ? (
         <div class="empty">
           <p>
@@ -150,9 +147,10 @@ function Trouble({ trouble }: { readonly trouble: Home['trouble'] }) {
   if (trouble.length === 0) return null;
   return (
     <div class="warn">
-      {trouble.map((each) => (
-        <p key={each}>
-          <Sentence text={each} />
+      <h2>No se pudo completar</h2>
+      {trouble.map(({ id, title, record, detail }) => (
+        <p key={id}>
+          {title}: <Sentence text={record} />. {detail}
         </p>
       ))}
     </div>
@@ -162,13 +160,15 @@ function Trouble({ trouble }: { readonly trouble: Home['trouble'] }) {
 interface TasksProps {
   readonly title: string;
   readonly tasks: readonly Task[];
+  /** In all: the list may stop before. */
+  readonly total: number;
   readonly late?: boolean;
 }
 
 /** More than these would push the rest out of sight. */
 const firstFew = 5;
 
-function Tasks({ title, tasks, late }: TasksProps) {
+function Tasks({ title, tasks, total, late }: TasksProps) {
   const [all, setAll] = useState(false);
   const { go } = useNavigator();
   if (tasks.length === 0) return null;
@@ -176,14 +176,17 @@ function Tasks({ title, tasks, late }: TasksProps) {
   return (
     <section class="section">
       <h2>
-        {title} <span class={late ? 'count late' : 'count'}>{tasks.length}</span>
+        {title} <span class={late ? 'count late' : 'count'}>{total}</span>
       </h2>
       <ul class="list">
         {shown.map((task) => {
-          const view = findViewOfCode(task.opens ?? task.id);
           return (
-            <li key={task.id}>
-              <button type="button" class="row" onClick={() => view && go(view)}>
+            <li key={`${task.id} ${task.title}`}>
+              <button
+                type="button"
+                class="row"
+                onClick={() => go({ kind: 'record', of: task.kind, id: task.id })}
+              >
                 <span class="row-kind">
                   {task.id} · {formatDate(task.due)}
                 </span>
@@ -196,7 +199,7 @@ function Tasks({ title, tasks, late }: TasksProps) {
       </ul>
       {tasks.length > shown.length ? (
         <button type="button" class="link" onClick={() => setAll(true)}>
-          Ver los {tasks.length}
+          Ver {tasks.length - shown.length} más
         </button>
       ) : null}
     </section>

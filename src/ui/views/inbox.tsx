@@ -1,7 +1,6 @@
 /** A form answer that waits in the Bandeja: what it says, why it waits, and the three ways out. */
 import { useState } from 'preact/hooks';
-import { labelOf } from '../../domain/schema/catalogue';
-import { inboxStates } from '../../domain/tables/system-catalogues';
+import { formatDate, formatTime } from '../../domain/schema/format';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { Sentence, Warnings } from '../frame/notices';
 import { findViewOfCode, useNavigator } from '../frame/navigation';
@@ -21,18 +20,17 @@ export function InboxView({ id }: { readonly id: string }) {
   const [said, setSaid] = useState('');
   if (!entry && busy) return <LoadingScreen title={`Respuesta ${id}`} />;
   if (!entry) return <FailedScreen title={`Respuesta ${id}`} problems={problems} onRetry={reload} />;
-  const isOpen = ['received', 'inReview', 'observed'].includes(entry.status);
   return (
     <Screen title={entry.formTitle} over={`Bandeja · ${entry.id}`}>
-      <Chip label={labelOf(inboxStates, entry.status)} tone={isOpen ? 'late' : 'done'} />
+      <Chip label={entry.statusLabel} tone={entry.waiting ? 'late' : 'done'} />
       <p class="secondary">
         {entry.registrar ? `${entry.registrar} · ` : ''}
-        {entry.receivedAt}
+        {formatDate(entry.receivedAt)} {formatTime(entry.receivedAt.slice(11, 16))}
       </p>
       <p class="status" role="status">
         {said === '' && busy ? 'Actualizando…' : said}
       </p>
-      {isOpen && entry.reasons.length > 0 ? (
+      {entry.waiting && entry.reasons.length > 0 ? (
         <section class="section why">
           <h2>Por qué espera</h2>
           <ul>
@@ -45,7 +43,7 @@ export function InboxView({ id }: { readonly id: string }) {
         </section>
       ) : null}
       <Warnings warnings={entry.warnings} />
-      {isOpen ? (
+      {entry.waiting ? (
         <InboxDecision
           entry={entry}
           onDone={(message) => {
@@ -70,6 +68,7 @@ function Outcome({ entry }: { readonly entry: OpenedEntry }) {
           Abrir {entry.target.id}
         </button>
       ) : null}
+      {entry.note ? <p class="note">{entry.note}</p> : null}
       <Answers entry={entry} />
     </>
   );

@@ -1,11 +1,12 @@
 /** What a ficha asks for: the fields one may correct, and those that a change of state still needs. */
 import { paragraph, type Field } from '../../domain/schema/field';
+import { formatValue } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import { meetings } from '../../domain/tables/meetings';
 import { organisations } from '../../domain/tables/organisations';
 import { people } from '../../domain/tables/people';
 import { requests } from '../../domain/tables/requests';
-import type { DraftValues, Typed } from '../fields/draft-values';
+import { manyOf, type Typed } from '../fields/draft-values';
 import { registerForms, type FormLayout, type Section } from '../forms/register-forms';
 import type { RecordKind } from '../frame/navigation';
 import type { CallName } from '../rpc';
@@ -45,18 +46,29 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   },
 };
 
+/** A value as the control of its field holds it: 14/03/2026, «Sí», the key of an option, an id. */
+function asTyped(field: Field, value: unknown): string | readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  if (value === undefined || value === null) return '';
+  return isKey(field) && typeof value === 'string' ? value : formatValue(field, value).replace(/^RD\$/, '');
+}
+
+const isKey = ({ kind }: Field): boolean => kind === 'choice' || kind === 'ref';
+
 /** A record's values and the names of what they refer to, as a form holds them. */
 export function typedOf(record: OpenedRecord): Typed {
+  const { fields } = tableOf[record.kind];
   const names: Record<string, string> = {};
-  for (const { field, text } of record.fields) {
-    const value = record.values[field];
-    const ids = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-    const texts = ids.length === 1 ? [text] : text.split(' | ');
+  const values: Record<string, string | readonly string[]> = {};
+  for (const [name, field] of Object.entries(fields)) values[name] = asTyped(field, record.values[name]);
+  for (const { field, text, link } of record.fields) {
+    const ids = manyOf(values[field]);
+    const texts = ids.length === 1 ? [link?.title ?? text] : text.split(' | ');
     ids.forEach((id, index) => {
       names[id] = texts[index] ?? id;
     });
   }
-  return { values: record.values as DraftValues, names };
+  return { values, names };
 }
 
 const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });

@@ -1,11 +1,10 @@
 /** The ficha: what is known of one record, what may be done with it now and what is missing for it, what happened to it. */
 import { useState } from 'preact/hooks';
 import { FailedScreen, Chip, LoadingScreen, Screen } from '../frame/screen';
-import { Sentence } from '../frame/notices';
-import { findViewOfCode, useNavigator, type RecordKind } from '../frame/navigation';
+import { useNavigator, type RecordKind } from '../frame/navigation';
 import { useAnswer } from '../frame/use-answer';
 import { call } from '../rpc';
-import type { OpenedRecord } from '../shapes';
+import type { Link, OpenedRecord } from '../shapes';
 import { Actions } from './actions';
 import { kindNames } from './search';
 
@@ -50,15 +49,16 @@ export function RecordView({ of, id }: Props) {
 }
 
 function Facts({ record }: { readonly record: OpenedRecord }) {
-  const known = record.fields.filter(({ text }) => text !== '');
   return (
     <section class="section">
       <h2>Datos</h2>
       <dl>
-        {known.map(({ field, label, text, link }) => (
+        {record.fields.map(({ field, label, text, link, url }) => (
           <div key={field}>
             <dt>{label}</dt>
-            <dd>{link ? <Reference text={text} to={link} /> : text}</dd>
+            <dd>
+              <Value text={text} link={link} url={url} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -66,23 +66,28 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
   );
 }
 
-/** A link to another record by its code, or out of the Sheet to a document. */
-function Reference({ text, to }: { readonly text: string; readonly to: string }) {
+interface ValueProps {
+  readonly text: string;
+  readonly link: Link | undefined;
+  readonly url: string | undefined;
+}
+
+/** A value that may lead to another record, or out of the Sheet to a document. */
+function Value({ text, link, url }: ValueProps) {
   const { go } = useNavigator();
-  const view = findViewOfCode(to);
-  if (view) {
+  if (link) {
     return (
-      <button type="button" class="link" onClick={() => go(view)}>
-        {text}
+      <button type="button" class="link" onClick={() => go({ kind: 'record', of: link.kind, id: link.id })}>
+        {link.title}
       </button>
     );
   }
-  return to.startsWith('https://') ? (
-    <a href={to} target="_blank" rel="noopener">
-      {text}
-    </a>
-  ) : (
+  return url === undefined ? (
     <>{text}</>
+  ) : (
+    <a href={url} target="_blank" rel="noopener">
+      {text.startsWith('http') ? 'Abrir' : text}
+    </a>
   );
 }
 
@@ -93,33 +98,25 @@ function Related({ record }: { readonly record: OpenedRecord }) {
     <section class="section">
       <h2>Relacionado</h2>
       <ul class="list">
-        {record.related.map(({ id, title, detail }) => {
-          const view = findViewOfCode(id);
-          const lines = (
-            <>
-              <span class="row-kind">{id}</span>
+        {record.related.map(({ kind, id, title, detail, relation }) => (
+          <li key={id}>
+            <button type="button" class="row" onClick={() => go({ kind: 'record', of: kind, id })}>
+              <span class="row-kind">
+                {relation} · {id}
+              </span>
               <span class="row-title">{title}</span>
               {detail ? <span class="row-detail">{detail}</span> : null}
-            </>
-          );
-          return (
-            <li key={id}>
-              {view ? (
-                <button type="button" class="row" onClick={() => go(view)}>
-                  {lines}
-                </button>
-              ) : (
-                <div class="row">{lines}</div>
-              )}
-            </li>
-          );
-        })}
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
+/** What happened to it, newest first, from the journal. */
 function History({ record }: { readonly record: OpenedRecord }) {
+  if (record.history.length === 0) return null;
   return (
     <details class="section">
       <summary>Historial ({record.history.length})</summary>
@@ -127,17 +124,19 @@ function History({ record }: { readonly record: OpenedRecord }) {
         {record.history.map((line, index) => (
           <li key={index}>
             <p>
-              <strong>{line.operation}</strong>
+              <strong>{line.title}</strong>
             </p>
-            <p class="secondary">
+            <p class="secondary small">
               {line.at} · {line.actor}
             </p>
-            {line.changes.map((change) => (
-              <p key={change}>
-                <Sentence text={change} />
-              </p>
-            ))}
-            {line.reason ? <p>Motivo: {line.reason}</p> : null}
+            {line.reason ? <p class="small">Motivo: {line.reason}</p> : null}
+            <ul class="changes">
+              {line.changes.map(({ label, before, after }) => (
+                <li key={label}>
+                  {label}: {before === '' ? null : <del>{before}</del>} {after === '' ? 'vacío' : after}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

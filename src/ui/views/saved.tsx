@@ -1,6 +1,6 @@
 /** What was saved, what is worth a look, and what people usually do next. */
 import { formatDate } from '../../domain/schema/format';
-import type { Typed } from '../fields/draft-values';
+import { oneOf, type Typed } from '../fields/draft-values';
 import { registerForms, type RegisterKind } from '../forms/register-forms';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -31,7 +31,7 @@ const about = (
 });
 
 /** What usually follows, most usual first. */
-function nextOf(of: RegisterKind, { id, title }: Registered): Next[] {
+function nextOf(of: RegisterKind, id: string, title: string): Next[] {
   switch (of) {
     case 'person':
       return [
@@ -57,7 +57,8 @@ function nextOf(of: RegisterKind, { id, title }: Registered): Next[] {
 
 export function SavedView({ of, output, typed }: Props) {
   const { replace, go } = useNavigator();
-  const { id, title } = output;
+  const { id } = output;
+  const title = 'title' in output ? output.title : oneOf(typed.values['title']);
   const organisation = typed.values['organisation'];
   const own: View | undefined =
     findViewOfCode(id) ??
@@ -82,7 +83,7 @@ export function SavedView({ of, output, typed }: Props) {
       </div>
       <Warnings warnings={warnings} />
       <div class="block actions">
-        {nextOf(of, output).map(({ label, view }, index) => (
+        {nextOf(of, id, title).map(({ label, view }, index) => (
           <button key={label} type="button" class={index === 0 ? 'action' : ''} onClick={() => replace(view)}>
             {label}
           </button>

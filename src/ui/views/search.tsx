@@ -5,7 +5,7 @@ import { Problems } from '../frame/notices';
 import { useTyped, type SearchState } from '../frame/use-search';
 import { counted } from '../frame/words';
 import { call } from '../rpc';
-import type { Found } from '../shapes';
+import type { Hit } from '../shapes';
 import type { Problem } from '../../domain/problems';
 
 interface BoxProps {
@@ -38,7 +38,7 @@ export function SearchBox({ label, hint, text, onText }: BoxProps) {
 
 export interface Search {
   readonly state: SearchState;
-  readonly hits: readonly Found[];
+  readonly hits: readonly Hit[];
   readonly more: number;
   readonly problems: readonly Problem[];
 }
