@@ -7,6 +7,8 @@ module.exports = {
       loader: filename.endsWith('x') ? 'tsx' : 'ts',
       format: 'cjs',
       target: 'node20',
+      // Jest has no dynamic import of its own: libraries that are loaded late become a require.
+      supported: { 'dynamic-import': false },
       sourcefile: filename,
       sourcemap: true,
       jsx: 'automatic',

@@ -1,4 +1,5 @@
 /** The list of rooms: every Google service the local Workspace stands in for. */
+import { exportAs } from '../exports/index';
 import { NotEmulated } from '../runtime/errors';
 import type { Rooms } from '../runtime/rooms';
 import type { Views } from '../runtime/workspace';
@@ -45,5 +46,5 @@ export const rooms: Rooms = {
 export const views: Views = {
   files: (world) => listFiles(world, () => ''),
   outbox: (world) => world.get(outboxSlice).entries,
-  exportAs: notYet('exportAs'),
+  exportAs,
 };

@@ -84,11 +84,15 @@ const defaultPatterns = (rules: LocaleRules): Record<FormatKind, string> => ({
   GENERAL: '',
 });
 
+/** The pattern by which a cell shows its value; '' for none in particular. */
+export const patternOf = (format: CellFormat | undefined, locale: string): string =>
+  format?.numberFormat?.pattern || defaultPatterns(rulesOf(locale))[kindOf(format)];
+
 /** The text a person sees in a cell (fact 29). */
 export function displayText(value: CellValue, format: CellFormat | undefined, locale: string): string {
   const rules = rulesOf(locale);
   if (typeof value === 'boolean') return value ? rules.trueText : rules.falseText;
-  const pattern = format?.numberFormat?.pattern || defaultPatterns(rules)[kindOf(format)];
+  const pattern = patternOf(format, locale);
   if (typeof value === 'string') return textSection(value, pattern);
   if (pattern === '' || pattern === '@' || /^general$/i.test(pattern)) return generalText(value, rules);
   const sections = sectionsOf(pattern);
