@@ -6,6 +6,9 @@ import { files, fileTypes, findByProperty, stands } from './drive-api';
 export const registryProperty = 'registry';
 export const roleProperty = 'role';
 
+/** After this many milliseconds Drive's search knows of a new file. */
+const searchLag = 15_000;
+
 /** What to make when it is not there. */
 export interface Wanted {
   /** `folder:authority`, `template:acta`, `form:request`. */
@@ -15,6 +18,9 @@ export interface Wanted {
   /** The folder that receives it; My Drive when absent. */
   readonly parent?: string;
 }
+
+/** The fact that says when the making of a thing began. */
+const beginning = (role: string): string => `begun:${role}`;
 
 export class MadeThings {
   private found: ReadonlyMap<string, string> | undefined;
@@ -26,18 +32,31 @@ export class MadeThings {
 
   /**
    * The id of a thing, made now if it is not there. A file carries its role from the moment it exists, so that one whose
-   * maker died before noting its id is found. Drive's search may lag behind some seconds: what was noted is asked by id.
+   * maker died before noting its id is found by it. What was noted is asked by id: search may lag behind.
    */
-  ensure({ role, name, type, parent }: Wanted): { id: string; made: boolean } {
+  ensure(wanted: Wanted): { id: string; made: boolean } {
+    const { role } = wanted;
     const noted = this.installation.find(role);
-    const found = this.foundRoles().get(role);
-    if (noted !== undefined && (noted === found || stands(noted))) return { id: noted, made: false };
-    const id = found ?? this.make(role, name, type, parent);
+    if (noted !== undefined && (noted === this.rolesFound().get(role) || stands(noted))) {
+      return { id: noted, made: false };
+    }
+    const found = this.rolesFound().get(role) ?? this.searchAgain(role);
+    const id = found ?? this.make(wanted);
     this.installation.record(role, id);
     return { id, made: found === undefined };
   }
 
-  private make(role: string, name: string, type: Wanted['type'], parent: string | undefined): string {
+  /** Somebody began to make it moments ago and died: search is given the time to learn of it. */
+  private searchAgain(role: string): string | undefined {
+    const wait = Number(this.installation.find(beginning(role)) ?? 0) + searchLag - Date.now();
+    if (wait <= 0) return undefined;
+    Utilities.sleep(wait);
+    this.found = undefined;
+    return this.rolesFound().get(role);
+  }
+
+  private make({ role, name, type, parent }: Wanted): string {
+    this.installation.record(beginning(role), String(Date.now()));
     const { id } = files().create({
       name,
       mimeType: fileTypes[type],
@@ -49,7 +68,7 @@ export class MadeThings {
   }
 
   /** Everything of this registry in one search; the oldest of each role. */
-  private foundRoles(): ReadonlyMap<string, string> {
+  private rolesFound(): ReadonlyMap<string, string> {
     if (!this.found) {
       const byRole = new Map<string, string>();
       for (const { id, properties } of findByProperty(registryProperty, this.registryId)) {
