@@ -14,6 +14,7 @@ import type { Table } from '../../src/domain/schema/table';
 import { tableByName } from '../../src/domain/tables';
 import { readCell, writeCell, type Cell } from '../../src/workspace/sheets/cells';
 
+/** Rows are replaced, never changed in place, so that a copy of a tab is a copy of its list. */
 type Cells = Map<string, Cell>;
 
 export class MemoryRegistry implements Registry {
@@ -41,7 +42,9 @@ export class MemoryRegistry implements Registry {
 
   /** A person moves rows: the array is handed over to be sorted or spliced in place. */
   rearrange(table: Table, change: (rows: Cells[]) => void): void {
-    change(this.rowsOf(table));
+    const rows = this.rowsOf(table).map((cells) => new Map(cells));
+    change(rows);
+    this.sheets.set(table.name, rows);
   }
 
   read(reads: readonly TableRead[]): Result<readonly StoredRows[]> {
@@ -68,8 +71,8 @@ export class MemoryRegistry implements Registry {
     const displaced: Displacement[] = [];
     for (const update of updates) {
       const rows = rowsIn(draft, update.table);
-      const cells = (rows[update.position] ??= new Map<string, Cell>());
-      for (const [field, cell] of encode(update.table, update.values)) cells.set(field, cell);
+      const cells = new Map([...(rows[update.position] ?? []), ...encode(update.table, update.values)]);
+      rows[update.position] = cells;
       const foundId = String(cells.get('id') ?? '');
       if (foundId !== update.id) displaced.push({ update, foundId });
     }
@@ -83,8 +86,9 @@ export class MemoryRegistry implements Registry {
     const gone: string[] = [];
     for (const { update, foundId } of displaced) {
       const was = rowsIn(before, update.table).find((cells) => cells.get('id') === foundId);
-      const hit = this.rowsOf(update.table)[update.position];
-      for (const field of Object.keys(update.values)) hit?.set(field, was?.get(field) ?? '');
+      const rows = this.rowsOf(update.table);
+      const restored = Object.keys(update.values).map((field) => [field, was?.get(field) ?? ''] as const);
+      rows[update.position] = new Map([...(rows[update.position] ?? []), ...restored]);
       if (!this.rewrite(update)) gone.push(update.id);
     }
     this.commit({ inserts, updates: [] });
@@ -92,9 +96,10 @@ export class MemoryRegistry implements Registry {
   }
 
   private rewrite(update: RowUpdate): boolean {
-    const cells = this.rowsOf(update.table).find((each) => each.get('id') === update.id);
-    if (!cells) return false;
-    for (const [field, cell] of encode(update.table, update.values)) cells.set(field, cell);
+    const rows = this.rowsOf(update.table);
+    const at = rows.findIndex((each) => each.get('id') === update.id);
+    if (at < 0) return false;
+    rows[at] = new Map([...(rows[at] ?? []), ...encode(update.table, update.values)]);
     return true;
   }
 
@@ -110,7 +115,7 @@ function rowsIn(sheets: Map<string, Cells[]>, table: Table): Cells[] {
 }
 
 const copyOf = (sheets: ReadonlyMap<string, readonly Cells[]>): Map<string, Cells[]> =>
-  new Map([...sheets].map(([name, rows]) => [name, rows.map((cells) => new Map(cells))]));
+  new Map([...sheets].map(([name, rows]) => [name, [...rows]]));
 
 /** As the Sheet takes it: unknown columns and cells that Google would refuse are errors. */
 function encode(table: Table, values: Readonly<Record<string, unknown>>): Cells {

@@ -126,6 +126,27 @@ export function journalRow(
   };
 }
 
+/** What one journal cell may carry; Google allows 50,000 characters. */
+const mostJournalled = 45_000;
+
+/** The changes of a record as journal lines that each fit their cell: long texts go on lines of their own. */
+function splitChanges(changes: Values): Values[] {
+  const parts: Values[] = [];
+  let part: Values = {};
+  let length = 2;
+  for (const [field, value] of Object.entries(changes)) {
+    const own = JSON.stringify(field).length + (JSON.stringify(value) ?? '').length + 2;
+    if (length + own > mostJournalled && length > 2) {
+      parts.push(part);
+      part = {};
+      length = 2;
+    }
+    part[field] = value;
+    length += own;
+  }
+  return [...parts, part];
+}
+
 function actionOf(draft: Draft, changed: Values): 'create' | 'update' | 'transition' | 'void' {
   if (!draft.before) return 'create';
   if (changed['voided'] === true) return 'void';
@@ -157,15 +178,17 @@ export function assemble(
           Object.keys(changed).map((field) => [field, [before[field] ?? null, changed[field] ?? null]]),
         )
       : changed;
-    lines.push(
-      journalRow(mark, lines.length + 1, {
-        table: draft.table.sheet,
-        record: draft.id,
-        action: actionOf(draft, changed),
-        changes,
-        reason: draft.reason,
-      }),
-    );
+    for (const part of splitChanges(changes)) {
+      lines.push(
+        journalRow(mark, lines.length + 1, {
+          table: draft.table.sheet,
+          record: draft.id,
+          action: actionOf(draft, changed),
+          changes: part,
+          reason: draft.reason,
+        }),
+      );
+    }
   }
   const owed = (decision.effects ?? []).map((effect, index) => ({
     id: `${mark.key}!${index + 1}`,

@@ -124,7 +124,8 @@ export const referenceIn = (text: string): string =>
 
 const parsers = {
   text: longest(500, cleanLine),
-  paragraph: longest(20_000, cleanParagraph),
+  // Before and after of one text, escaped, must fit one cell of the journal.
+  paragraph: longest(10_000, cleanParagraph),
   integer: number(/^-?\d{1,3}(,?\d{3})*$|^-?\d+$/, 'notANumber', 1),
   money: number(/^\d{1,3}(,\d{3})*(\.\d{1,2})?$|^\d+(\.\d{1,2})?$/, 'notMoney', 100),
   date: found(findTypedDate, 'notADate'),
