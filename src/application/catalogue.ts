@@ -14,6 +14,7 @@ import {
   recordAgreements,
   recordAttendance,
   registerMeeting,
+  updateMeeting,
 } from './meetings';
 import {
   changeOrganisationState,
@@ -41,6 +42,7 @@ export const operations = {
   updateRequest,
   changeRequestState,
   registerMeeting,
+  updateMeeting,
   recordAttendance,
   recordAgreements,
   changeMeetingState,

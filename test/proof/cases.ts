@@ -128,6 +128,13 @@ export const cases = {
       title: 'Otra reunión',
     }),
   },
+  updateMeeting: {
+    input: (_workspace, held) => ({
+      ...meetingInput(held.territory, held.organisation),
+      id: held.meeting,
+      place: 'Escuela del paraje',
+    }),
+  },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
   recordAgreements: { input: (_workspace, held) => agreements(held) },
   changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },

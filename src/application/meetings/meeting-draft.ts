@@ -1,5 +1,8 @@
-/** A meeting as the office or the field describes it: its row, who came, what was agreed. Shared by sidebar and form F5. */
+/** A meeting as the office or the field describes it, checked, and drafted as a row. */
+import { problem, type Problem } from '../../domain/problems';
+import { formatDate } from '../../domain/schema/format';
 import type { NewRow } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
 import { meetings, type agreements, type attendances, type people } from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
 
@@ -13,8 +16,68 @@ export type NewId = (
   table: typeof meetings | typeof attendances | typeof agreements | typeof people,
 ) => string;
 
+/** States in which what happened in a meeting may still be written down. */
+const openStates = new Set<string>(['planned', 'convened', 'held', 'draft']);
+
+/** Why a meeting takes no more changes; undefined while it does. */
+export function findClosure(status: string): Problem | undefined {
+  if (openStates.has(status)) return undefined;
+  const why =
+    status === 'review'
+      ? 'El acta está en revisión: devuélvala a borrador para hacer cambios.'
+      : status === 'postponed'
+        ? 'La reunión está pospuesta: planifíquela de nuevo primero.'
+        : 'La reunión está cerrada y no admite cambios.';
+  return problem('cannotApply', [why]);
+}
+
+interface Known {
+  find(id: string | undefined): unknown;
+}
+
+/** What is wrong with the facts of a meeting, each at its field. */
+export function checkMeeting(
+  facts: MeetingFacts,
+  known: { readonly territories: Known; readonly organisations: Known },
+): Problem[] {
+  const problems: Problem[] = [];
+  if (!known.territories.find(facts.territory)) {
+    problems.push(problem('unknownRecord', ['Territorio', facts.territory], 'territory'));
+  }
+  for (const id of facts.organisations ?? []) {
+    if (!known.organisations.find(id)) {
+      problems.push(problem('unknownRecord', ['Organizaciones convocadas', id], 'organisations'));
+    }
+  }
+  if (facts.ends !== undefined && facts.ends < facts.starts) {
+    problems.push(problem('dateOrder', ['Hora de inicio', 'Hora de cierre'], 'ends'));
+  }
+  if (facts.secondCall !== undefined && facts.secondCall < facts.starts) {
+    problems.push(problem('dateOrder', ['Hora de inicio', 'Segunda convocatoria'], 'secondCall'));
+  }
+  if (facts.nextDate !== undefined && facts.nextDate < facts.date) {
+    problems.push(problem('dateOrder', ['Fecha', 'Próxima reunión'], 'nextDate'));
+  }
+  return problems;
+}
+
 /** A new meeting, planned. */
 export function draftMeeting(facts: MeetingFacts, newId: NewId): { id: string; changes: Change[] } {
   const id = newId(meetings);
   return { id, changes: [insert(meetings, id, { ...facts, status: 'planned' })] };
 }
+
+/** Said wherever a board whose term is over acts. */
+export const mandateWarnings = (
+  { organisations = [] }: Pick<MeetingFacts, 'organisations'>,
+  known: {
+    find(id: string): { readonly name: string; readonly mandateEnds?: CivilDate | undefined } | undefined;
+  },
+  today: CivilDate,
+): string[] =>
+  organisations.flatMap((id) => {
+    const row = known.find(id);
+    return row?.mandateEnds !== undefined && row.mandateEnds < today
+      ? [`El mandato de la directiva de ${row.name} venció el ${formatDate(row.mandateEnds)}.`]
+      : [];
+  });

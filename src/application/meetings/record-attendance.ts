@@ -1,15 +1,165 @@
-/** Anotar asistencia. */
-import { problem } from '../../domain/problems';
+/** Writes down who came to a meeting: ticked from the boards, typed, pasted as a list of names, or only counted. */
+import { parseAttendees } from '../../domain/intake/lines';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { defineOperation, type Decision } from '../kernel/operation';
+import { parseFields, referenceIn } from '../../domain/schema/parse';
+import { attendances, boardPositions, meetings, organisations, people } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation } from '../kernel/operation';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import { atLine, linesIn, textIn } from '../kernel/raw';
+import { personKeys } from '../people';
+import { attendanceOf, draftAttendance, type AttendeeFacts } from './attendance-draft';
+import { NameReader, type KnownNames } from './attendee-names';
+import { findClosure, type NewId } from './meeting-draft';
+
+/** What attendance has to read. */
+export const attendanceReads = {
+  meetings: columns(
+    meetings,
+    'status',
+    'title',
+    'territory',
+    'organisations',
+    'quorumRequired',
+    'attendeesTotal',
+    'women',
+    'organisationsPresent',
+    'quorum',
+    'minutes',
+  ),
+  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  people: personKeys,
+  organisations: columns(organisations, 'name', 'acronym', 'currentBoard', 'voided'),
+  boardPositions: columns(boardPositions, 'board', 'person', 'role', 'until', 'voided'),
+};
+
+type Snapshot = SnapshotOf<typeof attendanceReads>;
+type Meeting = Snapshot['meetings']['all'][number];
+type Attendee = ReturnType<typeof parseAttendee> extends Result<infer T> ? T : never;
+
+export interface AttendanceInput {
+  readonly meeting: string;
+  readonly attendees: readonly Attendee[];
+  readonly pasted: string;
+  readonly count: { readonly women: number; readonly men: number } | undefined;
+}
+
+const parseAttendee = (raw: Readonly<Record<string, unknown>>) => parseFields(asked.attendee, raw);
+
+function parse(raw: Readonly<Record<string, unknown>>): Result<AttendanceInput> {
+  const attendees = linesIn(raw, 'attendees', parseAttendee);
+  const counts = parseFields(asked.headCount, raw);
+  if (!attendees.ok || !counts.ok) {
+    return fail(...(attendees.ok ? [] : attendees.problems), ...(counts.ok ? [] : counts.problems));
+  }
+  const { women, men } = counts.value;
+  const input = {
+    meeting: textIn(raw, 'meeting'),
+    attendees: attendees.value,
+    pasted: textIn(raw, 'pasted'),
+    count: women === undefined && men === undefined ? undefined : { women: women ?? 0, men: men ?? 0 },
+  };
+  return input.attendees.length === 0 && input.pasted.trim() === '' && input.count === undefined
+    ? fail(problem('required', ['Asistencia'], 'attendees'))
+    : succeed(input);
+}
+
+/** People of the current boards of the organisations convened, and who is on the list already. */
+function expectedAt(meeting: Meeting, snapshot: Snapshot): ReadonlySet<string> {
+  const boards = new Set(
+    (meeting.organisations ?? []).map((id) => snapshot.organisations.find(id)?.currentBoard),
+  );
+  const members = snapshot.boardPositions.all.filter(
+    ({ board, until, voided }) => boards.has(board) && until === undefined && !voided,
+  );
+  const listed = attendanceOf(snapshot.attendances.all, meeting.id);
+  return new Set([...members, ...listed].map(({ person }) => person));
+}
+
+interface Read extends KnownNames {
+  readonly ticked: readonly AttendeeFacts[];
+}
+
+/** Ticked people by id; typed and pasted ones by name. */
+function readAttendees(input: AttendanceInput, meeting: Meeting, snapshot: Snapshot, newId: NewId): Read {
+  const scene = {
+    people: snapshot.people.all,
+    organisations: snapshot.organisations.all,
+    expected: expectedAt(meeting, snapshot),
+    convened: meeting.organisations ?? [],
+    territory: meeting.territory,
+    newId,
+  };
+  const reader = new NameReader(scene, 'pasted');
+  const ticked: AttendeeFacts[] = [];
+  const problems: Problem[] = [];
+  input.attendees.forEach((each, index) => {
+    const { person, organisation, position, condition } = each;
+    const id = person === undefined ? undefined : referenceIn(person);
+    if (id !== undefined && snapshot.people.find(id)) {
+      ticked.push({
+        person: id,
+        organisation: organisation === undefined ? undefined : referenceIn(organisation),
+        position,
+        condition,
+        mode: 'manual',
+      });
+    } else if (each.name !== undefined) {
+      const { name, documentNumber: document, phone } = each;
+      const sex = each.sex === 'unstated' ? undefined : each.sex;
+      reader.read({ name, document, phone, organisation, position, sex }, { mode: 'manual', condition });
+    } else {
+      const wrong =
+        id === undefined
+          ? problem('required', ['Nombre completo'], 'name')
+          : problem('unknownRecord', ['Persona', id], 'person');
+      problems.push(atLine('attendees', index, wrong));
+    }
+  });
+  for (const line of parseAttendees(input.pasted)) reader.read(line, { mode: 'pasted' });
+  const names = reader.finish();
+  return { ...names, ticked, problems: [...problems, ...names.problems] };
+}
 
 export const recordAttendance = defineOperation({
   name: 'recordAttendance',
   title: 'Anotar asistencia',
   roles: officeRoles,
-  reads: {},
-  creates: [],
-  parse: () => succeed(undefined),
-  decide: (): Result<Decision<{ readonly id: string }>> => fail(problem('cannotApply', ['En preparación.'])),
+  reads: attendanceReads,
+  creates: [attendances, people],
+  parse,
+  decide({ snapshot, input, newId }) {
+    const meeting = snapshot.meetings.find(input.meeting);
+    if (!meeting) return fail(problem('unknownRecord', ['Reunión', input.meeting], 'meeting'));
+    const closure = findClosure(meeting.status);
+    if (closure) return fail(closure);
+    const read = readAttendees(input, meeting, snapshot, newId);
+    const orphan = read.ticked.find(
+      ({ organisation }) => organisation !== undefined && !snapshot.organisations.find(organisation),
+    );
+    const problems = [
+      ...read.problems,
+      ...(orphan ? [problem('unknownRecord', ['Organización', orphan.organisation ?? ''], 'attendees')] : []),
+    ];
+    if (problems.length > 0) return fail(...problems);
+    const scene = {
+      attendances: snapshot.attendances.all,
+      sexOf: (id: string) => read.newcomers.get(id) ?? snapshot.people.find(id)?.sex,
+      newId,
+    };
+    const report = { attendees: [...read.ticked, ...read.attendees], count: input.count };
+    const { changes, numbers } = draftAttendance(meeting, report, scene);
+    const counted = input.count && input.count.women + input.count.men;
+    if (counted !== undefined && counted < numbers.attendeesTotal) {
+      const why = `Contó ${counted} personas, pero hay ${numbers.attendeesTotal} nombres anotados.`;
+      return fail(problem('cannotApply', [why], 'women'));
+    }
+    const redo = meeting.minutes === undefined ? [] : ['El acta ya estaba hecha: hágala de nuevo.'];
+    return succeed({
+      changes: [...read.changes, ...changes],
+      output: { id: meeting.id, title: meeting.title, numbers, warnings: [...read.warnings, ...redo] },
+    });
+  },
 });

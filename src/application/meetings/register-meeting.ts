@@ -1,19 +1,32 @@
-/** Registers a meeting, and mends what is known of it while it is open. */
-import { problem } from '../../domain/problems';
-import { fail, succeed, type Result } from '../../domain/result';
+/** Registers a meeting, planned or already held. */
+import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { defineOperation, type Decision } from '../kernel/operation';
+import { parseFields } from '../../domain/schema/parse';
+import { meetings, organisations, territories } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation } from '../kernel/operation';
+import { columns } from '../kernel/reads';
+import { checkMeeting, draftMeeting, mandateWarnings } from './meeting-draft';
 
-const stub = {
-  roles: officeRoles,
-  reads: {},
-  creates: [],
-  parse: () => succeed(undefined),
-  decide: (): Result<Decision<{ readonly id: string }>> => fail(problem('cannotApply', ['En preparación.'])),
+export const meetingReferences = {
+  organisations: columns(organisations, 'name', 'mandateEnds', 'voided'),
+  territories: columns(territories, 'label'),
 };
+
 export const registerMeeting = defineOperation({
   name: 'registerMeeting',
   title: 'Registrar reunión',
-  ...stub,
+  roles: officeRoles,
+  reads: meetingReferences,
+  creates: [meetings],
+  parse: (raw) => parseFields(asked.meeting, raw),
+  decide({ snapshot, input, today, newId }) {
+    const problems = checkMeeting(input, snapshot);
+    if (problems.length > 0) return fail(...problems);
+    const { id, changes } = draftMeeting(input, newId);
+    return succeed({
+      changes,
+      output: { id, title: input.title, warnings: mandateWarnings(input, snapshot.organisations, today) },
+    });
+  },
 });
-export const updateMeeting = defineOperation({ name: 'updateMeeting', title: 'Corregir reunión', ...stub });

@@ -31,6 +31,7 @@ const values = {
   secretario: value('text', 'Quien llevó el acta'),
   objetivo: must(value('paragraph', 'Para qué fue la reunión')),
   asistentes_total: must(value('integer', 'Cantidad de asistentes')),
+  presentes: value('integer', 'Presentes que cuentan para el quórum'),
   mujeres: value('integer', 'Cantidad de mujeres'),
   hombres: value('integer', 'Cantidad de hombres'),
   quorum_requerido: value('integer', 'Quórum requerido'),
@@ -47,6 +48,8 @@ const values = {
 const conditions = {
   quorum: 'Hubo quórum',
   sin_quorum: 'No hubo el quórum requerido',
+  con_sexo: 'Se anotó el sexo de todos los asistentes',
+  sin_lista: 'Los nombres no van en el acta, sino en la lista anexa',
   en_segunda: 'Había segunda convocatoria',
   con_cierre: 'Se anotó la hora de cierre',
   sin_cierre: 'No se anotó la hora de cierre',
@@ -130,11 +133,11 @@ export const actaTemplate = defineTemplate({
     { kind: 'heading', text: '1. Asistentes y quórum' },
     {
       kind: 'paragraph',
-      text: 'Asistieron {{asistentes_total}} personas: {{mujeres}} mujeres y {{hombres}} hombres.',
+      text: 'Asistentes: {{asistentes_total}}{{?con_sexo}} ({{mujeres}} mujeres y {{hombres}} hombres){{/?}}.{{?sin_lista}} Los nombres constan en la lista de asistencia anexa.{{/?}}',
     },
     {
       kind: 'paragraph',
-      text: '{{?quorum}}Comprobado el quórum reglamentario ({{asistentes_total}} de {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{asistentes_total}} de {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
+      text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} de {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} de {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
     },
     { kind: 'item', text: '{{#organizaciones}}{{nombre}}: {{presentes}} presentes.{{/organizaciones}}' },
     {

@@ -32,6 +32,9 @@ const variantsOf = (kind: ValueKind): Variants<never> => variants[kind] as Varia
 export const variantNames = (kind: ValueKind): string[] =>
   Object.keys(variantsOf(kind)).filter((each) => each !== '');
 
+/** The same inside a list, where only dates have any: lines are many, and what fills them must fit in one cell. */
+export const lineVariantNames = (kind: ValueKind): string[] => (kind === 'date' ? variantNames(kind) : []);
+
 type DataOf<V extends ValueDeclarations> = { readonly [K in keyof V]: Kinds[V[K]['kind']] | undefined };
 
 /** Everything a template needs: every declared mark, so that none is forgotten. */
@@ -48,24 +51,28 @@ export interface FilledTemplate {
   readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }
 
-/** One mark in all its variants; a missing value is an empty text in each. */
+/** One mark in the variants it may carry; a missing value is an empty text in each. */
 function textsOfValue(
   mark: string,
   { kind }: ValueDeclaration,
   value: unknown,
+  names: readonly string[],
 ): (readonly [string, string])[] {
-  return Object.entries(variantsOf(kind)).map(([variant, format]) => [
+  return ['', ...names].map((variant) => [
     variant === '' ? mark : `${mark}|${variant}`,
-    value === undefined ? '' : format(value as never),
+    value === undefined ? '' : (variantsOf(kind)[variant]?.(value as never) ?? ''),
   ]);
 }
 
 const textsByMark = (
   declared: ValueDeclarations,
   data: Readonly<Record<string, unknown>>,
+  variantsIn: (kind: ValueKind) => string[],
 ): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(declared).flatMap(([mark, each]) => textsOfValue(mark, each, data[mark])),
+    Object.entries(declared).flatMap(([mark, each]) =>
+      textsOfValue(mark, each, data[mark], variantsIn(each.kind)),
+    ),
   );
 
 /** Turns typed data into the texts of every mark that the template declares. */
@@ -75,12 +82,12 @@ export function fillTemplate<T extends TemplateDeclaration>(
 ): FilledTemplate {
   const lines = data.lists as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   return {
-    values: textsByMark(template.values, data.values),
+    values: textsByMark(template.values, data.values, variantNames),
     conditions: data.conditions,
     lists: Object.fromEntries(
       Object.entries(template.lists).map(([list, { values }]) => [
         list,
-        (lines[list] ?? []).map((line) => textsByMark(values, line)),
+        (lines[list] ?? []).map((line) => textsByMark(values, line, lineVariantNames)),
       ]),
     ),
   };

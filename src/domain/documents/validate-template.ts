@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../problems';
 import { fail, succeed, type Result } from '../result';
 import { searchKey } from '../text/normalise';
-import { variantNames } from './fill';
+import { lineVariantNames, variantNames } from './fill';
 import { findPlaceholders, type Placeholder } from './placeholders';
 import type { TemplateDeclaration, ValueDeclaration } from './template';
 
@@ -56,8 +56,9 @@ class TextReader {
       this.mistakes.push(`no existe ${mark.raw}${suggestionFor(mark.name, Object.keys(known))}`);
       return;
     }
+    const variants = (mark.name in inList ? lineVariantNames : variantNames)(declared.kind);
     this.used.add(mark.name in inList ? `${this.list}.${mark.name}` : mark.name);
-    if (mark.variant !== undefined && !variantNames(declared.kind).includes(mark.variant)) {
+    if (mark.variant !== undefined && !variants.includes(mark.variant)) {
       this.mistakes.push(`${mark.raw} no puede pedir «${mark.variant}»`);
     }
   }

@@ -1,7 +1,7 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { optional, text, yesNo } from '../schema/field';
-import { agreements, meetings } from './meetings';
+import { date, integer, optional, paragraph, text, url, yesNo } from '../schema/field';
+import { agreements, attendances, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
@@ -120,5 +120,18 @@ export const asked = {
     organisation: optional(text('Organización')),
     position: optional(text('Cargo')),
     sex: optional(people.fields.sex),
+    condition: optional(attendances.fields.condition),
   },
+  /** Heads counted where names were not written. */
+  headCount: {
+    women: optional(integer('Mujeres', { least: 0, most: 5000 })),
+    men: optional(integer('Hombres', { least: 0, most: 5000 })),
+  },
+  /** What goes along with changes of a meeting. */
+  meetingChange: {
+    reason: optional(paragraph('Motivo')),
+    date: optional(date('Nueva fecha')),
+    signedLink: optional(url('Acta firmada (escaneada)')),
+  },
+  acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },
 } as const;

@@ -1,0 +1,218 @@
+/** What an acta says, assembled from one look at the registry. */
+import type { TemplateData } from '../../domain/documents';
+import { templates } from '../../domain/documents';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDateTime } from '../../domain/schema/values';
+import {
+  agreements,
+  attendances,
+  meetings,
+  organisations,
+  people,
+  staff,
+  territories,
+} from '../../domain/tables';
+import { agreementStates, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { searchKey } from '../../domain/text/normalise';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import type { SettingsView } from '../kernel/settings';
+import { isOwed } from '../meetings/agreement-draft';
+import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
+
+/** What an acta is assembled from. */
+export const actaReads = {
+  meetings: all(meetings),
+  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  agreements: all(agreements),
+  people: columns(people, 'fullName', 'sex'),
+  organisations: columns(organisations, 'name', 'voided'),
+  territories: columns(territories, 'label'),
+  staff: all(staff),
+};
+
+type Snapshot = SnapshotOf<typeof actaReads>;
+type Meeting = Row<typeof meetings>;
+type Acta = TemplateData<typeof templates.acta>;
+
+/** What the acta needs beyond the registry. */
+export interface ActaOccasion {
+  readonly folio: string;
+  readonly now: CivilDateTime;
+  readonly author: string;
+  readonly settings: SettingsView;
+}
+
+/** «Las Auyamas — Palero, DM Constanza» without its official code. */
+export const placeName = (label: string): string => label.replace(/\s*\[[^\]]*\]\s*$/, '');
+
+const linesOf = (text: string | undefined): string[] =>
+  (text ?? '').split('\n').filter((line) => line !== '');
+
+/** Agreements of earlier meetings that those convened still owe; of the same place when nobody was convened by name. */
+export function pendingBefore(
+  meeting: Pick<Meeting, 'id' | 'organisations' | 'territory'>,
+  snapshot: Pick<Snapshot, 'agreements'> & {
+    readonly meetings: {
+      find(id: string): Pick<Meeting, 'organisations' | 'territory' | 'voided'> | undefined;
+    };
+  },
+): Row<typeof agreements>[] {
+  const convened = meeting.organisations ?? [];
+  const concerns = (id: string): boolean => {
+    const other = snapshot.meetings.find(id);
+    if (!other || other.voided || id === meeting.id) return false;
+    return convened.length === 0
+      ? other.territory === meeting.territory
+      : (other.organisations ?? []).some((each) => convened.includes(each));
+  };
+  return snapshot.agreements.all
+    .filter((row) => isOwed(row) && concerns(row.meeting))
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+/** Living agreements of one meeting, in the order they were made. */
+export const agreementsOf = <T extends { readonly meeting: string; readonly voided: boolean }>(
+  rows: readonly T[],
+  meeting: string,
+): T[] => rows.filter((row) => row.meeting === meeting && !row.voided);
+
+type Present = Pick<Row<typeof attendances>, 'person' | 'organisation' | 'position'>;
+
+function attendeeLines(present: readonly Present[], snapshot: Snapshot): Acta['lists']['asistentes'] {
+  return present
+    .map(({ person, organisation, position }) => ({
+      nombre: snapshot.people.find(person)?.fullName ?? person,
+      organizacion: snapshot.organisations.find(organisation)?.name,
+      cargo: position,
+    }))
+    .sort((a, b) => {
+      const [one, two] = [a, b].map((each) => searchKey(`${each.organizacion ?? '~'} ${each.nombre}`));
+      return (one ?? '') < (two ?? '') ? -1 : 1;
+    })
+    .map((line, index) => ({ numero: index + 1, ...line }));
+}
+
+function organisationLines(present: readonly Present[], snapshot: Snapshot): Acta['lists']['organizaciones'] {
+  const counts = new Map<string, number>();
+  for (const { organisation } of present) {
+    if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  }
+  return [...counts].map(([id, presentes]) => ({
+    nombre: snapshot.organisations.find(id)?.name ?? id,
+    presentes,
+  }));
+}
+
+function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapshot): Acta['lists'] {
+  return {
+    organizaciones: organisationLines(present, snapshot),
+    asistentes: attendeeLines(present, snapshot),
+    agenda: linesOf(meeting.agenda).map((punto, index) => ({ orden: index + 1, punto })),
+    acuerdos_anteriores: pendingBefore(meeting, snapshot).map((row) => ({
+      codigo: row.id,
+      acuerdo: row.text,
+      responsable: row.responsible,
+      compromiso: row.due,
+      estado: labelOf(agreementStates, row.status),
+      avance: row.progress,
+    })),
+    acuerdos: agreementsOf(snapshot.agreements.all, meeting.id).map((row) => ({
+      codigo: row.id,
+      acuerdo: row.text,
+      responsable: row.responsible,
+      compromiso: row.due,
+    })),
+  };
+}
+
+const coordinatorOf = (snapshot: Snapshot, settings: SettingsView): string =>
+  settings.text('coordinatorName') ||
+  (snapshot.staff.all.find(({ role, active, voided }) => role === 'coordinator' && active && !voided)?.name ??
+    '');
+
+function valuesOf(
+  meeting: Meeting,
+  numbers: Numbers,
+  snapshot: Snapshot,
+  occasion: ActaOccasion,
+): Acta['values'] {
+  const { settings } = occasion;
+  const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
+  return {
+    acta: occasion.folio,
+    municipio: settings.text('municipality'),
+    provincia: settings.text('province'),
+    titulo: meeting.title,
+    tipo: labelOf(meetingTypes, meeting.type),
+    fecha: meeting.date,
+    hora_inicio: meeting.starts,
+    hora_fin: meeting.ends,
+    segunda_convocatoria: meeting.secondCall,
+    lugar: meeting.place,
+    territorio: placeName(label),
+    convoca: labelOf(convenors, meeting.convenor),
+    preside: meeting.chair,
+    secretario: meeting.secretary,
+    objetivo: meeting.objective,
+    asistentes_total: numbers.attendeesTotal,
+    presentes: numbers.present,
+    mujeres: numbers.women,
+    hombres: numbers.men,
+    quorum_requerido: meeting.quorumRequired,
+    desarrollo: meeting.development,
+    asuntos_varios: meeting.otherMatters,
+    proxima_fecha: meeting.nextDate,
+    coordinador: coordinatorOf(snapshot, settings),
+    autoridad: settings.text('authorityName'),
+    titulo_autoridad: settings.text('authorityTitle'),
+    ahora: occasion.now,
+    usuario: occasion.author,
+  };
+}
+
+function conditionsOf(
+  meeting: Meeting,
+  numbers: Numbers,
+  lists: Acta['lists'],
+  settings: SettingsView,
+): Acta['conditions'] {
+  return {
+    quorum: numbers.quorum === 'yes',
+    sin_quorum: numbers.quorum === 'no',
+    con_sexo: numbers.women + numbers.men === numbers.attendeesTotal,
+    sin_lista: lists.asistentes.length < numbers.attendeesTotal,
+    en_segunda: meeting.secondCall !== undefined,
+    con_cierre: meeting.ends !== undefined,
+    sin_cierre: meeting.ends === undefined,
+    con_desarrollo: meeting.development !== undefined,
+    con_anteriores: lists.acuerdos_anteriores.length > 0,
+    sin_anteriores: lists.acuerdos_anteriores.length === 0,
+    sin_acuerdos: lists.acuerdos.length === 0,
+    con_asuntos: meeting.otherMatters !== undefined,
+    con_proxima: meeting.nextDate !== undefined,
+    con_autoridad: meeting.type === 'authority' && settings.text('authorityName') !== '',
+    demostracion: searchKey(settings.text('demoMode')) === 'si',
+  };
+}
+
+/** Everything the acta of a meeting says. */
+export function assembleActa(meeting: Meeting, snapshot: Snapshot, occasion: ActaOccasion): Acta {
+  const listed = attendanceOf(snapshot.attendances.all, meeting.id);
+  const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
+  const numbers = numbersOf(listed, sexOf, meeting.quorumRequired, headsOf(meeting, listed));
+  const present = listed.filter(({ condition }) => condition === 'present' || condition === 'guest');
+  const lists = listsOf(meeting, present, snapshot);
+  return {
+    values: valuesOf(meeting, numbers, snapshot, occasion),
+    conditions: conditionsOf(meeting, numbers, lists, occasion.settings),
+    lists,
+  };
+}
+
+/** The same acta with its names left to the annexed list. */
+export const withoutNames = (acta: Acta): Acta => ({
+  ...acta,
+  conditions: { ...acta.conditions, sin_lista: true },
+  lists: { ...acta.lists, asistentes: [] },
+});

@@ -1,0 +1,74 @@
+/** What was agreed in a meeting: each agreement a row with somebody responsible and a date. */
+import { parseAgreements } from '../../domain/intake/lines';
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import type { NewRow, Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { agreements } from '../../domain/tables';
+import { searchKey } from '../../domain/text/normalise';
+import { insert, type Change } from '../kernel/operation';
+import type { NewId } from './meeting-draft';
+
+type Agreement = NewRow<typeof agreements>;
+
+export type AgreementFacts = Pick<Agreement, 'text' | 'responsibleKind' | 'responsible' | 'due' | 'priority'>;
+
+/** A date that has passed cannot be promised. */
+export const checkAgreement = (facts: Pick<AgreementFacts, 'due'>, today: CivilDate): Problem[] =>
+  facts.due < today ? [problem('dateInPast', ['Fecha de compromiso'], 'due')] : [];
+
+/** New agreements of a meeting. */
+export const draftAgreements = (meeting: string, facts: readonly AgreementFacts[], newId: NewId): Change[] =>
+  facts.map((each) =>
+    insert(agreements, newId(agreements), {
+      ...each,
+      meeting,
+      status: 'pending',
+      originalDue: each.due,
+      reschedulings: 0,
+    }),
+  );
+
+export interface ResponsibleScene {
+  readonly staff: readonly { readonly name: string }[];
+  readonly organisations: readonly { readonly name: string; readonly acronym?: string | undefined }[];
+}
+
+const municipalWords = /\b(ayuntamiento|alcaldia|obras publicas municipales|ornato|planeamiento|utm|aseo)\b/;
+
+/** What kind of responsible a name typed in a list stands for. */
+export function kindOfResponsible(name: string, scene: ResponsibleScene): Agreement['responsibleKind'] {
+  const key = searchKey(name);
+  if (/^(el |la )?(sindic[oa]|alcalde|alcaldesa)\b/.test(key)) return 'authority';
+  if (scene.staff.some((each) => searchKey(each.name) === key)) return 'staff';
+  const isOrganisation = scene.organisations.some(
+    (each) => searchKey(each.name) === key || (each.acronym !== undefined && searchKey(each.acronym) === key),
+  );
+  if (isOrganisation) return 'organisation';
+  return municipalWords.test(key) ? 'municipal' : 'institution';
+}
+
+/** Agreements typed one a line: «acuerdo; responsable; fecha». What a line lacks is said with the line. */
+export function readAgreementLines(
+  text: string,
+  scene: ResponsibleScene,
+  field: string,
+): Result<AgreementFacts[]> {
+  const facts: AgreementFacts[] = [];
+  const problems: Problem[] = [];
+  for (const line of parseAgreements(text)) {
+    const { responsible, due } = line;
+    if (line.missing.length > 0 || responsible === undefined || due === undefined) {
+      const why = `«${line.raw}»: falta ${line.missing.join(' y ')}. Escriba acuerdo; responsable; fecha.`;
+      problems.push(problem('cannotApply', [why], field));
+      continue;
+    }
+    const responsibleKind = kindOfResponsible(responsible, scene);
+    facts.push({ text: line.text, responsible, due, responsibleKind, priority: 'normal' });
+  }
+  return problems.length > 0 ? fail(...problems) : succeed(facts);
+}
+
+/** Agreements still owed: neither finished nor dropped. */
+export const isOwed = ({ status, voided }: Pick<Row<typeof agreements>, 'status' | 'voided'>): boolean =>
+  !voided && agreements.states?.final.includes(status) !== true;
