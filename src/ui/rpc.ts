@@ -9,6 +9,7 @@ interface ScriptRunner {
   withSuccessHandler(handler: (answer: string | null) => void): ScriptRunner;
   withFailureHandler(handler: (error: Error) => void): ScriptRunner;
   rpc(name: string, argsJson: string): void;
+  abrirReunion(id: string): void;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
@@ -67,6 +68,15 @@ function send(name: string, input: Input, key: string | undefined): Promise<Repl
 export const call = new Proxy({} as Calls, {
   get: (_target, name: string) => (input: Input, key?: string) => send(name, input, key),
 });
+
+/** Opens meeting mode in a wide window over the Sheet; false when it could not. */
+export const openMeetingWindow = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler(() => resolve(true))
+      .withFailureHandler(() => resolve(false))
+      .abrirReunion(id);
+  });
 
 /** A fresh key for one filled form: kept until the form is saved, so that a retry or a double click changes nothing. */
 export const newKey = (): string =>

@@ -1,4 +1,92 @@
-/** Meeting mode. */
+/** Meeting mode: who came, what was agreed, and the acta, on one page that serves a narrow sidebar and a wide window. */
+import { useState } from 'preact/hooks';
+import { useDraft } from '../frame/drafts';
+import { useNavigator } from '../frame/navigation';
+import { Warnings } from '../frame/notices';
+import { nothingTyped } from '../fields/draft-values';
+import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
+import { useAnswer } from '../frame/use-answer';
+import { call, openMeetingWindow } from '../rpc';
+import type { Board } from '../shapes';
+import { Acta } from './acta';
+import { Agreements } from './agreements';
+import { Attendance } from './attendance';
+import { PastedList } from './pasted-list';
+import { presentIn, quorumSentence } from './roll';
+import { useRoll } from './use-roll';
+
 export function MeetingMode({ id }: { readonly id: string }) {
-  return <p>{id}</p>;
+  const {
+    output: board,
+    problems,
+    busy,
+    reload,
+  } = useAnswer<Board>(`meeting:${id}`, () => call.meetingBoard({ id }));
+  if (!board && busy) return <LoadingScreen title={`Reunión ${id}`} />;
+  if (!board) return <FailedScreen title={`Reunión ${id}`} problems={problems} onRetry={reload} />;
+  return <OpenMeeting board={board} busy={busy} onChanged={reload} />;
 }
+
+interface Props {
+  readonly board: Board;
+  readonly busy: boolean;
+  readonly onChanged: () => void;
+}
+
+function OpenMeeting({ board, busy, onChanged }: Props) {
+  const draft = useDraft(`attendance:${board.id}`, nothingTyped);
+  const roll = useRoll(board, draft, onChanged);
+  const { go } = useNavigator();
+  const present = presentIn(roll.lines);
+  return (
+    <Screen title={board.title} over={`Reunión · ${board.id}`} wide>
+      <Chip label={board.state.label} tone={board.state.tone} />
+      <p class="secondary">{board.detail}</p>
+      <div class="block actions">
+        <button type="button" onClick={() => go({ kind: 'record', of: 'meeting', id: board.id })}>
+          Ficha de la reunión
+        </button>
+        <WiderButton id={board.id} />
+      </div>
+      <Warnings warnings={board.warnings} />
+      <p class={`quorum ${present >= board.quorum.required ? 'reached' : ''}`} role="status">
+        {quorumSentence(present, board.quorum.required)}
+      </p>
+      <div class="columns">
+        <div>
+          <Attendance roll={roll} />
+          <PastedList meeting={board.id} onSaved={onChanged} />
+        </div>
+        <div>
+          <Agreements board={board} onChanged={onChanged} />
+        </div>
+      </div>
+      <Acta board={board} roll={roll} present={present} onMade={onChanged} />
+      <p class="status" role="status">
+        {busy ? 'Actualizando…' : ''}
+      </p>
+    </Screen>
+  );
+}
+
+/** From the narrow sidebar the same page opens in a wide window over the Sheet. */
+function WiderButton({ id }: { readonly id: string }) {
+  const [asked, setAsked] = useState(false);
+  if (window.innerWidth > narrow) return null;
+  return (
+    <button
+      type="button"
+      aria-disabled={asked}
+      onClick={() => {
+        if (asked) return;
+        setAsked(true);
+        void openMeetingWindow(id).then(() => setAsked(false));
+      }}
+    >
+      {asked ? 'Abriendo…' : 'Abrir en ventana grande'}
+    </button>
+  );
+}
+
+/** Wider than any sidebar, narrower than any dialog. */
+const narrow = 420;

@@ -1,0 +1,91 @@
+/** The roll of a meeting: everybody who may be there, and who is, as saved and as ticked since. */
+import type { DraftValues } from '../fields/draft-values';
+import { oneOf } from '../fields/draft-values';
+import type { Board } from '../shapes';
+
+export interface RollLine {
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly position: string;
+  readonly isPresent: boolean;
+  /** Whether the registry does not know it yet. */
+  readonly isUnsaved: boolean;
+}
+
+/** Somebody added by hand who holds no office in the boards convened. */
+export interface Extra {
+  readonly person: string;
+  readonly name: string;
+}
+
+const tickField = (person: string): string => `tick:${person}`;
+const extraField = 'extra';
+
+export const tickOf = (person: string, isPresent: boolean): [string, string] => [
+  tickField(person),
+  isPresent ? 'present' : 'absent',
+];
+
+export function extrasIn(values: DraftValues): readonly Extra[] {
+  const text = oneOf(values[extraField]);
+  return text === '' ? [] : (JSON.parse(text) as readonly Extra[]);
+}
+
+export const extrasField = (extras: readonly Extra[]): [string, string] => [
+  extraField,
+  JSON.stringify(extras),
+];
+
+const isThere = (condition: string): boolean => condition === 'present' || condition === 'guest';
+
+/** Everybody once: those saved, those of the boards, those added. */
+export function rollOf(board: Board, values: DraftValues): RollLine[] {
+  const saved = new Map(board.attendances.map((each) => [each.person, isThere(each.condition)]));
+  const none = { organisation: '', organisationName: '', position: '' };
+  const known = [
+    ...board.candidates,
+    ...board.attendances,
+    ...extrasIn(values).map((extra) => ({ ...extra, ...none })),
+  ];
+  const seen = new Set<string>();
+  return known
+    .filter(({ person }) => !seen.has(person) && seen.add(person))
+    .map(({ person, name, organisation, organisationName, position }) => {
+      const before = saved.get(person) ?? false;
+      const tick = oneOf(values[tickField(person)]);
+      const isPresent = tick === '' ? before : tick === 'present';
+      return {
+        person,
+        name,
+        organisation,
+        organisationName,
+        position,
+        isPresent,
+        isUnsaved: isPresent !== before,
+      };
+    });
+}
+
+export const presentIn = (lines: readonly RollLine[]): number =>
+  lines.filter(({ isPresent }) => isPresent).length;
+
+/** The organisations of a roll in its order, each with its people. */
+export function groupsOf(lines: readonly RollLine[]): { title: string; lines: RollLine[] }[] {
+  const groups = new Map<string, RollLine[]>();
+  for (const line of lines) {
+    const title = line.organisationName === '' ? 'Otras personas' : line.organisationName;
+    groups.set(title, [...(groups.get(title) ?? []), line]);
+  }
+  return [...groups].map(([title, members]) => ({ title, lines: members }));
+}
+
+/** «Hay quórum: 7 de 5.» */
+export function quorumSentence(present: number, required: number): string {
+  const people = present === 1 ? '1 persona presente' : `${present} personas presentes`;
+  if (required === 0) return `${people}.`;
+  if (present >= required) return `Hay quórum: ${people}, se requieren ${required}.`;
+  const lacking = required - present;
+  return `Todavía no hay quórum: ${people}; ${lacking === 1 ? 'falta 1' : `faltan ${lacking}`}.`;
+}
