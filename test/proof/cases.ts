@@ -109,6 +109,13 @@ export const cases = {
       families: '150',
     }),
   },
+  changeOrganisationState: {
+    input: (_workspace, held) => ({
+      id: held.organisation,
+      to: 'inactive',
+      reason: 'No se reúne desde hace un año.',
+    }),
+  },
   registerBoard: { input: (_workspace, held) => board(held) },
   registerRequest: {
     as: assistant,
@@ -133,6 +140,14 @@ export const cases = {
       ...meetingInput(held.territory, held.organisation),
       id: held.meeting,
       place: 'Escuela del paraje',
+    }),
+  },
+  updateMeeting: {
+    input: (_workspace, held) => ({
+      ...meetingInput(held.territory, held.organisation),
+      id: held.meeting,
+      title: 'Coordinación del mes, en la escuela',
+      place: 'Escuela de Nuevo Amanecer',
     }),
   },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
