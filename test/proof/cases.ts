@@ -17,11 +17,17 @@ const board = (held: Held): Record<string, unknown> => ({
   organisation: held.organisation,
   electionDate: '14/02/2026',
   swornIn: 'Sí',
-  positions: [
+  starts: '14/02/2026',
+  offices: [
     { role: 'Presidente(a)', person: held.person },
     { role: 'Secretario(a)', person: held.other },
   ],
 });
+
+/** An organisation with a current board is active. */
+const activate = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, coordinator, 'registerBoard', board(held));
+};
 
 const attendance = (held: Held): Record<string, unknown> => ({
   meeting: held.meeting,
@@ -110,6 +116,7 @@ export const cases = {
     }),
   },
   changeOrganisationState: {
+    prepare: activate,
     input: (_workspace, held) => ({
       id: held.organisation,
       to: 'inactive',
@@ -140,14 +147,6 @@ export const cases = {
       ...meetingInput(held.territory, held.organisation),
       id: held.meeting,
       place: 'Escuela del paraje',
-    }),
-  },
-  updateMeeting: {
-    input: (_workspace, held) => ({
-      ...meetingInput(held.territory, held.organisation),
-      id: held.meeting,
-      title: 'Coordinación del mes, en la escuela',
-      place: 'Escuela de Nuevo Amanecer',
     }),
   },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
