@@ -8,6 +8,7 @@ import {
   repairSheets,
   ringingForm,
   setUpWorkspace,
+  showMeeting,
   showReport,
   showSidebar,
 } from '../workspace';
@@ -22,6 +23,11 @@ export function onOpen(): void {
 /** Menu: opens the sidebar. */
 export function abrirPanel(): void {
   showSidebar();
+}
+
+/** The sidebar asks for it: one meeting in a wide window. */
+export function abrirReunion(id: string): void {
+  showMeeting(id);
 }
 
 /** Menu: creates or completes the whole installation. */

@@ -1,5 +1,5 @@
 /** Google Workspace as the entry points need it. */
-export { buildMenu, showReport, showSidebar } from './menu';
+export { buildMenu, showMeeting, showReport, showSidebar } from './menu';
 export { createPorts } from './ports';
 export { repairSheets, setUpWorkspace } from './set-up/set-up';
 export { ringingForm } from './set-up/triggers';

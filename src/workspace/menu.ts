@@ -19,6 +19,14 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
 }
 
+/** Opens one meeting in a wide window over the Sheet: the sidebar's page, told where to start. */
+export function showMeeting(id: string): void {
+  if (!/^REU-\d{4}-\d+$/.test(id)) throw new Error(`No es una reunión: ${id}`);
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const html = HtmlService.createHtmlOutput(page.replace('data-start=""', `data-start="${id}!"`));
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(1000).setHeight(680), title);
+}
+
 /** Tells in an alert what was done, line by line. */
 export function showReport(heading: string, lines: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
