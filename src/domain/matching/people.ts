@@ -49,12 +49,13 @@ function surnamePoints(a: PersonFacts, b: PersonFacts): number {
   return shared.length > 0 && (!a.secondSurname || !b.secondSurname) ? 25 : 0;
 }
 
-function givenNamePoints(a: PersonFacts, b: PersonFacts): number {
-  const [one = '', two = ''] = [nameWords(a.givenNames ?? '')[0], nameWords(b.givenNames ?? '')[0]].map(
-    (word) => soundOf(word ?? ''),
-  );
-  return one !== '' && (one === two || (one.length > 4 && editDistance(one, two, 1) <= 1)) ? 20 : 0;
-}
+/** The first given name as it sounds. */
+export const givenSound = ({ givenNames }: PersonFacts): string =>
+  soundOf(nameWords(givenNames ?? '')[0] ?? '');
+
+/** Whether two first names sound the same; a slip of one letter in a longer one is forgiven. */
+export const soundAlike = (one: string, two: string): boolean =>
+  one !== '' && (one === two || (Math.max(one.length, two.length) > 4 && editDistance(one, two, 1) <= 1));
 
 function birthPoints(a: PersonFacts, b: PersonFacts): number {
   if (!present(a.birthDate, b.birthDate)) return 0;
@@ -69,7 +70,7 @@ export function matchPeople(a: PersonFacts, b: PersonFacts): Match {
   }
   const points: readonly (readonly [string, number])[] = [
     ['mismos apellidos', surnamePoints(a, b)],
-    ['mismo nombre', givenNamePoints(a, b)],
+    ['mismo nombre', soundAlike(givenSound(a), givenSound(b)) ? 20 : 0],
     ['fecha de nacimiento', birthPoints(a, b)],
     ['mismo teléfono', equal(a.phone, b.phone) ? 30 : 0],
     ['mismo lugar', equal(a.territory, b.territory) ? 15 : 0],
