@@ -15,6 +15,15 @@ export interface StoredRow {
 export interface TableRead {
   readonly table: Table;
   readonly fields?: readonly string[];
+  /** Only the rows that hold exactly this text: costs one more round trip, once for all reads that have it. */
+  readonly where?: RowFilter;
+}
+
+export interface RowFilter {
+  readonly field: string;
+  readonly is: string;
+  /** The last so many of them. */
+  readonly most: number;
 }
 
 export interface StoredRows {
@@ -49,7 +58,7 @@ export interface Displacement {
 }
 
 export interface Registry {
-  /** One round trip for any number of tables (two when a person has reordered columns). */
+  /** One round trip for any number of tables; one more where rows are filtered, or a person has reordered columns. */
   read(reads: readonly TableRead[]): Result<readonly StoredRows[]>;
   /** One atomic round trip: everything or nothing. Tells which updates landed on a moved row. */
   commit(batch: WriteBatch): readonly Displacement[];

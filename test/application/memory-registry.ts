@@ -51,9 +51,9 @@ export class MemoryRegistry implements Registry {
     this.counts.reads += 1;
     this.last = copyOf(this.sheets);
     return succeed(
-      reads.map(({ table, fields }) => ({
+      reads.map(({ table, fields, where }) => ({
         table,
-        rows: this.rowsOf(table).flatMap((cells, position): StoredRow[] => {
+        rows: this.matching(table, where).flatMap(([cells, position]): StoredRow[] => {
           const id = cells.get('id');
           if (id === undefined || id === '') return [];
           const wanted = fields && new Set(['id', ...fields]);
@@ -93,6 +93,12 @@ export class MemoryRegistry implements Registry {
     }
     this.commit({ inserts, updates: [] });
     return gone;
+  }
+
+  private matching(table: Table, where: TableRead['where']): (readonly [Cells, number])[] {
+    const all = this.rowsOf(table).map((cells, position) => [cells, position] as const);
+    if (!where) return all;
+    return all.filter(([cells]) => String(cells.get(where.field) ?? '') === where.is).slice(-where.most);
   }
 
   private rewrite(update: RowUpdate): boolean {

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import type { Role } from '../../domain/roles';
 import type { NewRow, Patch, Table } from '../../domain/schema/table';
 import type { CivilDate, CivilDateTime } from '../../domain/schema/values';
+import type { TableRead } from '../ports';
 import type { Reads, SnapshotOf } from './reads';
 import type { SettingsView } from './settings';
 
@@ -102,6 +103,8 @@ export interface Query<R extends Reads = Reads, I = unknown, O = unknown> {
   readonly roles: readonly (Role | 'system')[];
   readonly reads: R;
   readonly parse: (raw: Readonly<Record<string, unknown>>) => Result<I>;
+  /** What of `reads` this input needs, rows filtered where that is enough; what is left out is seen empty. Absent: all. */
+  readonly needs?: (input: I) => readonly TableRead[];
   answer(context: Omit<Context<R, I>, 'newId'>): Result<O>;
 }
 

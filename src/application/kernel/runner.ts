@@ -160,7 +160,8 @@ export function runQuery<R extends Reads, I, O>(
 ): Result<O> {
   const input = query.parse(raw);
   if (!input.ok) return input;
-  const read = ports.registry.read(mergeReads(houseReads, Object.values(query.reads)));
+  const needs = query.needs?.(input.value) ?? Object.values(query.reads);
+  const read = ports.registry.read(mergeReads(houseReads, needs));
   if (!read.ok) return read;
   const look = new Look(read.value);
   const scene = setScene(ports, look, query);

@@ -49,7 +49,7 @@ export class Look {
   }
 }
 
-/** The fewest reads that serve several needs: columns of the same table are joined, a whole table wins. */
+/** The fewest reads that serve several needs: columns of the same table are joined, a whole table wins, a filter falls. */
 export function mergeReads(...needs: readonly (readonly TableRead[])[]): TableRead[] {
   const merged = new Map<string, TableRead>();
   for (const need of needs.flat()) {

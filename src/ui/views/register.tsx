@@ -63,7 +63,7 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
     const send = call[layout.operation] as (given: Input, key: string) => Promise<Reply<Registered>>;
     const saved = await submit(wrong, (key) => send(input, key));
     if (!saved || !view.waiting) return;
-    fillDraft(view.waiting, saved.id, 'title' in saved ? saved.title : saved.id);
+    fillDraft(view.waiting, saved.id, saved.title);
     navigator.back();
   };
   const registerMissing = (table: string, field: string, words: string): void =>

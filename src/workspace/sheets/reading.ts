@@ -14,9 +14,8 @@ import {
   quoted,
   type Positions,
 } from './tab-layout';
-import { TabView, wholeTab } from './tab-view';
-
-type Values = readonly (readonly Cell[])[];
+import { matchingPlan, scoutOf, type Plan } from './matching-rows';
+import { TabView, wholeTab, type Values } from './tab-view';
 
 /** What one read brought: views of the tables asked for, and column positions of every tab. */
 export interface Reading {
@@ -37,13 +36,6 @@ function getRanges(spreadsheetId: string, ranges: readonly string[]): Values[] {
 const fieldsOf = ({ table, fields }: TableRead): string[] => [
   ...new Set(['id', ...(fields ?? Object.keys(table.fields))]),
 ];
-
-/** A plan for one table: its ranges, and how to find a cell in what they bring. */
-interface Plan {
-  readonly read: TableRead;
-  readonly ranges: readonly string[];
-  view(values: readonly Values[], positions: Positions): TabView;
-}
 
 const wholePlan = (read: TableRead): Plan => ({
   read,
@@ -68,8 +60,13 @@ function columnPlan(read: TableRead, positions: Positions): Plan {
   };
 }
 
+/** Where rows are filtered, what they are filtered by is read first. */
 const planOf = (read: TableRead, positions: Positions): Plan =>
-  read.fields ? columnPlan(read, positions) : wholePlan(read);
+  read.where
+    ? columnPlan(scoutOf(read, read.where), positions)
+    : read.fields
+      ? columnPlan(read, positions)
+      : wholePlan(read);
 
 const samePlace = (read: TableRead, a: Positions, b: Positions): boolean =>
   fieldsOf(read).every((field) => a.get(field) === b.get(field));
@@ -134,6 +131,10 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
     );
     for (const [name, view] of viewsOf(again, fresh, positions)) views.set(name, view);
   }
+  const matching = reads.flatMap((read) => matchingPlan(read, views.get(read.table.name)));
+  const wanted = matching.flatMap((plan) => plan.ranges);
+  const rows = wanted.length > 0 ? getRanges(spreadsheetId, wanted) : [];
+  for (const [name, view] of viewsOf(matching, rows, positions)) views.set(name, view);
   return succeed({ views, positions });
 }
 

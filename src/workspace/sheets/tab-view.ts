@@ -6,6 +6,9 @@ import type { Positions } from './tab-layout';
 
 type RawRow = readonly Cell[];
 
+/** Cells of a range, row by row. */
+export type Values = readonly RawRow[];
+
 /** A record whose cells are parsed when somebody looks. */
 class LazyRow implements StoredRow {
   private parsed: Readonly<Record<string, unknown>> | undefined;
@@ -74,6 +77,6 @@ export class TabView {
 
 /** Cells of a whole-tab range. */
 export const wholeTab =
-  (values: readonly RawRow[]) =>
+  (values: Values) =>
   (row: number, column: number): Cell | undefined =>
     values[row]?.[column];

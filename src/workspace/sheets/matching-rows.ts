@@ -1,0 +1,50 @@
+/** Reads only the rows that match: the columns that tell which, then those rows and no others. */
+import type { RowFilter, TableRead } from '../../application/ports';
+import type { Cell } from './cells';
+import { columnLetters, columnRuns, quoted, type Positions } from './tab-layout';
+import { TabView, type Values } from './tab-view';
+
+/** A plan for one table: its ranges, and how to find a cell in what they bring. */
+export interface Plan {
+  readonly read: TableRead;
+  readonly ranges: readonly string[];
+  view(values: readonly Values[], positions: Positions): TabView;
+}
+
+/** The read that tells which rows match. */
+export const scoutOf = ({ table }: TableRead, where: RowFilter): TableRead => ({
+  table,
+  fields: ['id', where.field],
+});
+
+const holds = (cell: Cell | undefined, where: RowFilter): boolean => String(cell ?? '').trim() === where.is;
+
+/** The plan for the rows that a scout found; none for reads without a filter. */
+export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[] {
+  const { table, where } = read;
+  if (!where || !scout) return [];
+  const rows = scout.rows
+    .map(({ position }) => position)
+    .filter((row) => holds(scout.raw(row, where.field), where))
+    .slice(-where.most);
+  const runs = columnRuns(rows);
+  const last = columnLetters(Math.max(...scout.positions.values()));
+  return [
+    {
+      read,
+      ranges: runs.map((run) => `${quoted(table.sheet)}!A${run.first + 1}:${last}${run.last + 1}`),
+      view(values, positions) {
+        const cells = new Map<number, readonly Cell[]>();
+        const column = positions.get(where.field) ?? 0;
+        runs.forEach(({ first }, index) =>
+          values[index]?.forEach((row, offset) => {
+            // A person may have moved rows between the two looks.
+            if (holds(row[column], where)) cells.set(first + offset, row);
+          }),
+        );
+        const cellAt = (row: number, at: number): Cell | undefined => cells.get(row)?.[at];
+        return new TabView(read, positions, cellAt, Math.max(0, ...rows) + 1);
+      },
+    },
+  ];
+}
