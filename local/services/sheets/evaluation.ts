@@ -3,10 +3,18 @@ import type { CellValue } from './grid';
 import { evaluate } from './engine';
 import type { SheetState, SpreadsheetState } from './spreadsheets';
 
-/** Values of formula cells and of the cells they spill into, by sheet id, row and column. */
-export interface Evaluation {
-  readonly stamp: string;
+/** What the formulas of a workbook give. */
+export interface Results {
+  /** Values of formula cells and of the cells they spill into, by sheet id, row and column. */
   readonly values: ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<number, CellValue>>>;
+  /** Whether a formula asks for the time. */
+  readonly volatile: boolean;
+}
+
+/** Results as worked out for one state of the workbook. */
+export interface Evaluation extends Results {
+  readonly stamp: string;
+  readonly now: number;
 }
 
 const nothing: readonly CellValue[] = [];
@@ -37,6 +45,9 @@ export function valueAt(state: SpreadsheetState, sheet: SheetState, row: number,
 
 function currentEvaluation(state: SpreadsheetState): Evaluation {
   const stamp = state.sheets.map((sheet) => `${sheet.id}:${sheet.title}:${sheet.version}`).join('|');
-  if (state.evaluation?.stamp !== stamp) state.evaluation = { stamp, values: evaluate(state) };
-  return state.evaluation;
+  const held = state.evaluation;
+  if (held?.stamp === stamp && (!held.volatile || held.now === state.now)) return held;
+  const made = { ...evaluate(state), stamp, now: state.now };
+  state.evaluation = made;
+  return made;
 }

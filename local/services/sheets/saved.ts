@@ -101,7 +101,7 @@ const loadSheet = ({ rows, ...frame }: Record<string, unknown>): SheetState => {
 
 /** A workbook without its tabs. */
 export function saveHead(state: SpreadsheetState): Record<string, unknown> {
-  const { sheets: _sheets, evaluation: _evaluation, ...rest } = state;
+  const { sheets: _sheets, now: _now, evaluation: _evaluation, ...rest } = state;
   return plain(rest);
 }
 
@@ -114,6 +114,7 @@ export function loadSpreadsheet(json: unknown): SpreadsheetState {
   return {
     ...(restored(rest) as unknown as SpreadsheetState),
     sheets: sheets.map(loadSheet),
+    now: 0,
     evaluation: undefined,
   };
 }

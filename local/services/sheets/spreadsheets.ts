@@ -76,6 +76,8 @@ export interface SpreadsheetState {
   sheets: SheetState[];
   namedRanges: readonly NamedRange[];
   metadata: readonly Metadata[];
+  /** When somebody last opened it, for TODAY and NOW; not part of what is saved. */
+  now: number;
   /** Formula results as last worked out, and for which versions of the sheets. */
   evaluation: Evaluation | undefined;
 }
@@ -139,6 +141,7 @@ export function adoptSpreadsheet(
     sheets: [],
     namedRanges: [],
     metadata: [],
+    now: world.now,
     evaluation: undefined,
   };
   state.sheets.push(newSheet(state, { id: 0 }));
@@ -147,7 +150,9 @@ export function adoptSpreadsheet(
 }
 
 export function findSpreadsheet(world: World, id: string): SpreadsheetState | undefined {
-  return world.get(spreadsheetsSlice)[id];
+  const state = world.get(spreadsheetsSlice)[id];
+  if (state) state.now = world.now;
+  return state;
 }
 
 /** The workbook, whoever asks; the file's absence is a bug of the caller or Google's "not found". */

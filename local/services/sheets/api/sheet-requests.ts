@@ -5,6 +5,7 @@ import { deleteLanes } from '../dimensions';
 import { isEverything, parseMask, reaches } from '../../base/field-mask';
 import { freeze, growGrid } from '../sizes';
 import { gridRangeOf, rectOf } from '../rects';
+import { renameSheet } from '../renaming';
 import type { Request, SheetProperties } from '../schema';
 import {
   checkTitle,
@@ -68,11 +69,7 @@ function applyProperties(
   chosen: (path: string) => boolean,
 ): void {
   const grid = properties.gridProperties ?? {};
-  if (chosen('title')) {
-    checkTitle(state, properties.title ?? '', sheet);
-    sheet.title = properties.title ?? '';
-    sheet.version += 1;
-  }
+  if (chosen('title')) renameSheet(state, sheet, properties.title ?? '');
   if (chosen('index') && properties.index !== undefined) moveSheet(state, sheet, properties.index);
   if (chosen('hidden')) setHidden(state, sheet, properties.hidden ?? false);
   if (chosen('tabColor') || chosen('tabColorStyle')) {

@@ -9,7 +9,8 @@ import { findPlace } from '../ranges';
 import { clip, type Rect } from '../rects';
 import { select, selectionOf } from '../selection';
 import { freeze } from '../sizes';
-import { checkTitle, setHidden, type SheetState, type SpreadsheetState } from '../spreadsheets';
+import { renameSheet } from '../renaming';
+import { setHidden, type SheetState, type SpreadsheetState } from '../spreadsheets';
 import { SheetType } from './enums';
 import type { Range } from './range';
 import { checkedRect } from './range-place';
@@ -59,11 +60,7 @@ export abstract class SheetPlace {
 
   setName(name: string): Sheet {
     if (typeof name !== 'string') refuseArguments([name], 'SpreadsheetApp.Sheet.setName');
-    return this.change((state, sheet) => {
-      checkTitle(state, name, sheet);
-      sheet.title = name;
-      sheet.version += 1;
-    });
+    return this.change((state, sheet) => renameSheet(state, sheet, name));
   }
 
   /** Position among the tabs, counted from 1. */
