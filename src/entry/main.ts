@@ -1,10 +1,12 @@
 /** The functions Google must see: menu items, triggers and the sidebar's one door. Each export becomes a global of the bundle. */
 import { drain, formsDueAt } from '../application/intake';
 import { refreshChoices } from '../application/choices';
+import { recordEdit } from '../application/journal';
 import { performAndSettle, sweepOutbox } from '../application/outbox';
 import {
   buildMenu,
   createPorts,
+  readPersonEdit,
   repairSheets,
   ringingForm,
   setUpWorkspace,
@@ -43,6 +45,12 @@ export function repararEstructura(): void {
 /** The sidebar's door: JSON text in, JSON text out. */
 export function rpc(name: string, argsJson: string): string {
   return openDoor(createPorts(), name, argsJson);
+}
+
+/** A person typed into the Sheet: the journal takes it down. */
+export function onEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const edit = readPersonEdit(event);
+  if (edit) recordEdit(createPorts(), edit);
 }
 
 /** Doorbell: a form says that somebody answered. The form's own store is read; the event itself is not trusted. */

@@ -2,4 +2,5 @@
 export { buildMenu, showMeeting, showReport, showSidebar } from './menu';
 export { createPorts } from './ports';
 export { repairSheets, setUpWorkspace } from './set-up/set-up';
+export { readPersonEdit } from './sheets/person-edit';
 export { ringingForm } from './set-up/triggers';

@@ -21,6 +21,7 @@ test('loads where there is no Google at all, and leaves only the functions Googl
     'CoordinacionSocial',
     'abrirPanel',
     'nightly',
+    'onEdited',
     'onFormSubmitted',
     'onOpen',
     'prepararRegistro',

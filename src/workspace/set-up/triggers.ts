@@ -1,4 +1,4 @@
-/** The project's triggers: a doorbell for each form, the sweep, and the night. */
+/** The project's triggers: a doorbell for each form and for people's typing, the sweep, and the night. */
 import type { Installation } from '../../application/ports';
 import { formNames } from '../../domain/forms';
 import type { Job } from './job';
@@ -10,22 +10,29 @@ const nightHour = 2;
 
 interface WantedTrigger {
   readonly handler: string;
-  /** The form that rings; undefined for the clock. */
-  readonly formId?: string;
+  /** The file that rings; undefined for the clock. */
+  readonly source?: string;
   make(): void;
 }
 
-function wantedTriggers({ ports: { installation } }: Job): WantedTrigger[] {
+function wantedTriggers({ registryId, ports: { installation } }: Job): WantedTrigger[] {
   const doorbells = formNames.flatMap((name) => {
     const formId = installation.find(`form:${name}`);
     if (formId === undefined) return [];
     const make = (): void => {
       ScriptApp.newTrigger('onFormSubmitted').forForm(formId).onFormSubmit().create();
     };
-    return [{ handler: 'onFormSubmitted', formId, make }];
+    return [{ handler: 'onFormSubmitted', source: formId, make }];
   });
   return [
     ...doorbells,
+    {
+      handler: 'onEdited',
+      source: registryId,
+      make: () => {
+        ScriptApp.newTrigger('onEdited').forSpreadsheet(registryId).onEdit().create();
+      },
+    },
     {
       handler: 'sweep',
       make: () => {
@@ -41,9 +48,9 @@ function wantedTriggers({ ports: { installation } }: Job): WantedTrigger[] {
   ];
 }
 
-const serves = (trigger: Trigger, { handler, formId }: WantedTrigger): boolean =>
+const serves = (trigger: Trigger, { handler, source }: WantedTrigger): boolean =>
   trigger.getHandlerFunction() === handler &&
-  (formId === undefined || trigger.getTriggerSourceId() === formId);
+  (source === undefined || trigger.getTriggerSourceId() === source);
 
 /** Makes the triggers that are missing, and removes doorbells of forms that are no longer ours. */
 export function makeTriggers(job: Job): void {

@@ -1,0 +1,44 @@
+/** What a person types into cells reaches the journal too: who, when, which record, before and after. */
+import type { Table } from '../../domain/schema/table';
+import { counters } from '../../domain/tables';
+import { journalRow, type CommandMark } from '../kernel/batch';
+import type { Ports } from '../ports';
+
+/** Edited cells of one record. */
+export interface EditedRow {
+  /** Id of the record; '' for the header row. */
+  readonly id: string;
+  /** Field → value before and after; the value before is known only when a single cell was edited. */
+  readonly changes: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+}
+
+export interface PersonEdit {
+  readonly table: Table;
+  /** '' when Google does not tell. */
+  readonly email: string;
+  readonly rows: readonly EditedRow[];
+}
+
+/** Appends one line for each record. Nothing is decided and no row is looked for, so no lock is needed. */
+export function recordEdit(ports: Ports, { table, email, rows }: PersonEdit): void {
+  const id = email === '' ? 'desconocido' : email;
+  const mark: CommandMark = {
+    key: ports.identity.newKey(),
+    operation: 'personEdit',
+    title: 'Edición en la hoja',
+    actor: { id, name: id, email, role: 'system' },
+    now: ports.clock.now(),
+    source: 'manual',
+  };
+  const lines = rows.map((row, index) =>
+    journalRow(mark, index + 1, {
+      table: table.sheet,
+      record: row.id === '' ? 'Encabezados' : row.id,
+      action: 'update',
+      changes: row.changes,
+    }),
+  );
+  // The read finds where the journal's columns stand; with a damaged structure nothing can be written.
+  if (lines.length === 0 || !ports.registry.read([{ table: counters, fields: ['id'] }]).ok) return;
+  ports.registry.commit({ inserts: lines, updates: [] });
+}
