@@ -11,9 +11,3 @@ export type Action = OpenedRecord['actions'][number];
 export type Link = NonNullable<OpenedRecord['fields'][number]['link']>;
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;
-
-/** What saving an attendance tells. */
-export interface AttendanceSaved {
-  readonly id: string;
-  readonly warnings: readonly string[];
-}

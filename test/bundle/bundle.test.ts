@@ -20,6 +20,7 @@ test('loads where there is no Google at all, and leaves only the functions Googl
   expect(globalsOf(code)).toEqual([
     'CoordinacionSocial',
     'abrirPanel',
+    'abrirReunion',
     'nightly',
     'onEdited',
     'onFormSubmitted',

@@ -1,8 +1,9 @@
 /** The acta: made from what is saved, opened by its link; what is still missing is said before. */
 import { useState } from 'preact/hooks';
-import { Busy, Problems } from '../frame/notices';
+import { asked } from '../../domain/tables/asked';
+import { Busy, Problems, Warnings } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
-import { call, newKey, type EffectNews } from '../rpc';
+import { call, newKey, type EffectNews, type Output } from '../rpc';
 import type { Board } from '../shapes';
 import type { Roll } from './use-roll';
 
@@ -15,22 +16,36 @@ interface Props {
 
 export function Acta({ board, roll, present, onMade }: Props) {
   const [key, setKey] = useState(newKey);
-  const reply = useReply<unknown>();
+  const [noAgreements, setNoAgreements] = useState(false);
+  const reply = useReply<Output<'makeActa'>>();
   const isBusy = reply.busy || roll.busy;
   const make = async (): Promise<void> => {
     if (!(await roll.save())) return;
-    const answer = await reply.run(() => call.makeActa({ id: board.id, meeting: board.id }, key));
+    const answer = await reply.run(() =>
+      call.makeActa({ id: board.id, ...(noAgreements ? { noAgreements: 'Sí' } : {}) }, key),
+    );
     if (!answer?.ok) return;
     setKey(newKey());
     onMade();
   };
   const again = board.documents.length > 0;
-  const missing = present === 0 ? 'Falta: la asistencia.' : undefined;
+  const lacksAgreements = board.agreements.length === 0;
+  const missing = missingFor(present, lacksAgreements && !noAgreements);
   return (
     <section class="section acta">
       <h2>Acta</h2>
       <News effects={reply.effects} />
       <Documents board={board} />
+      {lacksAgreements ? (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={noAgreements}
+            onChange={(event) => setNoAgreements(event.currentTarget.checked)}
+          />
+          {asked.acta.noAgreements.label}
+        </label>
+      ) : null}
       <div class="block actions">
         <button
           type="button"
@@ -51,15 +66,22 @@ export function Acta({ board, roll, present, onMade }: Props) {
       </div>
       <Busy when={reply.busy} text="Haciendo el acta. Tarda unos segundos…" />
       <Problems problems={reply.problems} />
+      <Warnings warnings={reply.output?.warnings ?? []} />
     </section>
   );
+}
+
+/** What the acta waits for, in one sentence. */
+function missingFor(present: number, lacksAgreements: boolean): string | undefined {
+  if (present === 0) return 'Falta: la asistencia.';
+  return lacksAgreements ? 'Falta: anotar los acuerdos, o marcar que no los hubo.' : undefined;
 }
 
 const words: Readonly<Record<EffectNews['status'], string>> = {
   done: 'El acta está lista.',
   pending: 'El acta se está preparando. En unos minutos aparecerá aquí.',
   deferred: 'El acta se hará más tarde: hoy se alcanzó un límite de Google.',
-  failed: 'El acta no se pudo hacer. La Bandeja de pendientes dice por qué.',
+  failed: 'El acta no se pudo hacer. La hoja «Pendientes» dice por qué.',
   unknown: 'Google no confirmó si el acta se hizo. Mire en la carpeta antes de repetirla.',
 };
 

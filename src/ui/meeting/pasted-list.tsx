@@ -5,8 +5,7 @@ import { useDraft } from '../frame/drafts';
 import { Busy, Problems, Warnings } from '../frame/notices';
 import { useSubmission } from '../frame/use-submission';
 import { counted } from '../frame/words';
-import { call, type Reply } from '../rpc';
-import type { AttendanceSaved } from '../shapes';
+import { call, type Output } from '../rpc';
 
 interface Props {
   readonly meeting: string;
@@ -15,14 +14,11 @@ interface Props {
 
 export function PastedList({ meeting, onSaved }: Props) {
   const draft = useDraft(`pasted:${meeting}`, nothingTyped);
-  const { busy, problems, output, submit } = useSubmission<AttendanceSaved>(draft);
+  const { busy, problems, output, submit } = useSubmission<Output<'recordAttendance'>>(draft);
   const text = oneOf(draft.typed.values['pasted']);
   const lines = parseAttendees(text);
   const save = async (): Promise<void> => {
-    const saved = await submit(
-      [],
-      (key) => call.recordAttendance({ meeting, pasted: text }, key) as Promise<Reply<AttendanceSaved>>,
-    );
+    const saved = await submit([], (key) => call.recordAttendance({ meeting, pasted: text }, key));
     if (!saved) return;
     draft.restart();
     onSaved();

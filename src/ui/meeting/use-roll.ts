@@ -2,8 +2,8 @@
 import type { Problem } from '../../domain/problems';
 import type { DraftState } from '../frame/drafts';
 import { useReply } from '../frame/use-reply';
-import { call, newKey, type Reply } from '../rpc';
-import type { AttendanceSaved, Board } from '../shapes';
+import { call, newKey, type Output } from '../rpc';
+import type { Board } from '../shapes';
 import { extrasField, extrasIn, rollOf, tickOf, type Extra, type RollLine } from './roll';
 import { useRef } from 'preact/hooks';
 
@@ -27,7 +27,7 @@ const attendeeOf = ({ person, organisation, position, isPresent }: RollLine) => 
 });
 
 export function useRoll(board: Board, draft: DraftState, onSaved: () => void): Roll {
-  const reply = useReply<AttendanceSaved>();
+  const reply = useReply<Output<'recordAttendance'>>();
   const { values } = draft.typed;
   const lines = rollOf(board, values);
   const changed = lines.filter(({ isUnsaved }) => isUnsaved);
@@ -39,9 +39,7 @@ export function useRoll(board: Board, draft: DraftState, onSaved: () => void): R
     const text = JSON.stringify(attendees);
     if (sent.current.text !== text) sent.current = { text, key: newKey() };
     const { key } = sent.current;
-    const answer = await reply.run(
-      () => call.recordAttendance({ meeting: board.id, attendees }, key) as Promise<Reply<AttendanceSaved>>,
-    );
+    const answer = await reply.run(() => call.recordAttendance({ meeting: board.id, attendees }, key));
     if (answer?.ok !== true) return false;
     draft.finish();
     onSaved();

@@ -10,7 +10,7 @@ import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
-import { corrections, needsOf } from './record-fields';
+import { needsOf } from './record-fields';
 
 interface Props {
   readonly record: OpenedRecord;
@@ -32,7 +32,7 @@ export function Actions({ record, onDone }: Props) {
   const reply = useReply<unknown>();
   const { go } = useNavigator();
   const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
-  const canCorrect = record.actions.some(isCorrection) && corrections[record.kind] !== undefined;
+  const canCorrect = record.actions.some(isCorrection);
 
   const finish = (action: Action): void => {
     setChosen(undefined);

@@ -18,7 +18,7 @@ interface Props {
 
 export function EditView({ of, id }: Props) {
   const { output, problems, busy, reload } = useRecord({ of, id });
-  const title = corrections[of]?.title ?? id;
+  const title = corrections[of].title;
   if (output && !busy) return <EditForm record={output} />;
   if (busy) return <LoadingScreen title={title} />;
   return <FailedScreen title={title} problems={problems} onRetry={reload} />;
@@ -29,7 +29,6 @@ function EditForm({ record }: { readonly record: OpenedRecord }) {
   const draft = useDraft(`edit:${record.id}:${record.version}`, typedOf(record));
   const { busy, problems, submit } = useSubmission<unknown>(draft);
   const { back } = useNavigator();
-  if (!correction) return null;
   const { layout, operation, title } = correction;
   const { values } = draft.typed;
   const save = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 /** What a ficha asks for: the fields one may correct, and those that a change of state still needs. */
-import { paragraph, type Field } from '../../domain/schema/field';
+import { optional, paragraph, type Field } from '../../domain/schema/field';
 import { formatValue } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
+import { asked } from '../../domain/tables/asked';
 import { meetings } from '../../domain/tables/meetings';
 import { organisations } from '../../domain/tables/organisations';
 import { people } from '../../domain/tables/people';
@@ -19,6 +20,8 @@ const tableOf: Readonly<Record<RecordKind, Table>> = {
   meeting: meetings,
 };
 
+const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });
+
 interface Correction {
   readonly operation: CallName;
   readonly title: string;
@@ -31,8 +34,11 @@ const requestSections: readonly Section[] = [
   { title: 'Más datos', fields: ['priority', 'confidential', 'backing'] },
 ];
 
-/** How each kind of record is corrected; meetings change through their own mode. */
-export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
+/** Whoever was called to a meeting is told why its date or place moved. */
+const whyMoved: Section = { title: 'Si cambia la fecha, la hora o el lugar', fields: ['reason'] };
+
+/** How each kind of record is corrected. */
+export const corrections: Readonly<Record<RecordKind, Correction>> = {
   person: { operation: 'updatePerson', title: 'Corregir persona', layout: registerForms.person },
   organisation: {
     operation: 'updateOrganisation',
@@ -43,6 +49,15 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
     operation: 'updateRequest',
     title: 'Corregir solicitud',
     layout: { fields: requests.fields, sections: requestSections, conditions: {} },
+  },
+  meeting: {
+    operation: 'updateMeeting',
+    title: 'Corregir reunión',
+    layout: {
+      fields: { ...registerForms.meeting.fields, reason: optional(reasonField) },
+      sections: [...registerForms.meeting.sections, whyMoved],
+      conditions: {},
+    },
   },
 };
 
@@ -71,7 +86,12 @@ export function typedOf(record: OpenedRecord): Typed {
   return { values, names };
 }
 
-const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });
+/** What a change of a meeting needs although its row has no place for it. */
+function alsoAsked({ kind }: OpenedRecord, to: unknown): Readonly<Record<string, Field>> {
+  const { date, signedLink } = asked.meetingChange;
+  if (kind !== 'meeting') return {};
+  return to === 'signed' ? { signedLink } : to === 'planned' ? { date } : {};
+}
 
 /** What must be filled in for an action, and what hinders it whatever is filled in. */
 export function needsOf(
@@ -83,12 +103,14 @@ export function needsOf(
   const move = states?.transitions.find(
     (each) => each.to === to && each.label === action.label && each.from.includes(record.state?.code ?? ''),
   );
-  const asked: Record<string, Field> = {};
+  const needed: Record<string, Field> = {};
   for (const name of move?.requires ?? []) {
     const field = fields[name];
-    if (field && action.missing.includes(field.label)) asked[name] = { ...field, optional: false };
+    if (field && action.missing.includes(field.label)) needed[name] = { ...field, optional: false };
   }
-  const labels = Object.values(asked).map(({ label }) => label);
-  if (action.reason) asked['reason'] = reasonField;
-  return { fields: asked, blocked: action.missing.filter((each) => !labels.includes(each)) };
+  for (const [name, field] of Object.entries(alsoAsked(record, to)))
+    needed[name] = { ...field, optional: false };
+  const labels = Object.values(needed).map(({ label }) => label);
+  if (action.reason) needed['reason'] = reasonField;
+  return { fields: needed, blocked: action.missing.filter((each) => !labels.includes(each)) };
 }

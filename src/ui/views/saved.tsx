@@ -1,6 +1,6 @@
 /** What was saved, what is worth a look, and what people usually do next. */
 import { formatDate } from '../../domain/schema/format';
-import { oneOf, type Typed } from '../fields/draft-values';
+import type { Typed } from '../fields/draft-values';
 import { registerForms, type RegisterKind } from '../forms/register-forms';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -57,8 +57,7 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
 
 export function SavedView({ of, output, typed }: Props) {
   const { replace, go } = useNavigator();
-  const { id } = output;
-  const title = 'title' in output ? output.title : oneOf(typed.values['title']);
+  const { id, title } = output;
   const organisation = typed.values['organisation'];
   const own: View | undefined =
     findViewOfCode(id) ??
