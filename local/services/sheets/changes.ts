@@ -105,8 +105,12 @@ function sameParts(before: SheetState, now: SheetState): boolean {
   });
 }
 
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
+/** Items are compared by place: the lists have holes, which `every` would pass over. */
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
 
 type Rows = readonly (Row | undefined)[];
 
