@@ -51,7 +51,11 @@ function setUpDrivePart(job: Job): void {
   refreshChoices(job.ports);
 }
 
-/** Puts missing tabs and columns back; deletes nothing. */
+/** Puts missing tabs, columns, formats, lists and guards back; deletes nothing. */
 export function repairSheets(): readonly string[] {
-  return setUpSheets(boundSpreadsheetId(), []);
+  const lines = setUpSheets(boundSpreadsheetId(), [], 'repair');
+  return [
+    ...lines,
+    'Formatos, listas desplegables, colores y avisos de protección: al día en todas las hojas.',
+  ];
 }

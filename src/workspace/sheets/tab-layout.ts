@@ -45,6 +45,35 @@ export function locateColumns(
   return { positions, missing };
 }
 
+/**
+ * A place for every column. A header that was renamed or emptied is told by its place, where all others stand as declared;
+ * what is missing otherwise goes to the right.
+ */
+export function placeColumns(
+  table: Table,
+  headers: readonly unknown[],
+): { positions: Positions; renamed: string[]; added: string[] } {
+  const { positions: located } = locateColumns(table, headers);
+  const declared = declaredPositions(table);
+  const undisturbed = [...located].every(([field, column]) => declared.get(field) === column);
+  const positions = new Map(located);
+  const renamed: string[] = [];
+  const added: string[] = [];
+  let next = headers.length;
+  for (const [field, place] of declared) {
+    if (positions.has(field)) continue;
+    if (undisturbed && place < headers.length) {
+      positions.set(field, place);
+      renamed.push(field);
+    } else {
+      positions.set(field, next);
+      added.push(field);
+      next += 1;
+    }
+  }
+  return { positions, renamed, added };
+}
+
 /** Runs of neighbouring columns, so that a few ranges cover many fields. */
 export function columnRuns(indexes: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];

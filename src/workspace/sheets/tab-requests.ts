@@ -214,3 +214,28 @@ export function guardRequests(table: Table, columnOf: (field: string) => number)
     ),
   ];
 }
+
+/** What a tab has of guards and colours by now. */
+interface Standing {
+  readonly hasFilter: boolean;
+  readonly hasColours: boolean;
+  readonly guards: ReadonlySet<string>;
+}
+
+/** Formats, lists, colours and guards as they were at first. Widths stay: they are people's own. */
+export function restoreRequests(
+  table: Table,
+  columnOf: (field: string) => number,
+  { hasFilter, hasColours, guards }: Standing,
+): Request[] {
+  const columns = Object.entries(table.fields).flatMap(([name, field]) =>
+    columnRequests(table, field, columnOf(name)),
+  );
+  return [
+    ...columns.filter((request) => !request.updateDimensionProperties),
+    ...(hasColours ? [] : stateColourRequests(table, columnOf)),
+    ...guardRequests(table, columnOf).filter(({ setBasicFilter, addProtectedRange }) =>
+      setBasicFilter ? !hasFilter : !guards.has(addProtectedRange?.protectedRange?.description ?? ''),
+    ),
+  ];
+}
