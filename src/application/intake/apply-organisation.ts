@@ -88,7 +88,7 @@ function boardChanges(
     return { role, person: admitted.id };
   });
   const { electionDate, starts, swornIn, minutesLink } = answers;
-  const { id, changes: board } = draftBoard(
+  const { changes: board } = draftBoard(
     { organisation, electionDate, starts, swornIn, minutesLink, offices },
     {
       people: [],
@@ -99,7 +99,6 @@ function boardChanges(
     },
     scene.today,
   );
-  scene.addBoard({ id, organisation, status: 'current', electionDate });
   return [...changes, ...board];
 }
 
@@ -112,7 +111,6 @@ function ownChange(answers: OrganisationAnswers, scene: IntakeScene): { id: stri
   }
   const id = scene.newId(organisations);
   const row = { ...details, name, kind, territory: place.territory, status: 'forming' as const };
-  scene.addOrganisation({ ...row, id, mandateEnds: undefined });
   return { id, change: insert(organisations, id, { ...row, dataUpdated: scene.today }) };
 }
 

@@ -34,7 +34,6 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const facts = { ...answers.facts, requesterPerson: person.id };
   const row = completeRequest(facts, scene.requests, answers.registrar, scene.today);
   const id = scene.newId(requests);
-  scene.addRequest({ requesterOrganisation: undefined, ...row, id, requesterPerson: person.id });
   if (row.duplicateHint !== undefined) findings.warn(`Posible duplicado: ${row.duplicateHint}.`);
   return {
     kind: 'ready',

@@ -46,27 +46,13 @@ interface Pass {
   readonly group: Group;
   readonly scene: IntakeScene;
   readonly received: ReceivedEntries;
-  /** Responses whose judging failed in an earlier pass, with the failure. */
-  readonly broken: ReadonlyMap<string, string>;
   readonly changes: Change[];
   readonly notices: Notice[];
   /** The last moment read of each form. */
   readonly read: Map<string, string>;
 }
 
-const editionKey = ({ responseId, submittedAt }: FormResponseRecord): string =>
-  `${responseId} ${submittedAt}`;
-
-/** The response on which a pass broke: a defect of ours must not hold up everybody else's answers. */
-class BrokenResponse extends Error {
-  constructor(
-    readonly key: string,
-    readonly failure: unknown,
-  ) {
-    super(String(failure));
-  }
-}
-
+/** A defect of ours must not hold up everybody else's answers: the office sees it. */
 function brokenVerdict(failure: string): Verdict {
   const findings = new Findings();
   findings.ask(`El programa no pudo procesar esta respuesta (${failure}).`);
@@ -77,16 +63,13 @@ function verdictOn(
   response: FormResponseRecord,
   filled: Filled,
   earlier: EntryKey | undefined,
-  pass: Pass,
+  { scene, group }: Pass,
 ): Verdict {
-  const key = editionKey(response);
-  const failure = pass.broken.get(key);
-  if (failure !== undefined) return brokenVerdict(failure);
+  const { responseId } = response;
   try {
-    const subject = { formName: filled.formName, filled, responseId: response.responseId, earlier };
-    return judge(subject, pass.scene, pass.group.records);
+    return judge({ formName: filled.formName, filled, responseId, earlier }, scene, group.records);
   } catch (error) {
-    throw new BrokenResponse(key, error);
+    return brokenVerdict(String(error));
   }
 }
 
@@ -107,7 +90,11 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
     now: group.now,
   });
   changes.push(entry);
-  if (verdict.kind === 'ready') changes.push(...fromForm(verdict.changes, response.responseId));
+  if (verdict.kind === 'ready') {
+    const made = fromForm(verdict.changes, response.responseId);
+    changes.push(...made);
+    scene.learn(made);
+  }
   if (earlier && isWaiting(earlier.status)) {
     changes.push(
       update(inbox, earlier.id, { status: 'duplicate', note: `La sustituye ${id}, con la corrección.` }),
@@ -124,7 +111,7 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
 }
 
 /** How far each form has been read; never backwards. */
-function cursorChanges({ group, read }: Pass): Change[] {
+function cursorChanges({ group, read }: Pick<Pass, 'group' | 'read'>): Change[] {
   return [...read].flatMap(([name, last]) => {
     const held = group.snapshot.formBindings.find(name);
     if (!held || (held.cursor !== undefined && held.cursor >= last)) return [];
@@ -132,12 +119,11 @@ function cursorChanges({ group, read }: Pass): Change[] {
   });
 }
 
-function runPass(group: Group, broken: ReadonlyMap<string, string>): Pass {
+function runPass(group: Group): Pass {
   const pass: Pass = {
     group,
     scene: new IntakeScene(group),
     received: new ReceivedEntries(group.snapshot.inbox.all),
-    broken,
     changes: [],
     notices: [],
     read: new Map(),
@@ -159,19 +145,11 @@ function runPass(group: Group, broken: ReadonlyMap<string, string>): Pass {
 
 /** The decision about a group, whatever its responses hold. */
 export function receiveGroup(group: Group): Decision<ReceivedGroup> {
-  const broken = new Map<string, string>();
-  for (;;) {
-    try {
-      const pass = runPass(group, broken);
-      const applied = pass.notices.filter(({ outcome }) => outcome.kind === 'ready').length;
-      return {
-        changes: [...pass.changes, ...cursorChanges(pass)],
-        effects: [...noticeEffects(pass.notices), ...listsChangedBy(pass.changes)],
-        output: { received: pass.notices.length, applied, waiting: pass.notices.length - applied },
-      };
-    } catch (error) {
-      if (!(error instanceof BrokenResponse) || broken.has(error.key)) throw error;
-      broken.set(error.key, error.message);
-    }
-  }
+  const { changes, notices, ...pass } = runPass(group);
+  const applied = notices.filter(({ outcome }) => outcome.kind === 'ready').length;
+  return {
+    changes: [...changes, ...cursorChanges(pass)],
+    effects: [...noticeEffects(notices), ...listsChangedBy(changes)],
+    output: { received: notices.length, applied, waiting: notices.length - applied },
+  };
 }

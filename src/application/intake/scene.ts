@@ -3,7 +3,16 @@ import { PeopleIndex } from '../../domain/matching/people-index';
 import { findPeopleLike, type Candidate as Likeness, type PersonFacts } from '../../domain/matching/people';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { boards, meetings, organisations, people } from '../../domain/tables';
+import {
+  agreements,
+  attendances,
+  boardPositions,
+  boards,
+  meetings,
+  organisations,
+  people,
+  requests,
+} from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -16,24 +25,30 @@ export const sceneReads = {
   organisations: all(organisations),
   people: personKeys,
   boards: columns(boards, 'organisation', 'status', 'electionDate', 'voided'),
-  meetings: columns(meetings, 'status', 'date', 'title', 'type', 'starts', 'territory', 'voided'),
+  boardPositions: columns(boardPositions, 'board', 'person', 'until', 'voided'),
+  meetings: all(meetings),
+  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  agreements: columns(agreements, 'meeting', 'text', 'voided'),
 };
 
 export type SceneSnapshot = SnapshotOf<typeof sceneReads>;
 
-export type KnownPerson = PersonFacts & {
-  readonly id: string;
-  readonly fullName: string;
-  readonly voided: boolean;
+/** The tables that a group may change while it is judged. */
+const kinds = {
+  requests,
+  organisations,
+  people,
+  boards,
+  boardPositions,
+  meetings,
+  attendances,
+  agreements,
 };
 
-type KnownOrganisation = Pick<
-  SceneSnapshot['organisations']['all'][number],
-  'id' | 'name' | 'kind' | 'territory' | 'status' | 'mandateEnds' | 'voided'
->;
-type KnownBoard = SceneSnapshot['boards']['all'][number];
-type KnownRequest = RequestScene['requests'][number];
-type KnownMeeting = SceneSnapshot['meetings']['all'][number];
+type Kind = keyof typeof kinds;
+type RowOf<K extends Kind> = SceneSnapshot[K]['all'][number];
+
+export type KnownPerson = RowOf<'people'>;
 
 interface Setting {
   readonly snapshot: SceneSnapshot;
@@ -42,18 +57,17 @@ interface Setting {
   readonly newId: (table: Table) => string;
 }
 
-/** What each response of a group is judged against; grows with what the group makes. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** What each response of a group is judged against. Judging changes nothing; what was decided is learnt afterwards. */
 export class IntakeScene {
   readonly today: CivilDate;
   readonly settings: SettingsView;
   readonly team: SceneSnapshot['staff']['all'];
   readonly newId: (table: Table) => string;
   private readonly snapshot: SceneSnapshot;
-  private readonly made = new Map<string, KnownPerson>();
-  private readonly newRequests: KnownRequest[] = [];
-  private readonly newOrganisations: KnownOrganisation[] = [];
-  private readonly newBoards: KnownBoard[] = [];
-  private readonly newMeetings: KnownMeeting[] = [];
+  /** Rows made or changed in this group, by table name and id. */
+  private readonly learnt = new Map<string, Map<string, Row>>();
   private index: PeopleIndex<KnownPerson> | undefined;
 
   constructor({ snapshot, settings, today, newId }: Setting) {
@@ -68,34 +82,58 @@ export class IntakeScene {
     return this.snapshot.territories;
   }
 
-  get organisations(): readonly KnownOrganisation[] {
-    return [...this.snapshot.organisations.all, ...this.newOrganisations].filter(({ voided }) => !voided);
+  get organisations(): readonly RowOf<'organisations'>[] {
+    return this.living('organisations');
   }
 
-  get boards(): readonly KnownBoard[] {
-    return [...this.snapshot.boards.all, ...this.newBoards].filter(({ voided }) => !voided);
+  get boards(): readonly RowOf<'boards'>[] {
+    return this.living('boards');
   }
 
-  get meetings(): readonly KnownMeeting[] {
-    return [...this.snapshot.meetings.all, ...this.newMeetings].filter(({ voided }) => !voided);
+  get meetings(): readonly RowOf<'meetings'>[] {
+    return this.living('meetings');
+  }
+
+  get attendances(): readonly RowOf<'attendances'>[] {
+    return this.living('attendances');
+  }
+
+  get agreements(): readonly RowOf<'agreements'>[] {
+    return this.living('agreements');
+  }
+
+  get people(): readonly KnownPerson[] {
+    return this.living('people');
   }
 
   get requests(): RequestScene {
     const householdOf = (id: string | undefined): string | undefined => this.findPerson(id)?.household;
     const scene = requestScene(this.snapshot, this.settings, householdOf);
-    return { ...scene, team: this.team, requests: [...scene.requests, ...this.newRequests] };
+    return { ...scene, team: this.team, requests: this.living('requests') };
   }
 
   findPerson(id: string | undefined): KnownPerson | undefined {
-    return id === undefined ? undefined : (this.made.get(id) ?? this.snapshot.people.find(id));
+    return id === undefined
+      ? undefined
+      : ((this.learnt.get(people.name)?.get(id) as KnownPerson | undefined) ?? this.snapshot.people.find(id));
+  }
+
+  findOrganisation(id: string | undefined): RowOf<'organisations'> | undefined {
+    return this.organisations.find((row) => row.id === id);
+  }
+
+  /** Who holds an office in the current boards of some organisations. */
+  boardMembersOf(ids: readonly string[]): ReadonlySet<string> {
+    const current = new Set(ids.map((id) => this.findOrganisation(id)?.currentBoard));
+    const offices = this.living('boardPositions').filter(
+      ({ board, until }) => current.has(board) && until === undefined,
+    );
+    return new Set(offices.map(({ person }) => person));
   }
 
   /** Whoever in the registry this may be. */
   findLike(facts: PersonFacts): Likeness<KnownPerson>[] {
-    this.index ??= new PeopleIndex<KnownPerson>([
-      ...this.snapshot.people.all.filter(({ voided }) => !voided),
-      ...this.made.values(),
-    ]);
+    this.index ??= new PeopleIndex<KnownPerson>(this.people);
     return this.index.findLike(facts);
   }
 
@@ -110,27 +148,36 @@ export class IntakeScene {
     )[0];
     if (earlier) return { id: earlier.row.id, changes: [] };
     const id = this.newId(people);
-    const row = completePerson(described, 'provisional');
     sameForm.set(id, described);
-    const known: KnownPerson = { ...row, id, voided: false };
-    this.made.set(id, known);
-    this.index?.add(known);
-    return { id, changes: [insert(people, id, row)] };
+    return { id, changes: [insert(people, id, completePerson(described, 'provisional'))] };
   }
 
-  addRequest(request: Omit<KnownRequest, 'voided'>): void {
-    this.newRequests.push({ ...request, voided: false });
+  /** What has been decided about one response is known to those after it. */
+  learn(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const rows = this.learnt.get(change.table.name) ?? new Map<string, Row>();
+      this.learnt.set(change.table.name, rows);
+      const row =
+        change.kind === 'insert'
+          ? { voided: false, ...change.row, id: change.id }
+          : { ...this.stored(change.table, change.id), ...rows.get(change.id), ...change.patch };
+      rows.set(change.id, row);
+      if (change.kind === 'insert' && change.table.name === people.name)
+        this.index?.add(row as unknown as KnownPerson);
+    }
   }
 
-  addOrganisation(organisation: Omit<KnownOrganisation, 'voided'>): void {
-    this.newOrganisations.push({ ...organisation, voided: false });
+  private stored(table: Table, id: string): Row | undefined {
+    const kind = (Object.keys(kinds) as Kind[]).find((each) => kinds[each].name === table.name);
+    return kind && (this.snapshot[kind].find(id) as Row | undefined);
   }
 
-  addBoard(board: Omit<KnownBoard, 'voided'>): void {
-    this.newBoards.push({ ...board, voided: false });
-  }
-
-  addMeeting(meeting: Omit<KnownMeeting, 'voided'>): void {
-    this.newMeetings.push({ ...meeting, voided: false });
+  private living<K extends Kind>(kind: K): readonly RowOf<K>[] {
+    const learnt = this.learnt.get(kinds[kind].name);
+    const stored = this.snapshot[kind].all as readonly RowOf<K>[];
+    const rows = learnt
+      ? [...stored.filter(({ id }) => !learnt.has(id)), ...([...learnt.values()] as unknown as RowOf<K>[])]
+      : stored;
+    return rows.filter(({ voided }) => !voided);
   }
 }

@@ -14,6 +14,7 @@ export {
   numbersOf,
   type AttendanceReport,
   type AttendanceScene,
+  type AttendedMeeting,
   type AttendeeFacts,
   type Numbers,
 } from './attendance-draft';

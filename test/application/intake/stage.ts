@@ -151,3 +151,25 @@ export const organisationAnswers = (more: Record<string, string> = {}): Record<s
   'secretary-sex': 'Femenino',
   ...more,
 });
+
+/** An answer to F5 with a list of names and an agreement. */
+export const meetingAnswers = (more: Record<string, string> = {}): Record<string, string> => ({
+  registrar: 'Yudelka Abreu [EMP-003]',
+  type: 'Asamblea comunitaria',
+  title: 'Asamblea de Nuevo Amanecer',
+  date: '2026-03-02',
+  starts: '16:30',
+  ends: '18:10',
+  sector: 'El Cercado',
+  'place-elCercado': placeLabel(newAmanecer),
+  venue: 'Centro comunal',
+  organisations: 'JV Nuevo Amanecer',
+  attendanceReport: 'Con la lista de nombres',
+  attendees: [
+    '1. María Altagracia Peralta Núñez; 999-0000001-1; JV Nuevo Amanecer; Presidenta; F',
+    '2. JOSÉ RAMÓN DURÁN; 8095550131; ; ; M',
+  ].join('\n'),
+  objective: 'Escoger la obra que la comunidad quiere primero.',
+  agreements: 'Levantar la lista de familias; María Peralta; 20/03/2026',
+  ...more,
+});
