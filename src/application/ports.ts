@@ -133,7 +133,7 @@ export interface DocumentRequest {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Repeating blocks: `{{#name}}` rows. */
   readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-  /** Which Drive folder receives it: a folder role of the set-up. */
+  /** Which Drive folder receives it: `authority` for the set-up's `folder:authority`. */
   readonly folder: string;
   readonly pdf: boolean;
 }

@@ -8,6 +8,7 @@ import {
   createPorts,
   readPersonEdit,
   repairSheets,
+  reviewState,
   ringingForm,
   setUpWorkspace,
   showMeeting,
@@ -40,6 +41,11 @@ export function prepararRegistro(): void {
 /** Menu: puts missing columns, formats and protections back; deletes nothing. */
 export function repararEstructura(): void {
   showReport('Reparar estructura', repairSheets());
+}
+
+/** Menu: says what works and what does not, and what to do about it. Changes nothing. */
+export function revisarEstado(): void {
+  showReport('Revisar estado', reviewState(createPorts()));
 }
 
 /** The sidebar's door: JSON text in, JSON text out. */

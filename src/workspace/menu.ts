@@ -11,6 +11,7 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem('Preparar el registro', 'prepararRegistro')
     .addItem('Reparar estructura', 'repararEstructura')
+    .addItem('Revisar estado', 'revisarEstado')
     .addToUi();
 }
 

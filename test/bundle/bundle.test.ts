@@ -27,6 +27,7 @@ test('loads where there is no Google at all, and leaves only the functions Googl
     'onOpen',
     'prepararRegistro',
     'repararEstructura',
+    'revisarEstado',
     'rpc',
     'sweep',
   ]);

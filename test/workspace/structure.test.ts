@@ -61,7 +61,7 @@ test('a drop-down refuses what its list does not have', () => {
   const workspace = prepared();
   const column = headers(workspace, 'Solicitudes').indexOf('Estado') + 1;
   const cell = `${String.fromCharCode(64 + column)}2`;
-  expect(() => workspace.editCell('Solicitudes', cell, 'Cualquier cosa', me)).toThrow();
+  expect(() => workspace.editCell('Solicitudes', cell, 'Cualquier cosa', me)).toThrow(/Estado|valid/);
 });
 
 test('run again it changes nothing and says so', () => {
@@ -84,9 +84,16 @@ test('a renamed header gets its name back over the same cells', () => {
 
 test('a deleted column comes back at the right, and what people added stays theirs', () => {
   const workspace = prepared();
-  const sheet = spreadsheet(workspace).getSheetByName('Configuración') as GoogleAppsScript.Spreadsheet.Sheet;
+  const { SpreadsheetApp } = workspace.globals(me) as unknown as Services;
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(
+    'Configuración',
+  ) as GoogleAppsScript.Spreadsheet.Sheet;
   sheet.deleteColumn(headers(workspace, 'Configuración').indexOf('Valor') + 1);
-  sheet.getRange(1, 4, 2, 1).setValues([['Mis notas'], ['no tocar']]);
+  sheet
+    .insertColumnAfter(3)
+    .getRange(1, 4, 2, 1)
+    .setValues([['Mis notas'], ['no tocar']]);
+  SpreadsheetApp.flush();
   expect(report(repair(workspace))).toContain('se agregó la columna «Valor»');
   expect(headers(workspace, 'Configuración')).toEqual([
     'Clave',

@@ -51,7 +51,7 @@ export class DocsGateway implements DocumentGateway {
   private placeOf({ template: name, folder }: DocumentRequest): Result<Place> {
     const template = (templates as Readonly<Record<string, TemplateDeclaration>>)[name];
     const templateId = this.installation.find(`template:${name}`);
-    const folderId = this.installation.find(folder);
+    const folderId = this.installation.find(`folder:${folder}`);
     if (!template || templateId === undefined)
       return fail(problem('notConfigured', [`la plantilla «${name}»`]));
     if (folderId === undefined) return fail(problem('notConfigured', ['la carpeta de documentos']));

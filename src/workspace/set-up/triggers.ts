@@ -52,15 +52,18 @@ const serves = (trigger: Trigger, { handler, source }: WantedTrigger): boolean =
   trigger.getHandlerFunction() === handler &&
   (source === undefined || trigger.getTriggerSourceId() === source);
 
+/** The triggers that this account should have and has not. Google shows each account only its own. */
+export const missingTriggers = (job: Job, held = ScriptApp.getProjectTriggers()): WantedTrigger[] =>
+  wantedTriggers(job).filter((wanted) => !held.some((trigger) => serves(trigger, wanted)));
+
 /** Makes the triggers that are missing, and removes doorbells of forms that are no longer ours. */
 export function makeTriggers(job: Job): void {
   const held = ScriptApp.getProjectTriggers();
   const wanted = wantedTriggers(job);
-  const missing = wanted.filter((each) => !held.some((trigger) => serves(trigger, each)));
+  const missing = missingTriggers(job, held);
   for (const trigger of held) {
-    if (trigger.getHandlerFunction() === 'onFormSubmitted' && !wanted.some((each) => serves(trigger, each))) {
-      ScriptApp.deleteTrigger(trigger);
-    }
+    const isDoorbell = trigger.getHandlerFunction() === 'onFormSubmitted';
+    if (isDoorbell && !wanted.some((each) => serves(trigger, each))) ScriptApp.deleteTrigger(trigger);
   }
   for (const each of missing) each.make();
   if (missing.length > 0) job.tell(`${missing.length} disparadores instalados.`);
