@@ -14,6 +14,7 @@ import {
   territories,
 } from '../../domain/tables';
 import { agreementStates, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -42,9 +43,6 @@ export interface ActaOccasion {
   readonly author: string;
   readonly settings: SettingsView;
 }
-
-/** «Las Auyamas — Palero, DM Constanza» without its official code. */
-export const placeName = (label: string): string => label.replace(/\s*\[[^\]]*\]\s*$/, '');
 
 const linesOf = (text: string | undefined): string[] =>
   (text ?? '').split('\n').filter((line) => line !== '');

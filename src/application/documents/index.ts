@@ -1,3 +1,3 @@
 /** Documents: what fills them, and where their links land. */
-export { actaReads, agreementsOf, assembleActa, pendingBefore, placeName, withoutNames } from './acta-values';
+export { actaReads, agreementsOf, assembleActa, pendingBefore, withoutNames } from './acta-values';
 export { settleDocument, settleDocumentReads } from './settle-document';

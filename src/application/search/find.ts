@@ -1,15 +1,122 @@
-/** Buscar. */
-import { problem } from '../../domain/problems';
-import { fail, succeed, type Result } from '../../domain/result';
+/** The one search box: people, organisations, requests and meetings, best first. */
+import { searchIn, type Searchable } from '../../domain/matching/search';
+import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { cleanLine } from '../../domain/text/normalise';
+import { meetings, organisations, people, requests, territories } from '../../domain/tables';
 import { defineQuery } from '../kernel/operation';
-import type { Found } from './shown';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import type { Found, Hit, RecordKind } from './shown';
+import {
+  isRecordKind,
+  meetingDetail,
+  organisationDetail,
+  personDetail,
+  requestDetail,
+  requesterOf,
+} from './wording';
+
+/** Most hits that are shown. */
+const mostHits = 20;
+
+const reads = {
+  people: columns(
+    people,
+    'fullName',
+    'nickname',
+    'documentNumber',
+    'phone',
+    'otherPhone',
+    'territory',
+    'voided',
+  ),
+  organisations: columns(organisations, 'name', 'kind', 'territory', 'acronym', 'rnc', 'voided'),
+  requests: columns(
+    requests,
+    'status',
+    'title',
+    'territory',
+    'requesterPerson',
+    'requesterOrganisation',
+    'voided',
+  ),
+  meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
+  territories: columns(territories, 'label'),
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+
+interface Item extends Searchable {
+  /** Written only for what is shown. */
+  readonly show: () => Hit;
+}
+
+const given = (...texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text): text is string => text !== undefined);
+
+/** What can be found of each kind. */
+const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = {
+  person: ({ people: rows, territories: places }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, fullName, nickname, documentNumber, phone, otherPhone, voided } = row;
+      if (voided) return [];
+      const names = nickname === undefined ? [fullName] : [fullName, `${nickname} ${fullName}`];
+      const show = (): Hit => ({ kind: 'person', id, title: fullName, detail: personDetail(row, places) });
+      return [{ id, names, numbers: given(documentNumber, phone, otherPhone), show }];
+    }),
+  organisation: ({ organisations: rows, territories: places }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, name, acronym, rnc, voided } = row;
+      if (voided) return [];
+      const show = (): Hit => ({
+        kind: 'organisation',
+        id,
+        title: name,
+        detail: organisationDetail(row, places),
+      });
+      return [{ id, names: given(name, acronym), numbers: given(rnc), show }];
+    }),
+  request: (snapshot) =>
+    snapshot.requests.all.flatMap((row): Item[] => {
+      const { id, title, voided } = row;
+      if (voided) return [];
+      const requester = requesterOf(row, snapshot);
+      const detail = (): string => requestDetail(row, requester, snapshot.territories);
+      const show = (): Hit => ({ kind: 'request', id, title, detail: detail() });
+      return [{ id, names: [`${title} ${requester}`], numbers: [], show }];
+    }),
+  meeting: ({ meetings: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, title, voided } = row;
+      if (voided) return [];
+      const show = (): Hit => ({ kind: 'meeting', id, title, detail: meetingDetail(row) });
+      return [{ id, names: [title], numbers: [], show }];
+    }),
+};
+
+const allKinds = Object.keys(itemsOf) as RecordKind[];
+
+/** The kinds asked for; all when none is. */
+function kindsIn(raw: Readonly<Record<string, unknown>>): readonly RecordKind[] {
+  const given = raw['kinds'];
+  const kinds = Array.isArray(given) ? given.map(String).filter(isRecordKind) : [];
+  return kinds.length > 0 ? kinds : allKinds;
+}
 
 export const find = defineQuery({
   name: 'find',
   title: 'Buscar',
   roles: officeRoles,
-  reads: {},
-  parse: () => succeed(undefined),
-  answer: (): Result<Found> => fail(problem('cannotApply', ['En preparación.'])),
+  reads,
+  parse: (raw) => succeed({ text: cleanLine(textIn(raw, 'text')), kinds: kindsIn(raw) }),
+  answer({ snapshot, input }) {
+    const items = input.kinds.flatMap((kind) => itemsOf[kind](snapshot));
+    const hits = searchIn(items, input.text, items.length);
+    const found: Found = {
+      hits: hits.slice(0, mostHits).map(({ item }) => item.show()),
+      more: Math.max(0, hits.length - mostHits),
+    };
+    return succeed(found);
+  },
 });

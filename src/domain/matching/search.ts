@@ -18,43 +18,79 @@ export interface Hit<T> {
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-function wordScore(wanted: string, words: readonly string[], sounds: readonly string[]): number {
-  if (words.includes(wanted)) return 3;
-  if (words.some((word) => word.startsWith(wanted))) return 2;
-  const sound = soundOf(wanted);
-  return sound.length > 1 && sounds.includes(sound) ? 1 : 0;
-}
+/** The query, taken apart once. */
+class Query {
+  readonly words: readonly string[];
+  /** Digits of a query that is a number; '' for every other. */
+  readonly digits: string;
+  private readonly code: string;
+  private readonly sounds = new Map<string, string>();
 
-function nameScore(wanted: readonly string[], name: string): number {
-  const words = nameWords(name);
-  const sounds = words.map(soundOf);
-  const scores = wanted.map((word) => wordScore(word, words, sounds));
-  if (scores.length === 0 || scores.includes(0)) return 0;
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function scoreOf(query: string, wanted: readonly string[], item: Searchable): [number, string] {
-  const key = searchKey(query).replace(/ /g, '');
-  if (key !== '' && searchKey(item.id).replace(/ /g, '').endsWith(key) && /\d/.test(key))
-    return [5, 'código'];
-  const digits = digitsOf(query);
-  if (digits.length >= 3 && digits.length === searchKey(query).replace(/ /g, '').length) {
-    return item.numbers.some((number) => digitsOf(number).endsWith(digits))
-      ? [4, 'últimos dígitos']
-      : [0, ''];
+  constructor(text: string) {
+    const compact = searchKey(text).replace(/ /g, '');
+    this.words = nameWords(text);
+    this.code = /\d/.test(compact) && compact.length > 2 ? compact : '';
+    this.digits = /^\d{3,}$/.test(compact) ? compact : '';
   }
-  const best = Math.max(0, ...item.names.map((name) => nameScore(wanted, name)));
-  return [best, best >= 2 ? 'nombre' : 'suena parecido'];
+
+  /** 5 code, 4 last digits, 3 to 1 how well a name fits, 0 nothing. */
+  scoreOf({ id, names, numbers }: Searchable): readonly [number, string] {
+    if (this.code !== '' && this.isCode(searchKey(id))) return [5, 'código'];
+    if (this.digits !== '') {
+      return numbers.some((number) => digitsOf(number).endsWith(this.digits))
+        ? [4, 'últimos dígitos']
+        : [0, ''];
+    }
+    const best = Math.max(0, ...names.map((name) => this.nameScore(name)));
+    return [best, best >= 2 ? 'nombre' : 'suena parecido'];
+  }
+
+  /** The end of the code, or its letters and its number: «org 45» is ORG-0045. */
+  private isCode(id: string): boolean {
+    if (id.replace(/ /g, '').endsWith(this.code)) return true;
+    const said = /^([a-z]{3})(\d+)$/.exec(this.code);
+    const [letters, ...groups] = id.split(' ');
+    return said !== null && letters === said[1] && Number(groups[groups.length - 1]) === Number(said[2]);
+  }
+
+  /** The mean over the words looked for; 0 as soon as one is in no way there. */
+  private nameScore(name: string): number {
+    const words = nameWords(name);
+    let sum = 0;
+    for (const wanted of this.words) {
+      const score = this.wordScore(wanted, words);
+      if (score === 0) return 0;
+      sum += score;
+    }
+    return this.words.length === 0 ? 0 : sum / this.words.length;
+  }
+
+  private wordScore(wanted: string, words: readonly string[]): number {
+    if (words.includes(wanted)) return 3;
+    if (words.some((word) => word.startsWith(wanted))) return 2;
+    const sound = this.soundOf(wanted);
+    return sound.length > 1 && words.some((word) => this.soundOf(word) === sound) ? 1 : 0;
+  }
+
+  /** Names repeat: each word is listened to once. */
+  private soundOf(word: string): string {
+    const known = this.sounds.get(word);
+    if (known !== undefined) return known;
+    const sound = soundOf(word);
+    this.sounds.set(word, sound);
+    return sound;
+  }
 }
 
 /** The best hits, best first, then by name. An empty query finds nothing. */
-export function searchIn<T extends Searchable>(items: readonly T[], query: string, most = 20): Hit<T>[] {
-  const wanted = nameWords(query);
+export function searchIn<T extends Searchable>(items: readonly T[], text: string, most = 20): Hit<T>[] {
+  const query = new Query(text);
   const hits: Hit<T>[] = [];
   for (const item of items) {
-    const [score, reason] = scoreOf(query, wanted, item);
+    const [score, reason] = query.scoreOf(item);
     if (score > 0) hits.push({ item, score, reason });
   }
-  const nameOf = (hit: Hit<T>): string => searchKey(hit.item.names[0] ?? '');
+  const keys = new Map(hits.map((hit) => [hit, searchKey(hit.item.names[0] ?? '')]));
+  const nameOf = (hit: Hit<T>): string => keys.get(hit) ?? '';
   return hits.sort((a, b) => b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, most);
 }

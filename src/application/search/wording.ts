@@ -1,0 +1,94 @@
+/** How records are called and told apart in lists: a title and one line of detail. */
+import { formatDate } from '../../domain/schema/format';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { StateMachine } from '../../domain/schema/state-machine';
+import type { Table } from '../../domain/schema/table';
+import { meetings, organisations, people, requests } from '../../domain/tables';
+import { organisationKinds } from '../../domain/tables/people-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import type { RecordKind, State } from './shown';
+
+/** The tables of the kinds that can be opened. */
+export const tableOfKind = {
+  person: people,
+  organisation: organisations,
+  request: requests,
+  meeting: meetings,
+} as const satisfies Record<RecordKind, Table>;
+
+export const isRecordKind = (text: string): text is RecordKind =>
+  Object.prototype.hasOwnProperty.call(tableOfKind, text);
+
+const machineOf = (table: Table): StateMachine => {
+  if (!table.states) throw new Error(`${table.name} no tiene estados.`);
+  return table.states;
+};
+
+/** A state in words, with its colour. */
+export function stateOf(table: Table, code: string): State {
+  const { states, tones } = machineOf(table);
+  return { code, label: labelOf(states, code), tone: tones[code] ?? 'new' };
+}
+
+/** Parts of a line of detail, empty ones left out. */
+export const line = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+interface Labels {
+  find(id: string | undefined): { readonly label: string } | undefined;
+}
+
+/** The name of a place by its code; '' when there is none. */
+export const placeOf = (territories: Labels, id: string | undefined): string =>
+  placeName(territories.find(id)?.label ?? '');
+
+interface Person {
+  readonly nickname?: string | undefined;
+  readonly territory?: string | undefined;
+}
+
+export const personDetail = ({ nickname, territory }: Person, territories: Labels): string =>
+  line(nickname === undefined ? '' : `«${nickname}»`, placeOf(territories, territory));
+
+interface Organisation {
+  readonly kind: string;
+  readonly territory?: string | undefined;
+}
+
+export const organisationDetail = ({ kind, territory }: Organisation, territories: Labels): string =>
+  line(labelOf(organisationKinds, kind), placeOf(territories, territory));
+
+interface Request {
+  readonly id: string;
+  readonly status: string;
+  readonly territory?: string | undefined;
+}
+
+export const requestDetail = (row: Request, requester: string, territories: Labels): string =>
+  line(row.id, requester, placeOf(territories, row.territory), stateOf(requests, row.status).label);
+
+interface Meeting {
+  readonly id: string;
+  readonly status: string;
+  readonly date: string;
+  readonly place?: string | undefined;
+}
+
+export const meetingDetail = (row: Meeting): string =>
+  line(row.id, formatDate(row.date), row.place, stateOf(meetings, row.status).label);
+
+interface Names {
+  find(id: string | undefined): { readonly name: string } | undefined;
+}
+interface FullNames {
+  find(id: string | undefined): { readonly fullName: string } | undefined;
+}
+
+/** Who asked: a person or an organisation. */
+export const requesterOf = (
+  row: { readonly requesterPerson?: string | undefined; readonly requesterOrganisation?: string | undefined },
+  known: { readonly people: FullNames; readonly organisations: Names },
+): string =>
+  known.people.find(row.requesterPerson)?.fullName ??
+  known.organisations.find(row.requesterOrganisation)?.name ??
+  '';
