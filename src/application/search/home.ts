@@ -1,5 +1,5 @@
 /** What waits for a person today: overdue, due, the next fourteen days, the Bandeja, and what went wrong. */
-import { formByName } from '../../domain/forms';
+import { forms } from '../../domain/forms';
 import { succeed } from '../../domain/result';
 import { officeRoles, roles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -94,13 +94,16 @@ const mandateTasks = (snapshot: Snapshot): Task[] =>
 
 const waits = new Set<string>(['received', 'inReview', 'observed']);
 
+const titleOfForm = (name: string): string =>
+  Object.values(forms).find((form) => form.name === name)?.title ?? name;
+
 function waitingEntries(snapshot: Snapshot): WaitingEntry[] {
   const field = inbox.fields.receivedAt;
   return snapshot.inbox.all
     .filter(({ status }) => waits.has(status))
     .map((row) => ({
       id: row.id,
-      title: formByName(row.form)?.title ?? row.form,
+      title: titleOfForm(row.form),
       detail: line(formatValue(field, row.receivedAt), snapshot.staff.find(row.staff)?.name),
       reasons: (row.reasons ?? '').split('\n').filter((reason) => reason !== ''),
     }));
@@ -117,7 +120,10 @@ const troubles = (snapshot: Snapshot): Trouble[] =>
     }));
 
 /** Tasks by when they fall, the longest waiting first. */
-function sortTasks(tasks: readonly Task[], today: CivilDate): Pick<Home, 'overdue' | 'today' | 'next' | 'totals'> {
+function sortTasks(
+  tasks: readonly Task[],
+  today: CivilDate,
+): Pick<Home, 'overdue' | 'today' | 'next' | 'totals'> {
   const sorted = [...tasks].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const limit = addDays(today, nearDays);
   const overdue = sorted.filter(({ due }) => due < today).map((task) => ({ ...task, tone: 'late' as const }));

@@ -1,15 +1,171 @@
-/** Abrir reunión. */
+/** A meeting as it is being held: whom to tick, who came, the quorum, what was agreed and what is still owed. */
 import { problem } from '../../domain/problems';
-import { fail, succeed, type Result } from '../../domain/result';
+import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import { formatDate, formatTime } from '../../domain/schema/format';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import {
+  agreements,
+  attendances,
+  boardPositions,
+  documents,
+  meetings,
+  organisations,
+  people,
+  territories,
+} from '../../domain/tables';
+import { convenors, documentStates } from '../../domain/tables/meeting-catalogues';
+import { boardRoles } from '../../domain/tables/people-catalogues';
+import { agreementsOf, pendingBefore } from '../documents';
 import { defineQuery } from '../kernel/operation';
-import type { MeetingBoard } from './shown';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { attendanceOf, headsOf, isOwed, mandateWarnings, numbersOf } from '../meetings';
+import { actionsFor } from './record-actions';
+import { rawValues } from './record-fields';
+import type {
+  AttendeeCandidate,
+  MeetingBoard,
+  Quorum,
+  ShownAgreement,
+  ShownAttendance,
+  ShownDocument,
+} from './shown';
+import { line, placeOf, stateOf } from './wording';
+
+const reads = {
+  meetings: all(meetings),
+  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  agreements: all(agreements),
+  documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  organisations: columns(organisations, 'name', 'currentBoard', 'mandateEnds', 'voided'),
+  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+  people: columns(people, 'fullName', 'nickname', 'sex'),
+  territories: columns(territories, 'label'),
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Meeting = Row<typeof meetings>;
+
+function candidate(
+  snapshot: Snapshot,
+  person: string,
+  organisation: string | undefined,
+  position: string | undefined,
+): AttendeeCandidate {
+  const known = snapshot.people.find(person);
+  return {
+    person,
+    name: known?.fullName ?? person,
+    nickname: known?.nickname ?? '',
+    organisation: organisation ?? '',
+    organisationName: snapshot.organisations.find(organisation)?.name ?? '',
+    position: position ?? '',
+  };
+}
+
+/** The boards of the organisations convened, in the order they were called. */
+const candidatesOf = (meeting: Meeting, snapshot: Snapshot): AttendeeCandidate[] =>
+  (meeting.organisations ?? []).flatMap((organisation) => {
+    const board = snapshot.organisations.find(organisation)?.currentBoard;
+    return snapshot.boardPositions.all
+      .filter((row) => row.board === board && board !== undefined && row.until === undefined && !row.voided)
+      .map(({ person, role }) => candidate(snapshot, person, organisation, labelOf(boardRoles, role)));
+  });
+
+type Listed = Snapshot['attendances']['all'];
+
+const attendanceLines = (listed: Listed, snapshot: Snapshot): ShownAttendance[] =>
+  listed.map(({ id, person, organisation, position, condition }) => ({
+    id,
+    condition,
+    ...candidate(snapshot, person, organisation, position),
+  }));
+
+function sentenceOf(present: number, required: number): string {
+  if (required === 0) return `${present} presentes; no se requiere quórum.`;
+  const lacking = required - present;
+  if (lacking <= 0) return `${present} de ${required}: hay quórum.`;
+  return `${present} de ${required}: ${lacking === 1 ? 'falta 1' : `faltan ${lacking}`} para el quórum.`;
+}
+
+function quorumOf(meeting: Meeting, listed: Listed, snapshot: Snapshot): Quorum {
+  const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
+  const numbers = numbersOf(listed, sexOf, meeting.quorumRequired, headsOf(meeting, listed));
+  const required = meeting.quorumRequired ?? 0;
+  return {
+    present: numbers.present,
+    women: numbers.women,
+    men: numbers.men,
+    organisations: numbers.organisationsPresent,
+    required,
+    result: numbers.quorum,
+    sentence: sentenceOf(numbers.present, required),
+  };
+}
+
+const shownAgreement = (row: Row<typeof agreements>, today: CivilDate): ShownAgreement => ({
+  id: row.id,
+  text: row.text,
+  responsibleKind: row.responsibleKind,
+  responsible: row.responsible,
+  due: row.due,
+  priority: row.priority,
+  state: stateOf(agreements, row.status),
+  late: isOwed(row) && row.due < today,
+  meeting: row.meeting,
+});
+
+/** The newest edition first. */
+const documentLines = (meeting: string, snapshot: Snapshot): ShownDocument[] =>
+  snapshot.documents.all
+    .filter(({ subject, voided }) => subject === meeting && !voided)
+    .sort((a, b) => b.edition - a.edition)
+    .map(({ id, folio, edition, status, link, pdfLink }) => ({
+      id,
+      folio,
+      edition,
+      state: labelOf(documentStates, status),
+      ...(link === undefined ? {} : { link }),
+      ...(pdfLink === undefined ? {} : { pdfLink }),
+    }));
+
+const detailOf = (meeting: Meeting, snapshot: Snapshot): string =>
+  line(
+    `${formatDate(meeting.date)} ${formatTime(meeting.starts)}`,
+    meeting.place,
+    placeOf(snapshot.territories, meeting.territory),
+    `Convoca: ${labelOf(convenors, meeting.convenor)}`,
+  );
 
 export const meetingBoard = defineQuery({
   name: 'meetingBoard',
   title: 'Abrir reunión',
   roles: officeRoles,
-  reads: {},
-  parse: () => succeed(undefined),
-  answer: (): Result<MeetingBoard> => fail(problem('cannotApply', ['En preparación.'])),
+  reads,
+  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  answer({ snapshot, input: { id }, actor, today }) {
+    const meeting = snapshot.meetings.find(id);
+    if (!meeting) return fail(problem('unknownRecord', ['Reunión', id], 'id'));
+    const listed = attendanceOf(snapshot.attendances.all, id);
+    const board: MeetingBoard = {
+      id,
+      version: meeting.version,
+      title: meeting.title,
+      state: stateOf(meetings, meeting.status),
+      detail: detailOf(meeting, snapshot),
+      values: rawValues(meetings, meeting),
+      quorum: quorumOf(meeting, listed, snapshot),
+      candidates: candidatesOf(meeting, snapshot),
+      attendances: attendanceLines(listed, snapshot),
+      agreements: agreementsOf(snapshot.agreements.all, id).map((row) => shownAgreement(row, today)),
+      pending: pendingBefore(meeting, snapshot).map((row) => shownAgreement(row, today)),
+      documents: documentLines(id, snapshot),
+      actions: actionsFor('meeting', meeting, { role: actor.role, today }),
+      warnings: mandateWarnings(meeting, snapshot.organisations, today),
+    };
+    return succeed(board);
+  },
 });

@@ -1,15 +1,68 @@
-/** Abrir ficha. */
+/** Opens one record: what it says, what may be done with it, what is around it and what happened to it. */
 import { problem } from '../../domain/problems';
-import { fail, succeed, type Result } from '../../domain/result';
+import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import type { Table } from '../../domain/schema/table';
 import { defineQuery } from '../kernel/operation';
-import type { OpenedRecord } from './shown';
+import { textIn } from '../kernel/raw';
+import { actionsFor } from './record-actions';
+import { namesFrom, rawValues, shownFields } from './record-fields';
+import { tellHistory } from './record-history';
+import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
+import { relatedTo } from './record-related';
+import type { OpenedRecord, RecordKind } from './shown';
+import { isRecordKind, stateOf, tableOfKind } from './wording';
+
+const titleField = { person: 'fullName', organisation: 'name', request: 'title', meeting: 'title' } as const;
+const singular = {
+  person: 'Persona',
+  organisation: 'Organización',
+  request: 'Solicitud',
+  meeting: 'Reunión',
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values | undefined => {
+  const views = {
+    person: snapshot.people,
+    organisation: snapshot.organisations,
+    request: snapshot.requests,
+    meeting: snapshot.meetings,
+  };
+  return views[kind].find(id);
+};
 
 export const openRecord = defineQuery({
   name: 'openRecord',
   title: 'Abrir ficha',
   roles: officeRoles,
-  reads: {},
-  parse: () => succeed(undefined),
-  answer: (): Result<OpenedRecord> => fail(problem('cannotApply', ['En preparación.'])),
+  reads: recordReads,
+  parse(raw) {
+    const kind = textIn(raw, 'kind');
+    return isRecordKind(kind)
+      ? succeed({ kind, id: textIn(raw, 'id') })
+      : fail(problem('unknownRecord', ['Fichas', kind], 'kind'));
+  },
+  needs: ({ kind, id }) => readsForRecord(kind, id),
+  answer({ snapshot, input: { kind, id }, actor, today }) {
+    const row = findRow(snapshot, kind, id);
+    if (!row) return fail(problem('unknownRecord', [singular[kind], id], 'id'));
+    const table: Table = tableOfKind[kind];
+    const nameOf = namesFrom(snapshot);
+    const code = table.states ? row[table.states.field] : undefined;
+    const opened: OpenedRecord = {
+      kind,
+      id,
+      version: typeof row['version'] === 'number' ? row['version'] : 0,
+      title: textIn(row, titleField[kind]) || id,
+      ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
+      fields: shownFields(table, row, nameOf),
+      values: rawValues(table, row),
+      actions: row['voided'] === true ? [] : actionsFor(kind, row, { role: actor.role, today }),
+      related: relatedTo(kind, snapshot, id, mostLines),
+      history: tellHistory(table, snapshot, id, nameOf, mostLines),
+    };
+    return succeed(opened);
+  },
 });

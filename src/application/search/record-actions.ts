@@ -1,0 +1,101 @@
+/** What may be done with a record now, by this person, and what is missing for it. */
+import type { Role } from '../../domain/roles';
+import { transitionsFrom, type Transition } from '../../domain/schema/state-machine';
+import type { Table } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { missingFor } from '../kernel/transition';
+import { findClosure } from '../meetings/meeting-draft';
+import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
+import type { Action, RecordKind } from './shown';
+import { tableOfKind } from './wording';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface ActingPerson {
+  readonly role: Role | 'system';
+  readonly today: CivilDate;
+}
+
+/** Guards beyond filled fields, in words, as the operation will check them. */
+const guardsOf: Readonly<
+  Partial<Record<RecordKind, (row: Values, transition: Transition, today: CivilDate) => string[]>>
+> = {
+  meeting: (row, { to }, today) => missingForMeeting(row as unknown as GuardedMeeting, to, today),
+  organisation(row, { guard }, today) {
+    const ends = row['mandateEnds'];
+    return guard === undefined || (typeof ends === 'string' && ends >= today) ? [] : [guard];
+  },
+};
+
+const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
+  request: 'changeRequestState',
+  organisation: 'changeOrganisationState',
+  meeting: 'changeMeetingState',
+};
+
+const plain = (operation: string, label: string, missing: readonly string[] = []): Action => ({
+  operation,
+  label,
+  reason: false,
+  missing,
+});
+
+function movesOf(kind: RecordKind, row: Values, { role, today }: ActingPerson): Action[] {
+  const table: Table = tableOfKind[kind];
+  const operation = moveOperation[kind];
+  if (!table.states || operation === undefined || role === 'system') return [];
+  return transitionsFrom(table.states, String(row[table.states.field]))
+    .filter(({ roles }) => roles.includes(role))
+    .map((transition) => ({
+      operation,
+      input: { to: transition.to },
+      label: transition.label,
+      reason: transition.reason === true,
+      missing: [...missingFor(table, transition, row), ...(guardsOf[kind]?.(row, transition, today) ?? [])],
+    }));
+}
+
+/** Meetings: the acta is made, not declared made; attendance and agreements while they can be written. */
+function meetingActions(row: Values, acting: ActingPerson): Action[] {
+  const meeting = row as unknown as GuardedMeeting;
+  const moves = movesOf('meeting', row, acting).filter(
+    ({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft',
+  );
+  if (findClosure(meeting.status)) return moves;
+  const canWrite = meeting.status === 'held' || meeting.status === 'draft';
+  return [
+    plain('recordAttendance', 'Anotar asistencia'),
+    plain('recordAgreements', 'Anotar acuerdos'),
+    ...(canWrite
+      ? [
+          plain(
+            'makeActa',
+            meeting.minutes === undefined ? 'Hacer el acta' : 'Hacer el acta de nuevo',
+            missingForMeeting(meeting, 'acta', acting.today),
+          ),
+        ]
+      : []),
+    ...moves,
+    plain('updateMeeting', 'Corregir datos'),
+  ];
+}
+
+const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
+  person: () => [plain('updatePerson', 'Corregir datos')],
+  organisation: (row, acting) => [
+    ...movesOf('organisation', row, acting),
+    ...(row['status'] === 'dissolved' ? [] : [plain('registerBoard', 'Registrar directiva')]),
+    plain('updateOrganisation', 'Corregir datos'),
+  ],
+  request: (row, acting) => [
+    ...movesOf('request', row, acting),
+    ...(tableOfKind.request.states?.final.includes(String(row['status']))
+      ? []
+      : [plain('updateRequest', 'Corregir datos')]),
+  ],
+  meeting: meetingActions,
+};
+
+/** The actions of one record. */
+export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] =>
+  actionsOf[kind](row, acting);

@@ -1,0 +1,98 @@
+/** What opening a record has to read: its own row, the rows about it, its lines of the journal, and the names in them. */
+import {
+  agreements,
+  attendances,
+  boardPositions,
+  boards,
+  documents,
+  households,
+  journal,
+  meetings,
+  organisations,
+  people,
+  requests,
+  staff,
+  territories,
+} from '../../domain/tables';
+import type { TableRead } from '../ports';
+import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
+import type { RecordKind } from './shown';
+
+export const recordReads = {
+  people: all(people),
+  organisations: all(organisations),
+  requests: all(requests),
+  meetings: all(meetings),
+  boards: columns(boards, 'organisation', 'status', 'starts', 'ends', 'voided'),
+  boardPositions: columns(
+    boardPositions,
+    'board',
+    'organisation',
+    'role',
+    'person',
+    'from',
+    'until',
+    'voided',
+  ),
+  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  agreements: columns(agreements, 'status', 'text', 'meeting', 'responsible', 'due', 'voided'),
+  documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  households: columns(households, 'reference'),
+  territories: columns(territories, 'label'),
+  staff: all(staff),
+  journal: columns(journal, 'at', 'actor', 'operation', 'action', 'record', 'changes', 'reason'),
+};
+
+export type RecordSnapshot = SnapshotOf<typeof recordReads>;
+
+/** Lines of history, and rows of each kind about a record, that are shown. */
+export const mostLines = 50;
+
+const about = ({ table, fields }: ReadSpec, field: string, is: string): TableRead => {
+  const where = { field, is, most: mostLines };
+  return fields ? { table, fields, where } : { table, where };
+};
+
+const names = {
+  people: columns(people, 'fullName'),
+  organisations: columns(organisations, 'name', 'kind', 'territory'),
+  meetings: columns(meetings, 'status', 'date', 'title', 'place', 'organisations', 'voided'),
+};
+
+const { boards: allBoards, boardPositions: offices, attendances: attendance } = recordReads;
+
+const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[] } = {
+  person: (id) => [
+    about(recordReads.people, 'id', id),
+    about(offices, 'person', id),
+    about(attendance, 'person', id),
+    about(recordReads.requests, 'requesterPerson', id),
+    names.organisations,
+    names.meetings,
+    recordReads.households,
+  ],
+  organisation: (id) => [
+    about(recordReads.organisations, 'id', id),
+    about(allBoards, 'organisation', id),
+    about(offices, 'organisation', id),
+    about(recordReads.requests, 'requesterOrganisation', id),
+    names.people,
+    names.meetings,
+  ],
+  request: (id) => [about(recordReads.requests, 'id', id), names.people, names.organisations],
+  meeting: (id) => [
+    about(recordReads.meetings, 'id', id),
+    about(attendance, 'meeting', id),
+    about(recordReads.agreements, 'meeting', id),
+    about(recordReads.documents, 'subject', id),
+    names.people,
+    names.organisations,
+  ],
+};
+
+/** What one record needs. */
+export const readsForRecord = (kind: RecordKind, id: string): TableRead[] => [
+  ...needsOf[kind](id),
+  about(recordReads.journal, 'record', id),
+  recordReads.territories,
+];

@@ -1,0 +1,113 @@
+/** The records around one: whose board, whose request, which meetings. */
+import { labelOf } from '../../domain/schema/catalogue';
+import { formatDate } from '../../domain/schema/format';
+import { agreements } from '../../domain/tables';
+import { boardRoles } from '../../domain/tables/people-catalogues';
+import type { RecordSnapshot } from './record-reads';
+import type { RecordKind, Related } from './shown';
+import { line, meetingDetail, requestDetail, stateOf } from './wording';
+
+const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
+  rows.filter(({ voided }) => !voided);
+
+const personName = (snapshot: RecordSnapshot, id: string): string => snapshot.people.find(id)?.fullName ?? id;
+
+const requestLines = (snapshot: RecordSnapshot, isAbout: (row: RequestRow) => boolean): Related[] =>
+  living(snapshot.requests.all)
+    .filter(isAbout)
+    .reverse()
+    .map((row) => ({
+      kind: 'request',
+      id: row.id,
+      title: row.title,
+      detail: requestDetail(row, '', snapshot.territories),
+      relation: 'Solicitud',
+    }));
+
+type RequestRow = RecordSnapshot['requests']['all'][number];
+
+function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
+  const offices = living(snapshot.boardPositions.all)
+    .filter(({ person }) => person === id)
+    .map(({ organisation, role, from, until }): Related => ({
+      kind: 'organisation',
+      id: organisation,
+      title: snapshot.organisations.find(organisation)?.name ?? organisation,
+      detail: line(`desde ${formatDate(from)}`, until === undefined ? '' : `hasta ${formatDate(until)}`),
+      relation: labelOf(boardRoles, role),
+    }));
+  const attended = living(snapshot.attendances.all)
+    .filter(({ person }) => person === id)
+    .flatMap(({ meeting }): Related[] => {
+      const row = snapshot.meetings.find(meeting);
+      return row
+        ? [{ kind: 'meeting', id: row.id, title: row.title, detail: meetingDetail(row), relation: 'Reunión' }]
+        : [];
+    });
+  return [
+    ...offices,
+    ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
+    ...attended,
+  ];
+}
+
+function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
+  const board = snapshot.organisations.find(id)?.currentBoard;
+  const members = living(snapshot.boardPositions.all)
+    .filter((row) => row.board === board && row.until === undefined)
+    .map(({ person, role }): Related => ({
+      kind: 'person',
+      id: person,
+      title: personName(snapshot, person),
+      detail: person,
+      relation: labelOf(boardRoles, role),
+    }));
+  const convened = living(snapshot.meetings.all)
+    .filter(({ organisations }) => organisations?.includes(id))
+    .reverse()
+    .map((row): Related => ({
+      kind: 'meeting',
+      id: row.id,
+      title: row.title,
+      detail: meetingDetail(row),
+      relation: 'Reunión',
+    }));
+  const asked = requestLines(snapshot, ({ requesterOrganisation }) => requesterOrganisation === id);
+  return [...members, ...asked, ...convened];
+}
+
+/** A request names its records in its own fields. */
+const ofRequest = (): Related[] => [];
+
+function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
+  const agreed = living(snapshot.agreements.all)
+    .filter(({ meeting }) => meeting === id)
+    .map((row): Related => ({
+      kind: 'meeting',
+      id,
+      title: row.text,
+      detail: line(row.id, row.responsible, formatDate(row.due), stateOf(agreements, row.status).label),
+      relation: 'Acuerdo',
+    }));
+  const attended = living(snapshot.attendances.all)
+    .filter(({ meeting, condition }) => meeting === id && (condition === 'present' || condition === 'guest'))
+    .map(({ person, organisation, position }): Related => ({
+      kind: 'person',
+      id: person,
+      title: personName(snapshot, person),
+      detail: line(position, snapshot.organisations.find(organisation)?.name),
+      relation: 'Asistente',
+    }));
+  return [...agreed, ...attended];
+}
+
+const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
+  person: ofPerson,
+  organisation: ofOrganisation,
+  request: ofRequest,
+  meeting: ofMeeting,
+};
+
+/** The records around one, at most `most` of them. */
+export const relatedTo = (kind: RecordKind, snapshot: RecordSnapshot, id: string, most: number): Related[] =>
+  relatedOf[kind](snapshot, id).slice(0, most);
