@@ -35,33 +35,25 @@ const leastTime = 90_000;
 
 type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'cursor'>;
 
-interface Waiting {
-  readonly responses: readonly FormResponseRecord[];
-  readonly received: ReceivedEntries;
-}
-
-/** The responses of the named forms that the registry has not seen, oldest first. */
-function unseen(ports: Ports, formNames: readonly string[]): Waiting | undefined {
-  const read = ports.registry.read([
-    { table: formBindings, fields: ['id', 'formId', 'items', 'cursor'] },
-    { table: inbox, fields: [...(entryKeys.fields ?? [])] },
-  ]);
-  if (!read.ok) return undefined;
-  const [bindings, entries] = read.value;
-  const received = new ReceivedEntries(
-    (entries?.rows ?? []).map(({ values }) => values as unknown as EntryKey),
-  );
-  const responses = (bindings?.rows ?? [])
+/** What the named forms hold since they were last read; the Bandeja is left alone, so that a quiet sweep stays cheap. */
+function fetch(ports: Ports, formNames: readonly string[]): FormResponseRecord[] {
+  const read = ports.registry.read([{ table: formBindings, fields: ['id', 'formId', 'items', 'cursor'] }]);
+  if (!read.ok) return [];
+  return (read.value[0]?.rows ?? [])
     .filter(({ id }) => formNames.includes(id))
     .map(({ values }) => values as unknown as BindingRow)
     .flatMap((row) => {
       const binding = bindingOf(row);
       const since = row.cursor === undefined ? undefined : isoBefore(row.cursor, overlapMinutes);
       return binding ? [...ports.forms.responses(binding, since)] : [];
-    })
-    .filter((response) => !received.has(response))
-    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
-  return { responses, received };
+    });
+}
+
+/** What the Bandeja has received; undefined when the registry cannot be read. */
+function readReceived(ports: Ports): ReceivedEntries | undefined {
+  const read = ports.registry.read([{ table: inbox, fields: [...(entryKeys.fields ?? [])] }]);
+  const rows = read.ok ? (read.value[0]?.rows ?? []) : [];
+  return read.ok ? new ReceivedEntries(rows.map(({ values }) => values as unknown as EntryKey)) : undefined;
 }
 
 /** Commits one group; undefined when the registry is busy or damaged: the next doorbell or sweep tries again. */
@@ -86,12 +78,16 @@ function receive(
  * there is nothing new.
  */
 export function drain(ports: Ports, formNames: readonly string[]): Drained {
-  const waiting = unseen(ports, formNames);
-  if (!waiting) return nothing;
+  const fetched = fetch(ports, formNames);
+  const received = fetched.length > 0 ? readReceived(ports) : undefined;
+  if (!received) return nothing;
+  const fresh = fetched
+    .filter((response) => !received.has(response))
+    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   let total = nothing;
-  for (let from = 0; from < waiting.responses.length; from += mostAtOnce) {
+  for (let from = 0; from < fresh.length; from += mostAtOnce) {
     if (from > 0 && ports.clock.remaining() < leastTime) break;
-    const done = receive(ports, waiting.responses.slice(from, from + mostAtOnce), waiting.received);
+    const done = receive(ports, fresh.slice(from, from + mostAtOnce), received);
     if (!done) break;
     total = {
       claimed: [...total.claimed, ...done.claimed],

@@ -21,7 +21,7 @@ describe('a request', () => {
     const done = stage.drain();
 
     expect(done).toMatchObject({ received: 1, applied: 1, waiting: 0 });
-    expect(stage.registry.counts).toEqual({ reads: 2, commits: 1, mends: 0 });
+    expect(stage.registry.counts).toEqual({ reads: 3, commits: 1, mends: 0 });
     expect(stage.registry.rows(requests)).toMatchObject([
       {
         id: 'SOL-2026-00001',
@@ -90,9 +90,21 @@ describe('a request', () => {
     const done = stage.drain();
 
     expect(done).toEqual({ claimed: [], received: 0, applied: 0, waiting: 0 });
-    expect(stage.registry.counts).toEqual({ reads: 3, commits: 1, mends: 0 });
+    expect(stage.registry.counts).toEqual({ reads: 5, commits: 1, mends: 0 });
     expect(stage.registry.rows(receipts)).toHaveLength(before);
     expect(stage.registry.rows(requests)).toHaveLength(1);
+  });
+
+  test('nothing sent for an hour costs one read and one look at the form', () => {
+    const stage = new IntakeStage();
+    stage.send('request', requestAnswers());
+    stage.drain();
+    stage.responses = [];
+    const { reads } = stage.registry.counts;
+    const { asked } = stage;
+    stage.drain(['request']);
+    expect(stage.registry.counts).toEqual({ reads: reads + 1, commits: 1, mends: 0 });
+    expect(stage.asked).toBe(asked + 1);
   });
 
   test('that shows up late, behind the cursor, is still received', () => {
