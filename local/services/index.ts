@@ -6,6 +6,7 @@ import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
 import { unbuiltRoom } from './base/unbuilt';
 import { cacheRoom } from './cache/index';
+import { docsRoom, documentText } from './docs/index';
 import { driveRoom } from './drive/index';
 import { listFiles } from './file-list';
 import { htmlRoom } from './html/index';
@@ -37,6 +38,7 @@ export const rooms: Rooms = {
     utilitiesRoom,
     sheetsRoom,
     driveRoom,
+    docsRoom,
   ],
   sheets: sheetPeople,
   forms: { submitAnswers: notYet('Forms'), editAnswers: notYet('Forms'), responseEvent: notYet('Forms') },
@@ -44,7 +46,7 @@ export const rooms: Rooms = {
 
 /** What people and tests read of a world. */
 export const views: Views = {
-  files: (world) => listFiles(world, () => ''),
+  files: (world) => listFiles(world, (id) => documentText(world, id)),
   outbox: (world) => world.get(outboxSlice).entries,
   exportAs,
 };

@@ -5,6 +5,7 @@ import type { Execution } from '../../runtime/execution';
 import { spend, type Quota } from '../../runtime/quotas';
 import type { World } from '../../runtime/world';
 import type { BlobContent } from '../base/blob';
+import { copyDocument, documentPdf, documentText, removeDocument } from '../docs/documents';
 import { copyWorkbook } from '../sheets/copying';
 import { adoptSpreadsheet, spreadsheetsSlice } from '../sheets/spreadsheets';
 import { mimeTypes, type DriveFile } from './files';
@@ -33,7 +34,23 @@ const kinds: Readonly<Record<string, Kind>> = {
       delete world.get(spreadsheetsSlice)[file.id];
     },
   },
-  [mimeTypes.document]: { quota: 'documents' },
+  [mimeTypes.document]: {
+    quota: 'documents',
+    copy: (world, source, copy) => copyDocument(world, source.id, copy.id),
+    remove: (world, file) => removeDocument(world, file.id),
+    exports: {
+      [mimeTypes.pdf]: (world, file) => ({
+        bytes: documentPdf(world, file.id),
+        contentType: mimeTypes.pdf,
+        name: null,
+      }),
+      'text/plain': (world, file) => ({
+        bytes: new TextEncoder().encode(documentText(world, file.id)),
+        contentType: 'text/plain',
+        name: null,
+      }),
+    },
+  },
   [mimeTypes.form]: { quota: 'documents' },
 };
 
