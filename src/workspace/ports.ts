@@ -2,21 +2,24 @@
 import type { Ports } from '../application/ports';
 import { DocsGateway } from './documents/docs-gateway';
 import { GoogleForms } from './forms/google-forms';
-import { createClock, identity, lock, mailer, ScriptInstallation } from './script-services';
+import { ReadInstallation } from './installation';
+import { createClock, identity, lock, mailer, ScriptFacts } from './script-services';
 import { SheetRegistry } from './sheets/registry';
 
-/** The ports with what set-up needs besides: an installation that can be added to. */
+/** The ports with what set-up needs besides: facts about the installation that can be added to. */
 export interface WorkspacePorts extends Ports {
-  readonly installation: ScriptInstallation;
+  readonly facts: ScriptFacts;
 }
 
 export const boundSpreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
 /** Ports for one execution. */
 export function createPorts(): WorkspacePorts {
-  const installation = new ScriptInstallation();
+  const facts = new ScriptFacts();
+  const registry = new SheetRegistry(boundSpreadsheetId);
+  const installation = new ReadInstallation(registry, facts);
   return {
-    registry: new SheetRegistry(boundSpreadsheetId),
+    registry,
     lock,
     clock: createClock(),
     identity,
@@ -24,5 +27,6 @@ export function createPorts(): WorkspacePorts {
     documents: new DocsGateway(installation, identity),
     mailer,
     installation,
+    facts,
   };
 }

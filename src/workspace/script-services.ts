@@ -33,7 +33,7 @@ export const mailer: Mailer = {
 const prefix = 'hecho:';
 
 /** Ids of what set-up made, by role, in the script's properties; read once per execution. */
-export class ScriptInstallation implements Installation {
+export class ScriptFacts implements Installation {
   private facts: Record<string, string> | undefined;
 
   find(role: string): string | undefined {

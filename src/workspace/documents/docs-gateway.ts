@@ -10,7 +10,9 @@ import { templates, validateTemplate, type TemplateDeclaration } from '../../dom
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { files, fileTypes, findByProperty } from '../drive/drive-api';
+import { documentUrl, fileUrl } from '../drive/links';
 import { registryProperty, roleProperty } from '../drive/made-things';
+import { accountRole } from '../installation';
 import { fillDocument } from './fill-document';
 import { textsOfDocument, type Doc } from './sections';
 
@@ -23,9 +25,6 @@ interface Place {
   readonly templateId: string;
   readonly folderId: string;
 }
-
-const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
-const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 
 /** Properties of a made file. A copy inherits its template's: those are overwritten, or it would pass for the template. */
 const propertiesOf = (token: string): Record<string, string> => ({
@@ -63,7 +62,7 @@ export class DocsGateway implements DocumentGateway {
    * the registry. Under another account the row is left to the sweep, which runs as that one.
    */
   private requireOwner(): void {
-    const owner = this.installation.find('account');
+    const owner = this.installation.find(accountRole);
     if (owner === undefined || owner === this.identity.effectiveEmail()) return;
     throw new Error(`El documento se hará solo, con la cuenta ${owner}, en unos veinte minutos.`);
   }

@@ -1,5 +1,5 @@
 /** Folders, templates and forms of this installation: each is made once, and found again when its maker died before noting it. */
-import type { ScriptInstallation } from '../script-services';
+import type { ScriptFacts } from '../script-services';
 import { files, fileTypes, findByProperty, stands } from './drive-api';
 
 /** Private properties of what set-up makes: which registry it belongs to, and as what. */
@@ -27,7 +27,7 @@ export class MadeThings {
 
   constructor(
     private readonly registryId: string,
-    private readonly installation: ScriptInstallation,
+    private readonly facts: ScriptFacts,
   ) {}
 
   /**
@@ -36,19 +36,19 @@ export class MadeThings {
    */
   ensure(wanted: Wanted): { id: string; made: boolean } {
     const { role } = wanted;
-    const noted = this.installation.find(role);
+    const noted = this.facts.find(role);
     if (noted !== undefined && (noted === this.rolesFound().get(role) || stands(noted))) {
       return { id: noted, made: false };
     }
     const found = this.rolesFound().get(role) ?? this.searchAgain(role);
     const id = found ?? this.make(wanted);
-    this.installation.record(role, id);
+    this.facts.record(role, id);
     return { id, made: found === undefined };
   }
 
   /** Somebody began to make it moments ago and died: search is given the time to learn of it. */
   private searchAgain(role: string): string | undefined {
-    const wait = Number(this.installation.find(beginning(role)) ?? 0) + searchLag - Date.now();
+    const wait = Number(this.facts.find(beginning(role)) ?? 0) + searchLag - Date.now();
     if (wait <= 0) return undefined;
     Utilities.sleep(wait);
     this.found = undefined;
@@ -56,7 +56,7 @@ export class MadeThings {
   }
 
   private make({ role, name, type, parent }: Wanted): string {
-    this.installation.record(beginning(role), String(Date.now()));
+    this.facts.record(beginning(role), String(Date.now()));
     const { id } = files().create({
       name,
       mimeType: fileTypes[type],

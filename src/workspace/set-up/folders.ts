@@ -93,7 +93,7 @@ function share(job: Job, made: Folders, role: FolderRole, access: Access, emails
     const may = access === 'reader' ? 'leer' : 'trabajar en';
     job.tell(`${email} puede ${may} la carpeta «${folders[role]}».`);
   }
-  const before = (job.ports.installation.find(fact) ?? '').split(' ');
+  const before = (job.ports.facts.find(fact) ?? '').split(' ');
   for (const email of before) {
     const permission = given.get(email);
     if (permission === undefined || wanted.includes(email)) continue;

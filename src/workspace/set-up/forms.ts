@@ -57,7 +57,7 @@ function bind({ ports }: Job, form: BuiltForm): void {
 export function openForms(job: Job, { staff }: People): void {
   const wanted = [...new Set(staff.map(({ email }) => email.trim().toLowerCase()))].sort();
   for (const declaration of Object.values(forms)) {
-    const id = job.ports.installation.find(roleOf(declaration));
+    const id = job.ports.facts.find(roleOf(declaration));
     const fact = `readers:${roleOf(declaration)}`;
     if (id === undefined || job.isNoted(fact, wanted.join(' '))) continue;
     addReaders(FormApp.openById(id), wanted);

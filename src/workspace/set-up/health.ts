@@ -63,8 +63,8 @@ function reviewRegistry({ registry }: WorkspacePorts): string[] {
 const toPrepare = 'no está hecho; use «Preparar el registro»';
 
 function findFormTrouble({ ports }: Job, name: string): string | undefined {
-  const id = ports.installation.find(`form:${name}`);
-  if (id === undefined || ports.installation.find(`whole:form:${name}`) !== id) return toPrepare;
+  const id = ports.facts.find(`form:${name}`);
+  if (id === undefined || ports.facts.find(`whole:form:${name}`) !== id) return toPrepare;
   const form = FormApp.openById(id);
   const open = form.supportsAdvancedResponderPermissions() ? form.isPublished() : form.isAcceptingResponses();
   return open ? undefined : 'no está publicado; ábralo y pulse «Publicar»';
@@ -74,14 +74,14 @@ function findTemplateTrouble(
   { ports }: Job,
   template: (typeof templates)[keyof typeof templates],
 ): string | undefined {
-  const id = ports.installation.find(`template:${template.name}`);
+  const id = ports.facts.find(`template:${template.name}`);
   if (id === undefined) return toPrepare;
   const check = validateTemplate(textsOfDocument(DocumentApp.openById(id)), template);
   return check.ok ? undefined : check.problems.map(({ message }) => message).join(' ');
 }
 
 function findTriggerTrouble(job: Job): string | undefined {
-  const owner = job.ports.installation.find('account');
+  const owner = job.ports.facts.find('account');
   if (owner !== undefined && owner !== job.ports.identity.effectiveEmail()) {
     return `los maneja la cuenta ${owner}: solo ella los ve`;
   }

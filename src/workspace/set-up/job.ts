@@ -12,7 +12,7 @@ export class Job {
   private readonly report: string[] = [];
 
   constructor(readonly ports: WorkspacePorts) {
-    this.things = new MadeThings(this.registryId, ports.installation);
+    this.things = new MadeThings(this.registryId, ports.facts);
   }
 
   get lines(): readonly string[] {
@@ -34,10 +34,10 @@ export class Job {
 
   /** Notes a fact once: a second run writes nothing. */
   note(role: string, value: string): void {
-    if (this.ports.installation.find(role) !== value) this.ports.installation.record(role, value);
+    if (this.ports.facts.find(role) !== value) this.ports.facts.record(role, value);
   }
 
   isNoted(role: string, value: string): boolean {
-    return this.ports.installation.find(role) === value;
+    return this.ports.facts.find(role) === value;
   }
 }

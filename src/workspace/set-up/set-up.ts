@@ -1,11 +1,13 @@
 /** Makes the whole installation, or whatever is missing of it: run again, it does only what is left. */
 import { refreshChoices } from '../../application/choices';
 import { buildDefaultRows } from '../../application/set-up';
+import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 import { setUpSheets } from '../sheets/set-up-sheets';
 import { makeFolders, readPeople, shareFolders } from './folders';
 import { makeForms, openForms } from './forms';
 import { Job } from './job';
+import { noteWhereThingsAre } from './links';
 import { makeTemplates } from './templates';
 import { makeTriggers } from './triggers';
 
@@ -20,8 +22,8 @@ export function setUpWorkspace(ports: WorkspacePorts): readonly string[] {
   const job = new Job(ports);
   setUpSheetPart(job);
   const account = ports.identity.effectiveEmail();
-  const owner = ports.installation.find('account');
-  if (owner === undefined) ports.installation.record('account', account);
+  const owner = ports.facts.find(accountRole);
+  if (owner === undefined) ports.facts.record(accountRole, account);
   if (owner === undefined || owner === account) setUpDrivePart(job);
   else job.tell(`Las carpetas, los formularios y los disparadores los maneja la cuenta ${owner}.`);
   turn.releaseLock();
@@ -39,6 +41,7 @@ function setUpSheetPart(job: Job): void {
 function setUpDrivePart(job: Job): void {
   const folders = makeFolders(job);
   makeTemplates(job, folders);
+  noteWhereThingsAre(job, folders);
   if (!makeForms(job, folders)) {
     job.tell(unfinished);
     return;

@@ -15,9 +15,9 @@ interface WantedTrigger {
   make(): void;
 }
 
-function wantedTriggers({ registryId, ports: { installation } }: Job): WantedTrigger[] {
+function wantedTriggers({ registryId, ports: { facts } }: Job): WantedTrigger[] {
   const doorbells = formNames.flatMap((name) => {
-    const formId = installation.find(`form:${name}`);
+    const formId = facts.find(`form:${name}`);
     if (formId === undefined) return [];
     const make = (): void => {
       ScriptApp.newTrigger('onFormSubmitted').forForm(formId).onFormSubmit().create();

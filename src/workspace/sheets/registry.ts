@@ -30,6 +30,11 @@ export class SheetRegistry implements Registry {
     return succeed(reads.map(({ table }) => ({ table, rows: this.last.views.get(table.name)?.rows ?? [] })));
   }
 
+  /** A record of the last read, when it was among what was read. */
+  findRead(table: Table, id: string): Readonly<Record<string, unknown>> | undefined {
+    return this.last.views.get(table.name)?.find(id)?.values;
+  }
+
   commit({ inserts, updates }: WriteBatch): readonly Displacement[] {
     const positionsOf = this.positionsOf();
     const requests = [
