@@ -24,35 +24,52 @@ type Meeting = Row<typeof meetings>;
 
 const givenUp: readonly string[] = ['cancelled', 'notHeld'];
 
-/** The planned meeting that the answer names, or one that looks like this very meeting: two may report it. */
-function findReported(
-  answers: MeetingAnswers,
-  filled: Filled,
+/** The meeting of that code, when it still takes a report. `decided` by the office: it may have one already. */
+function findNamed(
+  code: string,
+  decided: boolean,
   scene: IntakeScene,
   findings: Findings,
 ): Meeting | undefined {
-  if (answers.code !== undefined) {
-    const code = searchKey(answers.code);
-    const named = scene.meetings.find(({ id }) => searchKey(id) === code);
-    if (!named) findings.ask(`La reunión «${answers.code}» no existe.`, 'meeting');
-    const closure = named && findClosure(named.status);
-    if (closure) findings.ask(`${named.id}: ${closure.message}`, 'meeting');
-    if (named?.attendeesTotal !== undefined && !filled.decisions.confirmed) {
-      findings.ask(`${named.id} ya tiene asistencia: revise si es el mismo reporte.`, 'meeting');
-    }
-    return named;
+  const named = scene.meetings.find(({ id }) => searchKey(id) === searchKey(code));
+  if (!named) {
+    findings.ask(`La reunión «${code}» no existe.`, 'meeting');
+    return undefined;
   }
-  if (filled.decisions.confirmed) return undefined;
-  const { date, territory, type } = answers.facts;
+  const closure = findClosure(named.status);
+  if (closure) findings.ask(`${named.id}: ${closure.message}`, 'meeting');
+  if (named.attendeesTotal !== undefined && !decided) {
+    findings.ask(`${named.id} ya tiene asistencia: revise si es el mismo reporte.`, 'meeting');
+  }
+  return named;
+}
+
+/** Two may report the same meeting. */
+function askAboutAlike({ facts }: MeetingAnswers, scene: IntakeScene, findings: Findings): void {
+  const { date, territory, type } = facts;
   const alike = scene.meetings.filter(
     (row) =>
       row.date === date && row.territory === territory && row.type === type && !givenUp.includes(row.status),
   );
   for (const { id, title } of alike) {
-    findings.ask(`Puede ser la reunión ${id}: mismo tipo, lugar y día (${formatDate(date)}).`, 'meeting');
     const reason = 'mismo tipo, lugar y día';
+    findings.ask(`Puede ser la reunión ${id}: ${reason} (${formatDate(date)}).`, 'meeting');
     findings.suggest({ subject: 'target', table: 'meeting', id, title: title ?? id, reason });
   }
+}
+
+/** The meeting of the registry that the answer reports; undefined for one that was not planned. */
+function findReported(
+  answers: MeetingAnswers,
+  { decisions }: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): Meeting | undefined {
+  const decided = decisions.people['target'];
+  const code = decided ?? answers.code;
+  if (code !== undefined)
+    return findNamed(code, decided !== undefined || decisions.confirmed, scene, findings);
+  if (!decisions.confirmed) askAboutAlike(answers, scene, findings);
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 /** Reports of meetings: who came, what was agreed, which meeting it was. */
 import { expect, test } from '@jest/globals';
+import { applyInboxEntry } from '../../../src/application/intake';
+import { runOperation } from '../../../src/application/kernel/runner';
 import { agreements, attendances, meetings, people } from '../../../src/domain/tables';
 import { IntakeStage, meetingAnswers, newAmanecer, stamps } from './stage';
 
@@ -125,6 +127,12 @@ test('the same meeting reported by two promoters waits for the office to unite i
     status: 'inReview',
     reasons: 'Puede ser la reunión REU-2026-0001: mismo tipo, lugar y día (02/03/2026).',
   });
+  stage.nextExecution();
+  const raw = { id: 'BAN-2026-00002', people: { target: 'REU-2026-0001' } };
+  expect(runOperation(stage.ports, applyInboxEntry, { raw, key: 'unir', source: 'manual' }).ok).toBe(true);
+  expect(stage.registry.rows(meetings)).toMatchObject([{ id: 'REU-2026-0001', title: 'ASAMBLEA' }]);
+  expect(stage.registry.rows(attendances)).toHaveLength(2);
+  expect(stage.registry.rows(agreements)).toHaveLength(1);
 });
 
 test('a corrected report rewrites the meeting and adds to its lists without doubling them', () => {
