@@ -18,25 +18,29 @@ export function Acta({ board, roll, present, onMade }: Props) {
   const [key, setKey] = useState(newKey);
   const [noAgreements, setNoAgreements] = useState(false);
   const reply = useReply<Output<'makeActa'>>();
+  const lacksAgreements = board.agreements.length === 0;
+  const way = wayTo(board);
+  const missing = missingFor(way, present, lacksAgreements && !noAgreements);
   const isBusy = reply.busy || roll.busy;
   const make = async (): Promise<void> => {
     if (!(await roll.save())) return;
-    const answer = await reply.run(() =>
-      call.makeActa({ id: board.id, ...(noAgreements ? { noAgreements: 'Sí' } : {}) }, key),
-    );
-    if (!answer?.ok) return;
+    const answer = await reply.run(async () => {
+      const { id } = board;
+      // A meeting with an acta has been held: one click says both.
+      const held = way.isHeld ? undefined : await call.changeMeetingState({ id, to: 'held' }, `${key}-held`);
+      if (held?.ok === false) return held;
+      return call.makeActa({ id, ...(noAgreements ? { noAgreements: 'Sí' } : {}) }, key);
+    });
+    if (!answer?.ok) return onMade();
     setKey(newKey());
     onMade();
   };
-  const again = board.documents.length > 0;
-  const lacksAgreements = board.agreements.length === 0;
-  const missing = missingFor(present, lacksAgreements && !noAgreements);
   return (
     <section class="section acta">
       <h2>Acta</h2>
       <News effects={reply.effects} />
       <Documents board={board} />
-      {lacksAgreements ? (
+      {way.isOpen && lacksAgreements ? (
         <label class="option">
           <input
             type="checkbox"
@@ -46,24 +50,16 @@ export function Acta({ board, roll, present, onMade }: Props) {
           {asked.acta.noAgreements.label}
         </label>
       ) : null}
-      <div class="block actions">
-        <button
-          type="button"
-          class={again ? '' : 'create'}
-          aria-disabled={isBusy || missing !== undefined}
-          aria-describedby={missing ? 'acta-missing' : undefined}
-          onClick={() => {
-            if (!isBusy && missing === undefined) void make();
-          }}
-        >
-          {again ? 'Hacer el acta de nuevo' : 'Hacer el acta'}
-        </button>
-        {missing ? (
-          <span class="missing" id="acta-missing">
-            {missing}
-          </span>
-        ) : null}
-      </div>
+      {way.isOpen ? (
+        <MakeButton
+          again={board.documents.length > 0}
+          busy={isBusy}
+          missing={missing}
+          onMake={() => void make()}
+        />
+      ) : (
+        <p class="hint">En el estado «{board.state.label}» el acta ya no se cambia.</p>
+      )}
       <Busy when={reply.busy} text="Haciendo el acta. Tarda unos segundos…" />
       <Problems problems={reply.problems} />
       <Warnings warnings={reply.output?.warnings ?? []} />
@@ -71,9 +67,56 @@ export function Acta({ board, roll, present, onMade }: Props) {
   );
 }
 
+interface ButtonProps {
+  readonly again: boolean;
+  readonly busy: boolean;
+  readonly missing: string | undefined;
+  readonly onMake: () => void;
+}
+
+function MakeButton({ again, busy, missing, onMake }: ButtonProps) {
+  return (
+    <div class="block actions">
+      <button
+        type="button"
+        class={again ? '' : 'create'}
+        aria-disabled={busy || missing !== undefined}
+        aria-describedby={missing ? 'acta-missing' : undefined}
+        onClick={() => {
+          if (!busy && missing === undefined) onMake();
+        }}
+      >
+        {again ? 'Hacer el acta de nuevo' : 'Hacer el acta'}
+      </button>
+      {missing ? (
+        <span class="missing" id="acta-missing">
+          {missing}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+interface Way {
+  /** Whether an acta can still be made. */
+  readonly isOpen: boolean;
+  readonly isHeld: boolean;
+  /** What the meeting lacks besides what this page can add. */
+  readonly missing: readonly string[];
+}
+
+/** How far the meeting is from its acta: it may be made, or the meeting must first be told as held. */
+function wayTo({ actions }: Board): Way {
+  const isHeld = actions.some(({ operation }) => operation === 'makeActa');
+  const hold = actions.find(({ input }) => input?.['to'] === 'held');
+  const missing = isHeld ? [] : (hold?.missing ?? []).filter((each) => each !== 'asistencia');
+  return { isOpen: isHeld || hold !== undefined, isHeld, missing };
+}
+
 /** What the acta waits for, in one sentence. */
-function missingFor(present: number, lacksAgreements: boolean): string | undefined {
+function missingFor(way: Way, present: number, lacksAgreements: boolean): string | undefined {
   if (present === 0) return 'Falta: la asistencia.';
+  if (way.missing.length > 0) return `Falta: ${way.missing.join(', ')}.`;
   return lacksAgreements ? 'Falta: anotar los acuerdos, o marcar que no los hubo.' : undefined;
 }
 

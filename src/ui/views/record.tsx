@@ -98,8 +98,8 @@ function Related({ record }: { readonly record: OpenedRecord }) {
     <section class="section">
       <h2>Relacionado</h2>
       <ul class="list">
-        {record.related.map(({ kind, id, title, detail, relation }) => (
-          <li key={id}>
+        {record.related.map(({ kind, id, title, detail, relation }, index) => (
+          <li key={index}>
             <button type="button" class="row" onClick={() => go({ kind: 'record', of: kind, id })}>
               <span class="row-kind">
                 {relation} · {id}
