@@ -87,6 +87,8 @@ export interface Shown {
   readonly kind: 'toast' | 'alert' | 'prompt' | 'sidebar' | 'dialog' | 'modeless';
   readonly title: string;
   readonly text: string;
+  /** For alerts and prompts: what the person may press. */
+  readonly buttons?: readonly UiAnswer['button'][];
   /** For sidebar and dialogs: the page. */
   readonly html?: string;
   readonly width?: number;
@@ -160,7 +162,7 @@ export interface Workspace {
   /** A person types into a cell: validation and protection apply, onEdit fires. Throws what Sheets would show. */
   editCell(sheet: string, a1: string, value: string, actor: Actor): void;
   /** A person's other work on rows: sort, insert, delete, cut and paste. Fires no onEdit, as Google (onChange only). */
-  sortRows(sheet: string, column: number, actor: Actor): void;
+  sortRows(sheet: string, column: number, actor: Actor, descending?: boolean): void;
   insertRows(sheet: string, before: number, count: number, actor: Actor): void;
   deleteRows(sheet: string, first: number, count: number, actor: Actor): void;
   moveRows(sheet: string, first: number, count: number, before: number, actor: Actor): void;

@@ -8,6 +8,8 @@ import { LocalWorkspace } from './runtime/workspace';
 import { rooms, views } from './services/index';
 
 export type * from './api';
+export { openDesk } from './desk/index';
+export type { Desk, DeskOptions, TourStep } from './desk/index';
 export { crashesOf, failAt, interleaveAt, killAt } from './runtime/faults';
 export type { Crash, Moment, Target } from './runtime/faults';
 export { ExecutionKilled, GoogleError, NotEmulated } from './runtime/errors';

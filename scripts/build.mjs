@@ -1,4 +1,4 @@
-/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace and the demonstration as modules (build/). */
+/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace, the desk's page and the demonstration (build/). */
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -81,6 +81,22 @@ async function buildModule(name) {
   });
 }
 
+/** The desk's page, and the script that gives the pages of the add-on their google.script.run. */
+async function buildDesk() {
+  await build({
+    entryPoints: { page: at('local/desk/page/main.tsx'), 'script-run': at('local/desk/page/script-run.ts') },
+    bundle: true,
+    outdir: at('build/desk'),
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+  });
+}
+
 await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
 await Promise.all([
@@ -89,4 +105,5 @@ await Promise.all([
   cp(at('appsscript.json'), at('dist/appsscript.json')),
   buildModule('local'),
   buildModule('demo'),
+  buildDesk(),
 ]);

@@ -29,7 +29,14 @@ export interface SheetPeople {
     value: string,
     email: string,
   ): CellEdit;
-  sortRows(world: World, spreadsheetId: string, sheet: string, column: number, email: string): void;
+  sortRows(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    column: number,
+    email: string,
+    descending?: boolean,
+  ): void;
   insertRows(
     world: World,
     spreadsheetId: string,

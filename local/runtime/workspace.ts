@@ -13,12 +13,14 @@ import type {
 import { accessOf } from '../services/drive/files';
 import { projectOf } from './accounts';
 import type { Bundle } from './bundle';
+import { byHand, nothingRan, refusedByClient } from './by-hand';
 import { Doorbells, heldSlice, rangeOf, spreadsheetEvent } from './doorbells';
 import { GoogleError } from './errors';
 import { executionLog, Executor, type Start } from './executor';
-import { emptyTally, Gate } from './gate';
+import { Gate } from './gate';
 import type { Rooms } from './rooms';
-import { encodeArguments, encodeResult, IllegalArgument } from './sidebar-calls';
+import { encodeArguments, IllegalArgument } from './sidebar-arguments';
+import { encodeResult } from './sidebar-calls';
 import type { Storage } from './storage';
 import type { World } from './world';
 
@@ -41,7 +43,9 @@ export interface WorkspaceParts {
 export class LocalWorkspace implements Workspace {
   readonly gate = new Gate();
   readonly spreadsheetId: string;
-  private readonly world: World;
+  /** For the desk, which shows more of the world than a script can ask for. Change it within `act` only. */
+  readonly world: World;
+  private readonly watchers = new Set<() => void>();
   private readonly executor: Executor;
   private readonly doorbells: Doorbells;
   private depth = 0;
@@ -102,9 +106,10 @@ export class LocalWorkspace implements Workspace {
     });
   }
 
-  editCell(sheet: string, a1: string, value: string, actor: Actor): void {
+  /** Returns what the simple onEdit did, if there is one: what it showed belongs on the person's screen. */
+  editCell(sheet: string, a1: string, value: string, actor: Actor): RunResult | undefined {
     this.requireAccess(actor);
-    this.act(() => {
+    return this.act(() => {
       const { sheets } = this.parts.rooms;
       const edit = sheets.typeCell(this.world, this.spreadsheetId, sheet, a1, value, actor.as);
       const details = (execution: Parameters<Start['args']>[0]): Record<string, unknown> => ({
@@ -112,15 +117,16 @@ export class LocalWorkspace implements Workspace {
         ...(edit.value === undefined ? {} : { value: edit.value }),
         ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
       });
-      this.simple('onEdit', actor, details);
+      const result = this.simple('onEdit', actor, details);
       this.doorbells.ring('ON_EDIT', this.spreadsheetId, actor.as, details);
       this.changed('EDIT', actor);
+      return result;
     });
   }
 
-  sortRows(sheet: string, column: number, actor: Actor): void {
+  sortRows(sheet: string, column: number, actor: Actor, descending = false): void {
     this.workOnRows('OTHER', actor, () =>
-      this.parts.rooms.sheets.sortRows(this.world, this.spreadsheetId, sheet, column, actor.as),
+      this.parts.rooms.sheets.sortRows(this.world, this.spreadsheetId, sheet, column, actor.as, descending),
     );
   }
 
@@ -214,14 +220,23 @@ export class LocalWorkspace implements Workspace {
   }
 
   /** One thing that happens; when the outermost is over, what it changed goes to the journal, even if it failed. */
-  private act<T>(work: () => T): T {
+  act<T>(work: () => T): T {
     this.depth += 1;
     try {
       return work();
     } finally {
       this.depth -= 1;
-      if (this.depth === 0) this.parts.storage?.record(this.world);
+      if (this.depth === 0) {
+        this.parts.storage?.record(this.world);
+        for (const tell of this.watchers) tell();
+      }
     }
+  }
+
+  /** Calls `tell` after everything that happens here; returns the way to stop it. */
+  watch(tell: () => void): () => void {
+    this.watchers.add(tell);
+    return () => void this.watchers.delete(tell);
   }
 
   private requireAccess(actor: Actor): void {
@@ -259,34 +274,3 @@ export class LocalWorkspace implements Workspace {
     });
   }
 }
-
-/** A run that a person at the Sheet starts: with that person's rights. */
-function byHand(
-  kind: 'menu' | 'sidebar',
-  functionName: string,
-  actor: AnsweringActor,
-  args: readonly unknown[],
-): Start {
-  return {
-    functionName,
-    kind,
-    effectiveUser: actor.as,
-    activeUser: actor.as,
-    ...(actor.answers ? { answers: actor.answers } : {}),
-    args: () => args,
-  };
-}
-
-const nothingRan = (): RunResult => ({
-  value: undefined,
-  killed: false,
-  tally: emptyTally(),
-  logs: [],
-  shown: [],
-});
-
-const refusedByClient = (name: string, message: string): RunResult => ({
-  ...nothingRan(),
-  value: null,
-  error: { name, message },
-});

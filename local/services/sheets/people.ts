@@ -97,8 +97,15 @@ function typeCell(
   return { ...(value === undefined ? {} : { value }), ...(oldValue === undefined ? {} : { oldValue }) };
 }
 
-/** Sorts the rows below the frozen header upwards by a column counted from 1. */
-function sortRows(world: World, spreadsheetId: string, title: string, column: number, email: string): void {
+/** Sorts the rows below the frozen header by a column counted from 1. */
+function sortRows(
+  world: World,
+  spreadsheetId: string,
+  title: string,
+  column: number,
+  email: string,
+  descending = false,
+): void {
   const { sheet: before } = openTab(world, spreadsheetId, title);
   const rect = {
     startRow: before.frozenRows,
@@ -107,7 +114,7 @@ function sortRows(world: World, spreadsheetId: string, title: string, column: nu
     endColumn: before.columnCount,
   };
   const { state, sheet } = openForWork(world, spreadsheetId, title, rect, email);
-  sortRect(state, sheet, rect, [{ column: column - 1, ascending: true }]);
+  sortRect(state, sheet, rect, [{ column: column - 1, ascending: !descending }]);
 }
 
 function workOnRows(

@@ -1,4 +1,5 @@
 /** The class Ui of SpreadsheetApp: menus, alerts, prompts, the sidebar and dialogs of the person's window. */
+import type { UiAnswer } from '../../../api';
 import { projectOf } from '../../../runtime/accounts';
 import { GoogleError } from '../../../runtime/errors';
 import type { Execution } from '../../../runtime/execution';
@@ -26,7 +27,7 @@ export class Ui {
   /** Blocks until the person answers; locks of the execution are let go meanwhile (fact 40). */
   alert(...args: unknown[]): EnumValue {
     const { title, prompt, buttons } = asked(args, 'Ui.alert');
-    this.execution.show({ kind: 'alert', title, text: prompt });
+    this.execution.show({ kind: 'alert', title, text: prompt, buttons: offered(buttons) });
     this.execution.dropLocks();
     const answer = this.execution.takeAnswer();
     return Button[answer?.button ?? firstButton(buttons)];
@@ -34,7 +35,7 @@ export class Ui {
 
   prompt(...args: unknown[]): PromptResponse {
     const { title, prompt, buttons } = asked(args, 'Ui.prompt');
-    this.execution.show({ kind: 'prompt', title, text: prompt });
+    this.execution.show({ kind: 'prompt', title, text: prompt, buttons: offered(buttons) });
     this.execution.dropLocks();
     const answer = this.execution.takeAnswer();
     const response = new PromptResponse(answer?.text ?? '', Button[answer?.button ?? firstButton(buttons)]);
@@ -83,6 +84,9 @@ function asked(args: readonly unknown[], method: string): { title: string; promp
   const prompt = String(texts.at(-1));
   return { title: texts.length === 2 ? String(texts[0]) : '', prompt, buttons: String(buttons) };
 }
+
+/** The buttons of a set, e.g. YES and NO of YES_NO. */
+const offered = (buttons: string): UiAnswer['button'][] => buttons.split('_') as UiAnswer['button'][];
 
 /** What a person presses when the test arranged nothing: the first button offered. */
 const firstButton = (buttons: string): 'OK' | 'YES' => (buttons.startsWith('YES') ? 'YES' : 'OK');

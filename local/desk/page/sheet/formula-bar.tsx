@@ -1,0 +1,34 @@
+/** The name of the selected cell and all that it holds, to read and to edit. */
+import { useEffect, useState } from 'preact/hooks';
+import { placeName, type Place } from './places';
+
+interface FormulaBarProps {
+  readonly place: Place;
+  readonly text: string;
+  readonly mayEdit: boolean;
+  readonly store: (text: string) => void;
+}
+
+export function FormulaBar({ place, text, mayEdit, store }: FormulaBarProps) {
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text, place.row, place.column]);
+  const name = placeName(place);
+  return (
+    <div class="formula-bar">
+      <span class="cell-name" aria-hidden="true">
+        {name}
+      </span>
+      <input
+        class="formula-input"
+        aria-label={`Barra de fórmulas, celda ${name}`}
+        value={draft}
+        readOnly={!mayEdit}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') store(draft);
+          if (event.key === 'Escape') setDraft(text);
+        }}
+      />
+    </div>
+  );
+}
