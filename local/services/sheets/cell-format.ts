@@ -29,7 +29,9 @@ const names: Readonly<Record<string, string>> = {
 /** The colour of a CSS text; undefined for a text that is none, which Google accepts in silence (fact 17). */
 export function colorOf(css: string): Color | undefined {
   const hex = names[css.toLowerCase()] ?? css;
-  const long = /^#[0-9a-f]{3}$/i.test(hex) ? `#${[...hex.slice(1)].map((d) => d + d).join('')}` : hex;
+  const long = /^#[0-9a-f]{3}$/i.test(hex)
+    ? `#${Array.from(hex.slice(1), (digit) => digit + digit).join('')}`
+    : hex;
   if (!/^#[0-9a-f]{6}$/i.test(long)) return undefined;
   const share = (at: number): number => Number.parseInt(long.slice(at, at + 2), 16) / 255;
   return { red: share(1), green: share(3), blue: share(5) };

@@ -30,7 +30,7 @@ export function insertLanes(
 
 function insertRows(sheet: SheetState, index: number, count: number, model: number): void {
   if (sheet.rows.length > index) {
-    sheet.rows.splice(index, 0, ...new Array<undefined>(count).fill(undefined));
+    sheet.rows.splice(index, 0, ...Array.from({ length: count }, () => undefined));
   }
   const open = <V>(runs: Runs<V> | undefined): Runs<V> | undefined =>
     runs?.insert(index, count, model >= 0 ? runs.at(model) : undefined);
@@ -43,11 +43,7 @@ function insertColumns(sheet: SheetState, index: number, count: number, model: n
   spliceColumns(sheet, index, 0, count);
   const open = <V>(layer: (Runs<V> | undefined)[]): (Runs<V> | undefined)[] => {
     const padded = Array.from({ length: Math.max(layer.length, index) }, (_, i) => layer[i]);
-    padded.splice(
-      index,
-      0,
-      ...new Array<Runs<V> | undefined>(count).fill(model >= 0 ? layer[model] : undefined),
-    );
+    padded.splice(index, 0, ...Array.from({ length: count }, () => (model >= 0 ? layer[model] : undefined)));
     return padded;
   };
   sheet.formats = open(sheet.formats);
@@ -103,7 +99,8 @@ function spliceColumns(sheet: SheetState, index: number, removed: number, added:
   sheet.rows.forEach((row, r) => {
     if (!row || !reaches(row, index)) return;
     const own = editRow(sheet, r);
-    if (own.values.length > index) own.values.splice(index, removed, ...new Array<''>(added).fill(''));
+    if (own.values.length > index)
+      own.values.splice(index, removed, ...Array.from({ length: added }, () => '' as const));
     own.formulas = respaced(own.formulas, index, removed, added);
     own.notes = respaced(own.notes, index, removed, added);
     if (!own.formulas) delete own.formulas;

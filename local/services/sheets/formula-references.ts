@@ -14,31 +14,32 @@ interface Reference {
   readonly absolute: { readonly row: boolean; readonly column: boolean };
 }
 
-const titleOf = (prefix: string | undefined): string | undefined =>
-  prefix?.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+const titleOf = (prefix: string): string | undefined =>
+  prefix === '' ? undefined : prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
 
 /** Rewrites each cell reference of a formula; undefined from `change` makes it #REF!. */
 function rewrite(formula: string, change: (reference: Reference) => Rect | undefined): string {
   return formula.replace(pieces, (whole: string, ...groups: (string | undefined)[]) => {
-    const [prefix, c1Dollar, c1, r1Dollar, r1, c2Dollar, c2, r2Dollar, r2] = groups;
+    const [prefix = '', c1Dollar = '', c1, r1Dollar = '', r1, c2Dollar = '', c2, r2Dollar = '', r2] = groups;
     if (c1 === undefined || r1 === undefined) return whole;
-    const startRow = Number(r1) - 1;
-    const startColumn = columnNumber(c1) - 1;
-    const rect = {
-      startRow,
-      startColumn,
-      endRow: r2 === undefined ? startRow + 1 : Number(r2),
-      endColumn: c2 === undefined ? startColumn + 1 : columnNumber(c2),
-    };
+    const rect = rectBetween([c1, r1], [c2 ?? c1, r2 ?? r1]);
     const absolute = { row: r1Dollar === '$', column: c1Dollar === '$' };
     const moved = change({ sheet: titleOf(prefix), rect, absolute });
     if (!moved) return '#REF!';
-    const first = `${c1Dollar ?? ''}${columnLetters(moved.startColumn + 1)}${r1Dollar ?? ''}${moved.startRow + 1}`;
-    if (r2 === undefined) return `${prefix ?? ''}${first}`;
-    const last = `${c2Dollar ?? ''}${columnLetters(moved.endColumn)}${r2Dollar ?? ''}${moved.endRow}`;
-    return `${prefix ?? ''}${first}:${last}`;
+    const first = `${prefix}${c1Dollar}${columnLetters(moved.startColumn + 1)}${r1Dollar}${moved.startRow + 1}`;
+    if (r2 === undefined) return first;
+    return `${first}:${c2Dollar}${columnLetters(moved.endColumn)}${r2Dollar}${moved.endRow}`;
   });
 }
+
+type Corner = readonly [column: string, row: string];
+
+const rectBetween = ([c1, r1]: Corner, [c2, r2]: Corner): Rect => ({
+  startRow: Number(r1) - 1,
+  startColumn: columnNumber(c1) - 1,
+  endRow: Number(r2),
+  endColumn: columnNumber(c2),
+});
 
 /** Rewrites the formulas of the whole workbook after `shift` changed the places of one sheet. */
 export function shiftFormulas(

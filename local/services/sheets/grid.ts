@@ -90,25 +90,32 @@ export const validationAt = (grid: Grid, row: number, column: number): Validatio
 
 /** Writes one cell. A formula comes with '' until it is evaluated. Refuses text over 50,000 characters. */
 export function writeCell(grid: Grid, row: number, column: number, value: CellValue, formula?: string): void {
-  const length = formula?.length ?? (typeof value === 'string' ? value.length : 0);
-  if (length > maximumCellLength) {
-    throw new GoogleError(
-      `Your input contains more than the maximum of ${maximumCellLength} characters in a single cell.`,
-    );
-  }
+  requireShort(formula ?? value);
   const held = grid.rows[row];
   if (value === '' && formula === undefined && (held?.values.length ?? 0) <= column) return;
   const own = editRow(grid, row);
   while (own.values.length < column) own.values.push('');
   own.values[column] = value;
-  if (formula !== undefined) {
-    grid.hasFormulas = true;
-    own.formulas = { ...own.formulas, [column]: formula };
-  } else if (own.formulas && column in own.formulas) {
-    delete own.formulas[column];
-    if (Object.keys(own.formulas).length === 0) delete own.formulas;
-  }
+  if (formula !== undefined) grid.hasFormulas = true;
+  setFormula(own, column, formula);
   if (value === '') trim(own);
+}
+
+function requireShort(content: CellValue): void {
+  if (typeof content === 'string' && content.length > maximumCellLength) {
+    throw new GoogleError(
+      `Your input contains more than the maximum of ${maximumCellLength} characters in a single cell.`,
+    );
+  }
+}
+
+function setFormula(row: Row, column: number, formula: string | undefined): void {
+  if (formula !== undefined) {
+    row.formulas = { ...row.formulas, [column]: formula };
+  } else if (row.formulas && column in row.formulas) {
+    delete row.formulas[column];
+    if (Object.keys(row.formulas).length === 0) delete row.formulas;
+  }
 }
 
 /** Drops trailing empty cells; a cell with a formula is content. */

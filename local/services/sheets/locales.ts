@@ -54,8 +54,16 @@ const pointLocales = new Set([
   'es_US',
 ]);
 
+const known = new Map<string, LocaleRules>();
+
 /** The rules of a locale such as `es_DO`; locales not known here count as English. */
 export function rulesOf(locale: string): LocaleRules {
+  let rules = known.get(locale);
+  if (!rules) known.set(locale, (rules = makeRules(locale)));
+  return rules;
+}
+
+function makeRules(locale: string): LocaleRules {
   if (!locale.startsWith('es')) return english;
   const point = pointLocales.has(locale);
   return {

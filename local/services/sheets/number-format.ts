@@ -23,15 +23,22 @@ function tokensOf(section: string): readonly Token[] {
   if (known) return known;
   const list: Token[] = [];
   for (const match of section.matchAll(tokenPattern)) {
-    const [, quoted, escaped, elapsed, bracket, half, time, at, digits, space, , other] = match;
-    if (bracket !== undefined) continue;
-    if (elapsed ?? half ?? time) list.push({ kind: 'time', text: (elapsed ?? half ?? time)!.toLowerCase() });
-    else if (at) list.push({ kind: 'at' });
-    else if (digits) list.push({ kind: 'digits', text: digits });
-    else list.push({ kind: 'text', text: quoted ?? escaped ?? (space === undefined ? (other ?? '') : ' ') });
+    const token = tokenOf(match);
+    if (token) list.push(token);
   }
   tokens.set(section, list);
   return list;
+}
+
+/** undefined for what shows nothing: colours and conditions in brackets. */
+function tokenOf(match: RegExpMatchArray): Token | undefined {
+  const [, quoted, escaped, elapsed, bracket, half, moment, at, digits, space, , other = ''] = match;
+  if (bracket !== undefined) return undefined;
+  const time = elapsed ?? half ?? moment;
+  if (time !== undefined) return { kind: 'time', text: time.toLowerCase() };
+  if (at !== undefined) return { kind: 'at' };
+  if (digits !== undefined) return { kind: 'digits', text: digits };
+  return { kind: 'text', text: quoted ?? escaped ?? (space === undefined ? other : ' ') };
 }
 
 /** Splits a pattern at ';' outside quotes. */
@@ -168,7 +175,7 @@ function roundHalfUp(value: number, decimals: number): string {
 }
 
 function renderTime(serial: number, list: readonly Token[], rules: LocaleRules): string {
-  const twelve = list.some((token) => token.kind === 'time' && /^a/.test(token.text));
+  const twelve = list.some((token) => token.kind === 'time' && token.text.startsWith('a'));
   const civil = civilOf(serial);
   return list
     .map((token, index) => {

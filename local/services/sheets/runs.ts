@@ -92,7 +92,7 @@ export class Runs<V> {
 
   /** The values from `start` up to `end`, one per position. */
   slice(start: number, end: number): (V | undefined)[] {
-    const values = new Array<V | undefined>(end - start).fill(undefined);
+    const values = Array.from<unknown, V | undefined>({ length: end - start }, () => undefined);
     for (const span of this.cut(start, end)) values.fill(span.value, span.start - start, span.end - start);
     return values;
   }

@@ -26,7 +26,7 @@ export function parseTyped(
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
   if (
-    /^\+/.test(trimmed) &&
+    trimmed.startsWith('+') &&
     /[\d(]/.test(trimmed) &&
     readNumber(trimmed, rulesOf(options.locale)) === undefined
   ) {
@@ -48,26 +48,38 @@ function readValue(text: string, rules: LocaleRules, now: number): Typed | undef
 function readNumber(text: string, rules: LocaleRules): Typed | undefined {
   const money = text.startsWith(rules.currency) || /^-?\$/.test(text);
   const bare = money ? text.replace(rules.currency, '').replace('$', '').trim() : text;
+  const parts = numberParts(bare, rules);
+  if (!parts) return undefined;
+  const [sign, whole, fraction, exponent, percent] = parts;
+  const digits = whole.replace(/[.,]/g, '');
+  if (digits + fraction === '') return undefined;
+  // A percentage is divided as decimals, so that 29% is exactly what the literal 0.29 is.
+  const power = Number(exponent) - (percent ? 2 : 0);
+  const value = Number(`${sign}${digits || '0'}.${fraction || '0'}e${power}`);
+  if (money && !percent)
+    return { value, pattern: { type: 'CURRENCY', pattern: `"${rules.currency}"#,##0.00` } };
+  const grouped = whole.length > digits.length;
+  return percent || grouped ? { value, pattern: patternFor(percent !== '', fraction !== '') } : { value };
+}
+
+const patternFor = (percent: boolean, decimals: boolean): NonNullable<Typed['pattern']> =>
+  percent
+    ? { type: 'PERCENT', pattern: decimals ? '0.00%' : '0%' }
+    : { type: 'NUMBER', pattern: decimals ? '#,##0.00' : '#,##0' };
+
+/** Sign, whole part with or without groups, fraction, exponent and percent sign, as the locale writes them. */
+type NumberParts = [sign: string, whole: string, fraction: string, exponent: string, percent: string];
+
+function numberParts(text: string, rules: LocaleRules): NumberParts | undefined {
   const group = rules.thousands === '.' ? '\\.' : rules.thousands;
   const decimal = rules.decimal === '.' ? '\\.' : ',';
   const shape = new RegExp(
     `^([+-]?)(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s*(%?)$`,
   );
-  const match = shape.exec(bare);
-  if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', exponent, percent] = match;
-  const digits = whole.replace(/[.,]/g, '');
-  if (digits === '' && fraction === '') return undefined;
-  const value = Number(`${sign}${digits || '0'}.${fraction || '0'}e${exponent ?? 0}`);
-  if (percent) {
-    // Divided as decimals, so that 29% is exactly what the literal 0.29 is.
-    const part = Number(`${sign}${digits || '0'}.${fraction || '0'}e${Number(exponent ?? 0) - 2}`);
-    return { value: part, pattern: { type: 'PERCENT', pattern: fraction ? '0.00%' : '0%' } };
-  }
-  if (money) return { value, pattern: { type: 'CURRENCY', pattern: `"${rules.currency}"#,##0.00` } };
-  return whole.length > digits.length
-    ? { value, pattern: { type: 'NUMBER', pattern: fraction ? '#,##0.00' : '#,##0' } }
-    : { value };
+  return shape
+    .exec(text)
+    ?.slice(1)
+    .map((part: string | undefined) => part ?? '') as NumberParts | undefined;
 }
 
 const timeShape = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?\s*([ap])?\.?\s?m?\.?$/i;

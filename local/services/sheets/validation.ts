@@ -12,10 +12,15 @@ export function choicesOf(
   sheet: SheetState,
   rule: ValidationRule,
 ): readonly string[] | undefined {
-  const { type, values } = rule.condition ?? {};
-  if (type === 'ONE_OF_LIST') return (values ?? []).map((value) => value.userEnteredValue ?? '');
-  if (type !== 'ONE_OF_RANGE') return undefined;
-  const { sheet: title, cells } = splitSheet((values?.[0]?.userEnteredValue ?? '').replace(/^=/, ''));
+  const { type, values = [] } = rule.condition ?? {};
+  const entered = values.map((value) => value.userEnteredValue ?? '');
+  if (type === 'ONE_OF_LIST') return entered;
+  return type === 'ONE_OF_RANGE' ? textsIn(state, sheet, entered[0] ?? '') : undefined;
+}
+
+/** The texts that stand where a reference such as `=Parajes!A2:A` points. */
+function textsIn(state: SpreadsheetState, sheet: SheetState, reference: string): string[] {
+  const { sheet: title, cells } = splitSheet(reference.replace(/^=/, ''));
   const target = title === undefined ? sheet : findSheet(state, title);
   const rect = parseCells(cells);
   if (!target || !rect) return [];

@@ -179,7 +179,9 @@ describe('Spreadsheets.batchUpdate', () => {
   test('a fields mask narrows the answer of a batchUpdate', () => {
     const stage = withPeople();
     const run = stage.start();
-    const update = run.api.Spreadsheets!.batchUpdate as unknown as (...args: unknown[]) => object;
+    const { batchUpdate: update } = run.api.Spreadsheets as unknown as {
+      batchUpdate: (this: void, ...args: unknown[]) => object;
+    };
     const answer = update(
       {
         requests: [{ addSheet: { properties: { title: 'Bitácora' } } }],

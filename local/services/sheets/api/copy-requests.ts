@@ -1,7 +1,7 @@
 /** Requests that carry cells around: copyPaste, cutPaste, sortRange, findReplace. */
 import { GoogleError } from '../../../runtime/errors';
 import { clearBlock, everyPart, putBlock, takeBlock, type Cell, type Parts } from '../blocks';
-import { formulaAt, storedValue, writeCell } from '../grid';
+import { formulaAt, storedValue, writeCell, type CellValue } from '../grid';
 import { cellsOf, heightOf, wholeGrid, widthOf, type Rect } from '../rects';
 import { clip } from '../rects';
 import type { Request } from '../schema';
@@ -102,46 +102,55 @@ export const sortRange: Applier<Body<'sortRange'>> = (draft, request) => {
 
 export const findReplace: Applier<Body<'findReplace'>> = (draft, request) => {
   const places = scopeOf(draft, request);
-  const replace = findMatcher({
-    find: request.find ?? '',
-    matchCase: request.matchCase ?? false,
-    entireCell: request.matchEntireCell ?? false,
-    regex: request.searchByRegex ?? false,
-  });
+  const replace = matcherOf(request);
   const count = { valuesChanged: 0, formulasChanged: 0, occurrencesChanged: 0 };
   const rows = new Set<string>();
   const sheets = new Set<number>();
+  for (const { sheet, row, column, formula, value } of filledCells(places)) {
+    if (formula !== undefined && !request.includeFormulas) continue;
+    const { text, occurrences } = replace(formula ?? String(value));
+    if (occurrences === 0) continue;
+    claim(draft, sheet, { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 }, 1);
+    if (formula === undefined) writeCell(sheet, row, column, text);
+    else writeCell(sheet, row, column, '', text);
+    count[formula === undefined ? 'valuesChanged' : 'formulasChanged'] += 1;
+    count.occurrencesChanged += occurrences;
+    rows.add(`${sheet.id}:${row}`);
+    sheets.add(sheet.id);
+  }
+  return { findReplace: { ...count, rowsChanged: rows.size, sheetsChanged: sheets.size } };
+};
+
+function matcherOf(
+  request: Body<'findReplace'>,
+): (text: string) => ReturnType<ReturnType<typeof findMatcher>> {
+  const { find = '', replacement = '', matchCase = false } = request;
+  const { matchEntireCell: entireCell = false, searchByRegex: regex = false } = request;
+  const replace = findMatcher({ find, matchCase, entireCell, regex });
+  return (text) => replace(text, replacement);
+}
+
+interface FilledCell {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | undefined;
+  readonly value: CellValue;
+}
+
+/** The cells of some places that hold a value or a formula. */
+function* filledCells(places: readonly { sheet: SheetState; rect: Rect }[]): Iterable<FilledCell> {
   for (const { sheet, rect } of places) {
     const area = clip(rect, { rowCount: sheet.rows.length, columnCount: sheet.columnCount });
     for (let row = area.startRow; row < area.endRow; row += 1) {
       for (let column = area.startColumn; column < area.endColumn; column += 1) {
         const formula = formulaAt(sheet, row, column);
         const value = storedValue(sheet, row, column);
-        if ((formula !== undefined && !request.includeFormulas) || (formula === undefined && value === ''))
-          continue;
-        const { text, occurrences } = replace(formula ?? String(value), request.replacement ?? '');
-        if (occurrences === 0) continue;
-        claim(
-          draft,
-          sheet,
-          { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 },
-          1,
-        );
-        if (formula === undefined) {
-          writeCell(sheet, row, column, text);
-          count.valuesChanged += 1;
-        } else {
-          writeCell(sheet, row, column, '', text);
-          count.formulasChanged += 1;
-        }
-        count.occurrencesChanged += occurrences;
-        rows.add(`${sheet.id}:${row}`);
-        sheets.add(sheet.id);
+        if (formula !== undefined || value !== '') yield { sheet, row, column, formula, value };
       }
     }
   }
-  return { findReplace: { ...count, rowsChanged: rows.size, sheetsChanged: sheets.size } };
-};
+}
 
 function scopeOf(draft: Draft, request: Body<'findReplace'>): { sheet: SheetState; rect: Rect }[] {
   if (request.allSheets) return draft.state.sheets.map((sheet) => ({ sheet, rect: wholeGrid }));

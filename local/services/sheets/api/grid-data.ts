@@ -2,10 +2,10 @@
 import { withColorStyles } from '../cell-format';
 import { rowReader } from '../evaluation';
 import { reaches, type Mask } from '../../base/field-mask';
-import type { CellValue, Grid } from '../grid';
+import { formatAt, formulaAt, validationAt, type CellValue, type Grid } from '../grid';
 import { displayText } from '../number-format';
 import { cellsOf, clip, wholeGrid, type Rect } from '../rects';
-import type { CellData, DimensionProperties, ExtendedValue } from '../schema';
+import type { CellData, CellFormat, DimensionProperties, ExtendedValue } from '../schema';
 import type { Runs } from '../runs';
 import type { SheetState, SpreadsheetState } from '../spreadsheets';
 import type { Lane } from '../grid';
@@ -112,26 +112,43 @@ function cellOf(
   wanted: Wanted,
 ): CellData {
   const cell: CellData = {};
-  const held = sheet.rows[row];
-  const formula = held?.formulas?.[column];
-  const format = sheet.formats[column]?.at(row);
-  if (wanted.userEnteredValue) {
-    const entered = formula === undefined ? extended(value) : { formulaValue: formula };
-    if (entered) cell.userEnteredValue = entered;
+  for (const part of cellParts) {
+    const given = wanted[part] ? partGivers[part]({ state, sheet, row, column, value }) : undefined;
+    if (given !== undefined) Object.assign(cell, { [part]: given });
   }
-  if (wanted.effectiveValue) {
-    const effective = formula !== undefined && isError(value) ? errorOf(value) : extended(value);
-    if (effective) cell.effectiveValue = effective;
-  }
-  if (wanted.formattedValue && value !== '') cell.formattedValue = displayText(value, format, state.locale);
-  if (wanted.userEnteredFormat && format) cell.userEnteredFormat = withColorStyles(format);
-  if (wanted.effectiveFormat && format) cell.effectiveFormat = withColorStyles(format);
-  const note = held?.notes?.[column];
-  if (wanted.note && note !== undefined) cell.note = note;
-  const rule = wanted.dataValidation ? sheet.validations[column]?.at(row) : undefined;
-  if (rule) cell.dataValidation = rule;
   return cell;
 }
+
+interface CellPlace {
+  readonly state: SpreadsheetState;
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+const formatOf = ({ sheet, row, column }: CellPlace): CellFormat | undefined => {
+  const format = formatAt(sheet, row, column);
+  return format && withColorStyles(format);
+};
+
+/** What each part of a cell is; undefined for none. */
+const partGivers: { readonly [P in (typeof cellParts)[number]]: (place: CellPlace) => CellData[P] } = {
+  userEnteredValue({ sheet, row, column, value }) {
+    const formula = formulaAt(sheet, row, column);
+    return formula === undefined ? extended(value) : { formulaValue: formula };
+  },
+  effectiveValue({ sheet, row, column, value }) {
+    const calculated = formulaAt(sheet, row, column) !== undefined;
+    return calculated && isError(value) ? errorOf(value) : extended(value);
+  },
+  formattedValue: ({ state, sheet, row, column, value }) =>
+    value === '' ? undefined : displayText(value, formatAt(sheet, row, column), state.locale),
+  userEnteredFormat: formatOf,
+  effectiveFormat: formatOf,
+  note: ({ sheet, row, column }) => sheet.rows[row]?.notes?.[column],
+  dataValidation: ({ sheet, row, column }) => validationAt(sheet, row, column),
+};
 
 const isError = (value: CellValue): value is string =>
   typeof value === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(value);

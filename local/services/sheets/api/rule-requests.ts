@@ -55,18 +55,12 @@ export const clearBasicFilter: Applier<Body<'clearBasicFilter'>> = (draft, { she
 export const addProtectedRange: Applier<Body<'addProtectedRange'>> = (draft, request) => {
   const given = request.protectedRange ?? {};
   const { sheet } = placeOf(draft, given.range);
-  const rect = rectOf(given.range ?? {});
-  const users = given.editors?.users ?? [];
+  const { editors, ...parts } = protectionParts(given);
   const protection: Protection = {
     id: given.protectedRangeId ?? draft.world.newNumber(),
-    rect,
-    wholeSheet: isWhole(given.range ?? {}),
-    description: given.description ?? '',
-    warningOnly: given.warningOnly ?? false,
+    ...parts,
     // The one who protects may always edit, or he would lock himself out.
-    editors: users.includes(draft.email) ? users : [...users, draft.email],
-    domainCanEdit: given.editors?.domainUsersCanEdit ?? false,
-    unprotected: (given.unprotectedRanges ?? []).map(rectOf),
+    editors: editors.includes(draft.email) ? editors : [...editors, draft.email],
   };
   if (findProtection(draft, protection.id)) {
     throw new GoogleError(`Protected range ID: ${protection.id} already exists.`);
@@ -74,6 +68,20 @@ export const addProtectedRange: Applier<Body<'addProtectedRange'>> = (draft, req
   sheet.protections = [...sheet.protections, protection];
   return { addProtectedRange: { protectedRange: protectionOf(draft, sheet, protection) } };
 };
+
+/** What a request says of a protection; what it leaves out is as Google takes it. */
+function protectionParts(given: ProtectedRange): Omit<Protection, 'id'> {
+  const { range = {}, description = '', warningOnly = false, unprotectedRanges = [], editors = {} } = given;
+  return {
+    rect: rectOf(range),
+    wholeSheet: isWhole(range),
+    description,
+    warningOnly,
+    editors: editors.users ?? [],
+    domainCanEdit: editors.domainUsersCanEdit ?? false,
+    unprotected: unprotectedRanges.map(rectOf),
+  };
+}
 
 const isWhole = (range: NonNullable<ProtectedRange['range']>): boolean =>
   Object.keys(range).every((name) => name === 'sheetId');
@@ -103,17 +111,15 @@ export const updateProtectedRange: Applier<Body<'updateProtectedRange'>> = (draf
   const given = request.protectedRange ?? {};
   const { sheet, protection } = getProtection(draft, given.protectedRangeId);
   const chosen = (name: string): boolean => isEverything(mask) || name in mask;
+  const { rect, wholeSheet, description, warningOnly, editors, domainCanEdit, unprotected } =
+    protectionParts(given);
   const changed: Protection = {
     ...protection,
-    ...(chosen('description') ? { description: given.description ?? '' } : {}),
-    ...(chosen('warningOnly') ? { warningOnly: given.warningOnly ?? false } : {}),
-    ...(chosen('unprotectedRanges') ? { unprotected: (given.unprotectedRanges ?? []).map(rectOf) } : {}),
-    ...(chosen('editors')
-      ? { editors: given.editors?.users ?? [], domainCanEdit: given.editors?.domainUsersCanEdit ?? false }
-      : {}),
-    ...(chosen('range') && given.range
-      ? { rect: rectOf(given.range), wholeSheet: isWhole(given.range) }
-      : {}),
+    ...(chosen('description') ? { description } : {}),
+    ...(chosen('warningOnly') ? { warningOnly } : {}),
+    ...(chosen('unprotectedRanges') ? { unprotected } : {}),
+    ...(chosen('editors') ? { editors, domainCanEdit } : {}),
+    ...(chosen('range') && given.range ? { rect, wholeSheet } : {}),
   };
   sheet.protections = sheet.protections.map((other) => (other === protection ? changed : other));
 };

@@ -68,19 +68,43 @@ function applyProperties(
   properties: SheetProperties,
   chosen: (path: string) => boolean,
 ): void {
-  const grid = properties.gridProperties ?? {};
-  if (chosen('title')) renameSheet(state, sheet, properties.title ?? '');
-  if (chosen('index') && properties.index !== undefined) moveSheet(state, sheet, properties.index);
-  if (chosen('hidden')) setHidden(state, sheet, properties.hidden ?? false);
-  if (chosen('tabColor') || chosen('tabColorStyle')) {
-    sheet.tabColor = properties.tabColorStyle?.rgbColor ?? properties.tabColor;
+  for (const [path, set] of Object.entries(propertySetters)) {
+    if (chosen(path)) set(state, sheet, properties, properties.gridProperties ?? {});
   }
-  if (chosen('gridProperties.rowCount')) cutOrGrow(state, sheet, 'ROWS', grid.rowCount ?? 0);
-  if (chosen('gridProperties.columnCount')) cutOrGrow(state, sheet, 'COLUMNS', grid.columnCount ?? 0);
-  if (chosen('gridProperties.frozenRowCount')) freeze(sheet, 'ROWS', grid.frozenRowCount ?? 0);
-  if (chosen('gridProperties.frozenColumnCount')) freeze(sheet, 'COLUMNS', grid.frozenColumnCount ?? 0);
-  if (chosen('gridProperties.hideGridlines')) sheet.hideGridlines = grid.hideGridlines ?? false;
 }
+
+type PropertySetter = (
+  state: SpreadsheetState,
+  sheet: SheetState,
+  properties: SheetProperties,
+  grid: NonNullable<SheetProperties['gridProperties']>,
+) => void;
+
+const setTabColor: PropertySetter = (_state, sheet, { tabColor, tabColorStyle }) => {
+  sheet.tabColor = tabColorStyle?.rgbColor ?? tabColor;
+};
+
+/** How each property is set, in the order in which Google does. */
+const propertySetters: Readonly<Record<string, PropertySetter>> = {
+  title: (state, sheet, { title = '' }) => renameSheet(state, sheet, title),
+  index(state, sheet, { index }) {
+    if (index !== undefined) moveSheet(state, sheet, index);
+  },
+  hidden: (state, sheet, { hidden = false }) => setHidden(state, sheet, hidden),
+  tabColor: setTabColor,
+  tabColorStyle: setTabColor,
+  'gridProperties.rowCount': (state, sheet, _properties, { rowCount = 0 }) =>
+    cutOrGrow(state, sheet, 'ROWS', rowCount),
+  'gridProperties.columnCount': (state, sheet, _properties, { columnCount = 0 }) =>
+    cutOrGrow(state, sheet, 'COLUMNS', columnCount),
+  'gridProperties.frozenRowCount': (_state, sheet, _properties, { frozenRowCount = 0 }) =>
+    freeze(sheet, 'ROWS', frozenRowCount),
+  'gridProperties.frozenColumnCount': (_state, sheet, _properties, { frozenColumnCount = 0 }) =>
+    freeze(sheet, 'COLUMNS', frozenColumnCount),
+  'gridProperties.hideGridlines'(_state, sheet, _properties, { hideGridlines = false }) {
+    sheet.hideGridlines = hideGridlines;
+  },
+};
 
 function cutOrGrow(
   state: SpreadsheetState,
@@ -114,7 +138,7 @@ export const updateSpreadsheetProperties: Applier<Body<'updateSpreadsheetPropert
 
 function checkedZone(timeZone: string): string {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
+    Intl.DateTimeFormat('en-US', { timeZone }).format(0);
     return timeZone;
   } catch {
     throw new GoogleError(`Invalid time zone: ${timeZone}`);

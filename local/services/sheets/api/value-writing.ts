@@ -23,7 +23,7 @@ export function requireInputOption(option: unknown): InputOption {
     throw new GoogleError("'valueInputOption' is required but not specified");
   }
   if (option !== 'RAW' && option !== 'USER_ENTERED') {
-    throw new GoogleError(`Invalid value at 'value_input_option' (TYPE_ENUM), "${String(option)}"`);
+    throw new GoogleError(`Invalid value at 'value_input_option' (TYPE_ENUM), ${JSON.stringify(option)}`);
   }
   return option;
 }
@@ -112,9 +112,9 @@ function enter(
       `Invalid values[${row}][${column}]: struct_value or list_value cannot be written to a cell.`,
     );
   }
-  if (typeof value === 'number' || typeof value === 'boolean') writeCell(sheet, row, column, value);
-  else if (option === 'RAW') writeCell(sheet, row, column, String(value));
-  else enterText(state, sheet, row, column, String(value), execution.world.now);
+  if (typeof value !== 'string') writeCell(sheet, row, column, value as number | boolean);
+  else if (option === 'RAW') writeCell(sheet, row, column, value);
+  else enterText(state, sheet, row, column, value, execution.world.now);
 }
 
 /** Adds rows after the last row with content in the range's columns (or of the whole sheet, for a range without any). */

@@ -73,15 +73,15 @@ const strategyOf = (format: CellFormat | undefined): EnumValue =>
   WrapStrategy.OVERFLOW;
 
 export abstract class RangeFormats extends RangeValues {
-  private fill(patch: Patch): Range {
+  private patch(patch: Patch): Range {
     return this.buffer((_state, sheet) => mapLayer(sheet, sheet.formats, this.rect, patchFormat(patch)));
   }
 
-  private fillEach(values: unknown, method: string, patch: (value: unknown) => Patch): Range {
+  private patchEach(values: unknown, method: string, patchOf: (value: unknown) => Patch): Range {
     const table = checkTable(values, this.size, `SpreadsheetApp.Range.${method}`);
     return this.buffer((_state, sheet) =>
       this.forEachCell((row, column, r, c) =>
-        mapLayer(sheet, sheet.formats, cellRect(row, column), patchFormat(patch(table[r]?.[c]))),
+        mapLayer(sheet, sheet.formats, cellRect(row, column), patchFormat(patchOf(table[r]?.[c]))),
       ),
     );
   }
@@ -104,23 +104,23 @@ export abstract class RangeFormats extends RangeValues {
 
   /** Colours that are none are accepted in silence (fact 17). */
   setBackground(color: string | null): Range {
-    return this.fill(backgroundPatch(color));
+    return this.patch(backgroundPatch(color));
   }
 
   setBackgrounds(colors: (string | null)[][]): Range {
-    return this.fillEach(colors, 'setBackgrounds', backgroundPatch);
+    return this.patchEach(colors, 'setBackgrounds', backgroundPatch);
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): Range {
-    return this.fill({ backgroundColor: { red: red / 255, green: green / 255, blue: blue / 255 } });
+    return this.patch({ backgroundColor: { red: red / 255, green: green / 255, blue: blue / 255 } });
   }
 
   setFontColor(color: string | null): Range {
-    return this.fill(fontColorPatch(color));
+    return this.patch(fontColorPatch(color));
   }
 
   setFontColors(colors: unknown[][]): Range {
-    return this.fillEach(colors, 'setFontColors', fontColorPatch);
+    return this.patchEach(colors, 'setFontColors', fontColorPatch);
   }
 
   getFontWeight(): string {
@@ -132,11 +132,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontWeight(weight: string | null): Range {
-    return this.fill(weightPatch(weight));
+    return this.patch(weightPatch(weight));
   }
 
   setFontWeights(weights: (string | null)[][]): Range {
-    return this.fillEach(weights, 'setFontWeights', weightPatch);
+    return this.patchEach(weights, 'setFontWeights', weightPatch);
   }
 
   getFontStyle(): string {
@@ -148,11 +148,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontStyle(style: string | null): Range {
-    return this.fill(stylePatch(style));
+    return this.patch(stylePatch(style));
   }
 
   setFontStyles(styles: (string | null)[][]): Range {
-    return this.fillEach(styles, 'setFontStyles', stylePatch);
+    return this.patchEach(styles, 'setFontStyles', stylePatch);
   }
 
   getFontLine(): string {
@@ -160,7 +160,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontLine(line: string | null): Range {
-    return this.fill(linePatch(line));
+    return this.patch(linePatch(line));
   }
 
   getFontFamily(): string {
@@ -168,7 +168,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setFontFamily(family: string | null): Range {
-    return this.fill(familyPatch(family));
+    return this.patch(familyPatch(family));
   }
 
   getFontSize(): number {
@@ -181,11 +181,11 @@ export abstract class RangeFormats extends RangeValues {
 
   setFontSize(size: number): Range {
     if (typeof size !== 'number') refuseArguments([size], 'SpreadsheetApp.Range.setFontSize');
-    return this.fill(sizePatch(size));
+    return this.patch(sizePatch(size));
   }
 
   setFontSizes(sizes: number[][]): Range {
-    return this.fillEach(sizes, 'setFontSizes', sizePatch);
+    return this.patchEach(sizes, 'setFontSizes', sizePatch);
   }
 
   getHorizontalAlignment(): string {
@@ -197,11 +197,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setHorizontalAlignment(alignment: string | null): Range {
-    return this.fill(horizontalPatch(alignment));
+    return this.patch(horizontalPatch(alignment));
   }
 
   setHorizontalAlignments(alignments: (string | null)[][]): Range {
-    return this.fillEach(alignments, 'setHorizontalAlignments', horizontalPatch);
+    return this.patchEach(alignments, 'setHorizontalAlignments', horizontalPatch);
   }
 
   getVerticalAlignment(): string {
@@ -209,7 +209,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setVerticalAlignment(alignment: string | null): Range {
-    return this.fill(verticalPatch(alignment));
+    return this.patch(verticalPatch(alignment));
   }
 
   getNumberFormat(): string {
@@ -234,11 +234,11 @@ export abstract class RangeFormats extends RangeValues {
 
   setNumberFormat(pattern: string): Range {
     if (typeof pattern !== 'string') refuseArguments([pattern], 'SpreadsheetApp.Range.setNumberFormat');
-    return this.fill(numberPatch(pattern));
+    return this.patch(numberPatch(pattern));
   }
 
   setNumberFormats(patterns: string[][]): Range {
-    return this.fillEach(patterns, 'setNumberFormats', numberPatch);
+    return this.patchEach(patterns, 'setNumberFormats', numberPatch);
   }
 
   getWrap(): boolean {
@@ -250,11 +250,11 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setWrap(wrap: boolean): Range {
-    return this.fill(wrapPatch(wrap));
+    return this.patch(wrapPatch(wrap));
   }
 
   setWraps(wraps: boolean[][]): Range {
-    return this.fillEach(wraps, 'setWraps', wrapPatch);
+    return this.patchEach(wraps, 'setWraps', wrapPatch);
   }
 
   getWrapStrategy(): EnumValue {
@@ -262,7 +262,7 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   setWrapStrategy(strategy: EnumValue): Range {
-    return this.fill(strategyPatch(strategy));
+    return this.patch(strategyPatch(strategy));
   }
 
   /** true draws a side, false removes it, null leaves it. */
@@ -271,7 +271,7 @@ export abstract class RangeFormats extends RangeValues {
     const [top, left, bottom, right, vertical, horizontal, color, style] = args;
     const sides = { top, left, bottom, right, innerVertical: vertical, innerHorizontal: horizontal };
     const drawn = {
-      style: String(style ?? 'SOLID'),
+      style: style === undefined || style === null ? 'SOLID' : String(style as EnumValue),
       color: colorOf(typeof color === 'string' ? color : 'black') ?? {},
     };
     const borders = Object.entries(sides)

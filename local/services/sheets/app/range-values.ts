@@ -1,4 +1,5 @@
 /** A Range's contents: values, displayed texts, formulas and notes. */
+import { textOrBlank } from '../../base/text';
 import { GoogleError } from '../../../runtime/errors';
 import { isDate } from '../../../runtime/realm';
 import { refuseArguments } from '../../../runtime/signatures';
@@ -171,12 +172,12 @@ export abstract class RangeValues extends RangePlace {
 
   setFormulas(formulas: string[][]): Range {
     const values = checkTable(formulas, this.size, 'SpreadsheetApp.Range.setFormulas');
-    return this.write((row, column) => withEquals(String(values[row]?.[column] ?? '')));
+    return this.write((row, column) => withEquals(textOrBlank(values[row]?.[column])));
   }
 
   setNote(note: string | null): Range {
     return this.buffer((_state, sheet) =>
-      this.forEachCell((row, column) => writeNote(sheet, row, column, note === null ? '' : String(note))),
+      this.forEachCell((row, column) => writeNote(sheet, row, column, note ?? '')),
     );
   }
 
@@ -184,8 +185,7 @@ export abstract class RangeValues extends RangePlace {
   setNotes(notes: unknown[][]): Range {
     const values = checkTable(notes, this.size, 'SpreadsheetApp.Range.setNotes');
     const textOf = (note: unknown): string => {
-      if (note === null || note === undefined) return '';
-      return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note as string);
+      return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : textOrBlank(note);
     };
     return this.buffer((_state, sheet) =>
       this.forEachCell((row, column, r, c) => writeNote(sheet, row, column, textOf(values[r]?.[c]))),

@@ -1,23 +1,18 @@
-/** The class Range of SpreadsheetApp: rules, check boxes, copying, merging, sorting, filters and protection. */
+/** The class Range of SpreadsheetApp: clearing, copying, merging, sorting, filters and protection. */
 import { GoogleError } from '../../../runtime/errors';
 import { behind, type EnumValue } from '../../../runtime/facade';
 import { refuseArguments } from '../../../runtime/signatures';
 import { pasteParts, repetitions } from '../api/copy-requests';
 import { clearBlock, everyPart, putBlock, takeBlock, type Cell, type Parts } from '../blocks';
-import { mapLayer, storedValue, validationAt, writeCell, type CellValue } from '../grid';
-import { intern } from '../intern';
 import { mergedPieces, mergeRect } from '../merges';
 import { checkProtections } from '../protections';
 import { covers, intersection, type Rect } from '../rects';
-import type { ValidationRule } from '../schema';
 import { sortRect, type SortKey } from '../sorting';
 import type { SheetState, SpreadsheetState } from '../spreadsheets';
-import { DataValidation, exposeValidation } from './data-validation';
 import { exposeFilter, type Filter } from './filter';
 import { exposeProtection, protectRange, type Protection } from './protection';
 import { exposeRange } from './range-spec';
-import { RangeFormats } from './range-formats';
-import { checkTable } from './range-values';
+import { RangeRules } from './range-rules';
 import { tabOf } from './session';
 import { exposeSheet, type Sheet } from './sheet';
 import { exposeTextFinder, type TextFinder } from './text-finder';
@@ -29,7 +24,7 @@ interface ClearOptions {
   readonly commentsOnly?: boolean;
 }
 
-export class Range extends RangeFormats {
+export class Range extends RangeRules {
   protected self(): Range {
     return exposeRange(this.execution, this);
   }
@@ -40,44 +35,6 @@ export class Range extends RangeFormats {
 
   getSheet(): Sheet {
     return exposeSheet(this.execution, this.spreadsheetId, this.sheetId);
-  }
-
-  getDataValidation(): DataValidation | null {
-    return this.readFirst((_state, sheet, row, column) => this.ruleOf(sheet, row, column));
-  }
-
-  getDataValidations(): (DataValidation | null)[][] {
-    return this.readEach((_state, sheet, row, column) => this.ruleOf(sheet, row, column));
-  }
-
-  private ruleOf(sheet: SheetState, row: number, column: number): DataValidation | null {
-    const rule = validationAt(sheet, row, column);
-    return rule ? exposeValidation(this.execution, this.spreadsheetId, rule) : null;
-  }
-
-  /** null removes the rule. */
-  setDataValidation(rule: unknown): Range {
-    const own = this.ruleBehind(rule, 'setDataValidation');
-    return this.buffer((_state, sheet) => mapLayer(sheet, sheet.validations, this.rect, () => own));
-  }
-
-  setDataValidations(rules: unknown): Range {
-    const table = checkTable(rules, this.size, 'SpreadsheetApp.Range.setDataValidations');
-    const own = table.map((row) => row.map((rule) => this.ruleBehind(rule, 'setDataValidations')));
-    return this.buffer((_state, sheet) =>
-      this.forEachCell((row, column, r, c) => {
-        mapLayer(sheet, sheet.validations, cellRect(row, column), () => own[r]?.[c]);
-      }),
-    );
-  }
-
-  private ruleBehind(rule: unknown, method: string): ValidationRule | undefined {
-    if (rule === null || rule === undefined) return undefined;
-    return (behind(rule, DataValidation) ?? refuseArguments([rule], `SpreadsheetApp.Range.${method}`)).rule;
-  }
-
-  clearDataValidations(): Range {
-    return this.buffer((_state, sheet) => mapLayer(sheet, sheet.validations, this.rect, () => undefined));
   }
 
   /** Without options: contents, formats, rules and notes. */
@@ -91,67 +48,6 @@ export class Range extends RangeFormats {
         }
       : everyPart;
     return this.buffer((_state, sheet) => clearBlock(sheet, this.rect, parts));
-  }
-
-  /** Check boxes are born unticked (fact 31). */
-  insertCheckboxes(...values: unknown[]): Range {
-    if (values.length > 2) refuseArguments(values, 'SpreadsheetApp.Range.insertCheckboxes');
-    const operands = values.map((value) => ({ userEnteredValue: String(value) }));
-    const rule = intern({
-      condition: { type: 'BOOLEAN', ...(operands.length > 0 ? { values: operands } : {}) },
-      strict: true,
-      showCustomUi: true,
-    });
-    const unchecked = values.length === 0 ? false : ((values[1] ?? '') as CellValue);
-    return this.buffer((_state, sheet) => {
-      mapLayer(sheet, sheet.validations, this.rect, () => rule);
-      this.forEachCell((row, column) => {
-        const value = storedValue(sheet, row, column);
-        if (values.length === 0 && typeof value === 'boolean') return;
-        writeCell(sheet, row, column, unchecked);
-      });
-    });
-  }
-
-  removeCheckboxes(): Range {
-    return this.buffer((_state, sheet) =>
-      this.forEachCell((row, column) => {
-        if (validationAt(sheet, row, column)?.condition?.type !== 'BOOLEAN') return;
-        mapLayer(sheet, sheet.validations, cellRect(row, column), () => undefined);
-        writeCell(sheet, row, column, '');
-      }),
-    );
-  }
-
-  /** null when the range is mixed or holds something else than check boxes (fact 31). */
-  isChecked(): boolean | null {
-    const states = this.readEach((_state, sheet, row, column, value) => {
-      const { condition } = validationAt(sheet, row, column) ?? {};
-      if (condition?.type !== 'BOOLEAN') return null;
-      const checked = condition.values?.[0]?.userEnteredValue;
-      return checked === undefined ? value === true : String(value) === checked;
-    }).flat();
-    const [first = null] = states;
-    return states.every((state) => state === first) ? first : null;
-  }
-
-  check(): Range {
-    return this.tick(true);
-  }
-
-  uncheck(): Range {
-    return this.tick(false);
-  }
-
-  private tick(checked: boolean): Range {
-    return this.buffer((_state, sheet) =>
-      this.forEachCell((row, column) => {
-        const { condition } = validationAt(sheet, row, column) ?? {};
-        if (condition?.type !== 'BOOLEAN') return;
-        const custom = condition.values?.[checked ? 0 : 1]?.userEnteredValue;
-        writeCell(sheet, row, column, condition.values ? (custom ?? '') : checked);
-      }),
-    );
   }
 
   /** Never cut to a smaller target; repeated only whole into a larger one; a wrong paste type is ignored (fact 16). */
@@ -324,13 +220,6 @@ export class Range extends RangeFormats {
     return exposeTextFinder(this.execution, this.spreadsheetId, places, findText);
   }
 }
-
-const cellRect = (row: number, column: number): Rect => ({
-  startRow: row,
-  endRow: row + 1,
-  startColumn: column,
-  endColumn: column + 1,
-});
 
 const checkedCorners = (row: number, rowEnd: number, column: number, columnEnd: number): Rect => ({
   startRow: row - 1,

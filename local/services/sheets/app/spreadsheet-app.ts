@@ -61,7 +61,7 @@ export class SpreadsheetAppService {
   }
 
   openByUrl(url: string): Spreadsheet {
-    const id = /\/d\/([^/]+)/.exec(String(url))?.[1];
+    const id = /\/d\/([^/]+)/.exec(url)?.[1];
     if (id === undefined) throw new GoogleError('Invalid argument: url');
     return this.opened(id, 'openByUrl');
   }

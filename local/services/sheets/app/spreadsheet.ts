@@ -1,11 +1,8 @@
-/** The class Spreadsheet of SpreadsheetApp: the workbook, its tabs, its settings and its people. */
+/** The class Spreadsheet of SpreadsheetApp: the workbook's tabs, ranges and names. */
 import { GoogleError } from '../../../runtime/errors';
 import type { Execution } from '../../../runtime/execution';
 import { behind, expose, type ClassSpec, type EnumValue, type NoInvention } from '../../../runtime/facade';
 import { refuseArguments } from '../../../runtime/signatures';
-import { findFile, type DriveFile, type Role } from '../../drive/files';
-import { grant } from '../../drive/sharing';
-import { exposeUser, type UserImpl } from '../../session/index';
 import { copySheet } from '../copying';
 import { findPlace } from '../ranges';
 import { clip, wholeGrid } from '../rects';
@@ -23,30 +20,12 @@ import { ProtectionType } from './enums';
 import { exposeProtection, type Protection } from './protection';
 import { Range } from './range';
 import { exposeRange } from './range-spec';
-import { AppSession, appScopes, tabOf } from './session';
+import { appScopes, tabOf } from './session';
 import { exposeSheet, Sheet } from './sheet';
+import { SpreadsheetFile } from './spreadsheet-file';
 import { exposeTextFinder, type TextFinder } from './text-finder';
 
-export class Spreadsheet {
-  private readonly session: AppSession;
-
-  constructor(
-    private readonly execution: Execution,
-    readonly spreadsheetId: string,
-  ) {
-    this.session = AppSession.of(execution);
-  }
-
-  private get state(): SpreadsheetState {
-    return this.session.peek(this.spreadsheetId);
-  }
-
-  private get file(): DriveFile {
-    const file = findFile(this.execution.world, this.spreadsheetId);
-    if (!file) throw new GoogleError(`Document ${this.spreadsheetId} is missing (perhaps it was deleted?)`);
-    return file;
-  }
-
+export class Spreadsheet extends SpreadsheetFile {
   private get active(): ReturnType<typeof selectionOf> {
     return selectionOf(this.execution.world, this.spreadsheetId, this.execution.effectiveUser);
   }
@@ -60,48 +39,8 @@ export class Spreadsheet {
     return this.sheet(sheetId);
   }
 
-  private self(): Spreadsheet {
+  protected self(): Spreadsheet {
     return exposeSpreadsheet(this.execution, this.spreadsheetId);
-  }
-
-  getId(): string {
-    return this.spreadsheetId;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.spreadsheetId}/edit`;
-  }
-
-  getName(): string {
-    return this.file.name;
-  }
-
-  rename(newName: string): void {
-    if (typeof newName !== 'string') refuseArguments([newName], 'SpreadsheetApp.Spreadsheet.rename');
-    this.session.change(this.spreadsheetId, () => {
-      this.file.name = newName;
-    });
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.state.locale;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new GoogleError(`Invalid argument: ${locale}`);
-    this.session.change(this.spreadsheetId, (state) => {
-      state.locale = locale;
-    });
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.state.timeZone;
-  }
-
-  setSpreadsheetTimeZone(timeZone: string): void {
-    this.session.change(this.spreadsheetId, (state) => {
-      state.timeZone = timeZone;
-    });
   }
 
   getSheets(): Sheet[] {
@@ -278,46 +217,6 @@ export class Spreadsheet {
   createTextFinder(findText: string): TextFinder {
     const areas = (state: SpreadsheetState) => state.sheets.map((sheet) => ({ sheet, rect: wholeGrid }));
     return exposeTextFinder(this.execution, this.spreadsheetId, areas, findText);
-  }
-
-  /** Seconds are for the person's eyes only: the local screen keeps every toast. */
-  toast(msg: string, title = '', _timeoutSeconds?: number): void {
-    this.execution.show({ kind: 'toast', title, text: msg });
-  }
-
-  getOwner(): UserImpl {
-    return exposeUser(this.execution, this.file.owner);
-  }
-
-  getEditors(): UserImpl[] {
-    return this.people(['owner', 'writer']);
-  }
-
-  getViewers(): UserImpl[] {
-    return this.people(['owner', 'writer', 'commenter', 'reader']);
-  }
-
-  private people(roles: readonly Role[]): UserImpl[] {
-    return this.file.permissions
-      .filter(({ type, role, view }) => type === 'user' && view === undefined && roles.includes(role))
-      .map(({ emailAddress = '' }) => exposeUser(this.execution, emailAddress));
-  }
-
-  addEditor(emailAddress: string): Spreadsheet {
-    return this.share(emailAddress, 'writer');
-  }
-
-  addViewer(emailAddress: string): Spreadsheet {
-    return this.share(emailAddress, 'reader');
-  }
-
-  private share(emailAddress: unknown, role: Role): Spreadsheet {
-    if (typeof emailAddress !== 'string') {
-      return refuseArguments([emailAddress], 'SpreadsheetApp.Spreadsheet.addEditor');
-    }
-    this.session.requireWriter(this.spreadsheetId);
-    grant(this.file, emailAddress, role);
-    return this.self();
   }
 }
 
