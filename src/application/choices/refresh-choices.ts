@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 import { choiceReads, choicesOf } from './choice-labels';
 import { recordChoices } from './record-choices';
 
-export interface RefreshedChoices {
+interface RefreshedChoices {
   /** Forms whose lists were set now. */
   readonly refreshed: readonly string[];
 }

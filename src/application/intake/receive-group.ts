@@ -79,13 +79,14 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
   const earlier = received.find(response.responseId);
   const filled = fillForm(response.formName, response.answers, emailOf(response), undecided);
   const verdict = verdictOn(response, filled, earlier, pass);
+  const registrar = findRegistrar(filled, scene, new Findings());
   const id = group.newId(inbox);
   const entry = receiptEntry({
     id,
     formName: response.formName,
     response,
     edition: (earlier?.edition ?? 0) + 1,
-    registrar: findRegistrar(filled, scene, new Findings()),
+    registrar,
     verdict,
     now: group.now,
   });
@@ -102,7 +103,8 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
   }
   received.add({ id, ...entry.row } as EntryKey);
   pass.notices.push({
-    to: emailOf(response),
+    // A form that does not ask for the account still names who registers.
+    to: emailOf(response) ?? scene.team.find(({ id: colleague }) => colleague === registrar)?.email,
     entry: id,
     formName: response.formName,
     outcome: verdict,
