@@ -83,7 +83,8 @@ export const makeActa = defineOperation({
     const whole = orderOf(title, fillTemplate(templates.acta, acta));
     const payload = fits(whole) ? whole : orderOf(title, fillTemplate(templates.acta, withoutNames(acta)));
     if (!fits(payload)) {
-      return fail(problem('tooLong', ['Desarrollo', 'unos 20,000'], 'development'));
+      const why = 'Los textos de la reunión no caben en un acta: acorte el desarrollo o los asuntos varios.';
+      return fail(problem('cannotApply', [why], 'development'));
     }
     const id = newId(documents);
     return succeed({

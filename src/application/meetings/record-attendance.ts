@@ -153,7 +153,7 @@ export const recordAttendance = defineOperation({
     const { changes, numbers } = draftAttendance(meeting, report, scene);
     const counted = input.count && input.count.women + input.count.men;
     if (counted !== undefined && counted < numbers.attendeesTotal) {
-      const why = `Contó ${counted} personas, pero hay ${numbers.attendeesTotal} nombres anotados.`;
+      const why = `Contó ${counted}, menos que los nombres anotados (${numbers.attendeesTotal}).`;
       return fail(problem('cannotApply', [why], 'women'));
     }
     const redo = meeting.minutes === undefined ? [] : ['El acta ya estaba hecha: hágala de nuevo.'];
