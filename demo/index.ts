@@ -2,3 +2,4 @@
 export { accounts, people } from './accounts';
 export { leaveResults } from './results';
 export { playStory, storyStart } from './story';
+export { tour } from './tour';

@@ -4,8 +4,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accounts, leaveResults, playStory, storyStart } from '../build/demo/index.mjs';
-import { openWorkspace } from '../build/local/index.mjs';
+import { accounts, leaveResults, playStory, storyStart, tour } from '../build/demo/index.mjs';
+import { openDesk, openWorkspace } from '../build/local/index.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const storage = join(root, '.workspace');
@@ -38,4 +38,21 @@ if (before) {
 teller.chapter('Resultados');
 for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(file);
 workspace.save();
-workspace.close();
+
+if (options.once) workspace.close();
+else await serve();
+
+/** The desk stays open until Ctrl-C; everything is saved after each action anyway. */
+async function serve() {
+  const port = options.port === undefined ? {} : { port: Number(options.port) };
+  const desk = await openDesk({ workspace, tour, assets: join(root, 'build/desk'), ...port });
+  teller.chapter('La mesa de trabajo está abierta');
+  teller.line(`Abra ${desk.url} en su navegador (Ctrl-C para terminar; nada se pierde).`);
+  const end = async () => {
+    await desk.close();
+    workspace.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
