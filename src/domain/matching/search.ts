@@ -33,7 +33,7 @@ class Query {
     this.digits = /^\d{3,}$/.test(compact) ? compact : '';
   }
 
-  /** 5 code, 4 last digits, 3 to 1 how well a name fits, 0 nothing. */
+  /** 5 code, 4 last digits, 3.5 to 1 how well a name fits, 0 nothing. */
   scoreOf({ id, names, numbers }: Searchable): readonly [number, string] {
     if (this.code !== '' && this.isCode(searchKey(id))) return [5, 'código'];
     if (this.digits !== '') {
@@ -53,7 +53,7 @@ class Query {
     return said !== null && letters === said[1] && Number(groups[groups.length - 1]) === Number(said[2]);
   }
 
-  /** The mean over the words looked for; 0 as soon as one is in no way there. */
+  /** The mean over the words looked for, more where they are most of the name; 0 as soon as one is in no way there. */
   private nameScore(name: string): number {
     const words = nameWords(name);
     let sum = 0;
@@ -62,7 +62,8 @@ class Query {
       if (score === 0) return 0;
       sum += score;
     }
-    return this.words.length === 0 ? 0 : sum / this.words.length;
+    const wanted = this.words.length;
+    return wanted === 0 ? 0 : sum / wanted + wanted / (2 * Math.max(wanted, words.length));
   }
 
   private wordScore(wanted: string, words: readonly string[]): number {
