@@ -1,5 +1,5 @@
 /** One month as a grid of days, walked with the arrow keys (ARIA date grid). Weeks begin on Monday. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '../../domain/schema/values';
 import { addDays, addMonths, daysInMonth, partsOf, weekday } from '../../domain/time/civil-date';
 import { dayInWords, weekdayLetters } from '../frame/words';
@@ -34,7 +34,8 @@ export function Calendar(props: Props) {
   const [day, setDay] = useState(props.start);
   const [walked, setWalked] = useState(true);
   const grid = useRef<HTMLTableElement>(null);
-  useEffect(() => {
+  // Before the next key can come: the cell that had the focus now shows another day.
+  useLayoutEffect(() => {
     if (walked) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [day, walked]);
   const walk = (to: CivilDate, focus: boolean): void => {

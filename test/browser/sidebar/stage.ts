@@ -6,6 +6,8 @@ import { openWorkspace, type Workspace } from '../../../local/index';
 import { launchBrowser, openPage } from '../chromium';
 
 export const coordinator = 'coordinacion@example.org';
+/** May open the Sheet, and is not in the hoja Personal. */
+export const stranger = 'nadie@example.org';
 
 /** Monday 2 March 2026, half past eight in Santo Domingo. */
 const morning = Date.parse('2026-03-02T08:30:00-04:00');
@@ -20,7 +22,10 @@ export function freshRegistry(): Workspace {
   if (!prepared) {
     prepared = openWorkspace({
       now: morning,
-      accounts: [{ email: coordinator, name: 'Yenny Altagracia Durán' }],
+      accounts: [
+        { email: coordinator, name: 'Yenny Altagracia Durán' },
+        { email: stranger, name: 'Nadie' },
+      ],
     });
     prepared.run('prepararRegistro', [], { as: coordinator });
   }

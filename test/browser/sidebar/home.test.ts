@@ -1,0 +1,88 @@
+/** The first view, empty, busy, failed and full; and the one search box. */
+import { describe, expect, test } from '@jest/globals';
+import { violations } from '../chromium';
+import { settle } from './neighbours';
+import { freshRegistry, stranger, useSidebar } from './stage';
+
+const openSidebar = useSidebar();
+
+describe('home', () => {
+  test('says that nothing waits when nothing does', async () => {
+    const { page, errors } = await openSidebar();
+    await page.getByText('No hay nada pendiente.').waitFor();
+    expect(await page.getByText('Lunes 2 de marzo de 2026').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('says that it is looking while it is, and is of use meanwhile', async () => {
+    const { page, line } = await openSidebar({ held: true });
+    await page.getByText('Buscando lo pendiente…').waitFor();
+    expect(await page.getByRole('button', { name: 'Nueva solicitud' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    line.release();
+    await page.getByText('No hay nada pendiente.').waitFor();
+  });
+
+  test('says that there was no answer, and asks again when told to', async () => {
+    const { page, line } = await openSidebar({ held: true });
+    await page.getByText('Buscando lo pendiente…').waitFor();
+    line.cut();
+    line.release();
+    await page.reload();
+    await page.getByRole('alert').getByText('No hubo respuesta').waitFor();
+    expect(await violations(page)).toEqual([]);
+    line.mend();
+    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await page.getByText('No hay nada pendiente.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('costs one call and shows what waits, most pressing first; each opens its ficha', async () => {
+    const workspace = freshRegistry();
+    const { request, meeting } = settle(workspace);
+    workspace.advance(10 * 24 * 3_600_000);
+    const { page, line } = await openSidebar({ workspace });
+    await page.getByRole('heading', { name: /Atrasado/ }).waitFor();
+    expect(line.calls).toEqual(['home']);
+    expect(await page.getByRole('button', { name: new RegExp(meeting) }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: new RegExp(request) }).click();
+    await page.getByRole('heading', { level: 1, name: 'Servicio municipal' }).waitFor();
+    expect(line.calls).toEqual(['home', 'openRecord']);
+  });
+
+  test('a stranger is told whom to ask', async () => {
+    const { page } = await openSidebar({ as: stranger });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('no está en la hoja Personal');
+  });
+});
+
+describe('the search box', () => {
+  test('finds while one types: by a nickname, without accents, by the last digits', async () => {
+    const workspace = freshRegistry();
+    const { maria } = settle(workspace);
+    const { page, line } = await openSidebar({ workspace });
+    for (const words of ['mariquita', 'perez maria', '0101']) {
+      await page.getByRole('searchbox').fill(words);
+      await page.getByRole('button', { name: new RegExp(maria) }).waitFor();
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(line.calls.filter((name) => name === 'find').length).toBeLessThanOrEqual(3);
+    await page.getByRole('button', { name: new RegExp(maria) }).click();
+    await page.getByRole('heading', { level: 1, name: 'María del Carmen Pérez Rosario' }).waitFor();
+    await page.getByRole('button', { name: 'Volver' }).click();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('0101');
+  });
+
+  test('what is not found may be registered with what was typed', async () => {
+    const { page } = await openSidebar();
+    await page.getByRole('searchbox').fill('Altagracia Quezada');
+    await page.getByText('No aparece en el registro.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nueva persona' }).click();
+    expect(await page.getByLabel('Nombres').inputValue()).toBe('Altagracia');
+    expect(await page.getByLabel('Primer apellido').inputValue()).toBe('Quezada');
+  });
+});
