@@ -1,0 +1,117 @@
+/** A meeting from the first tick to the acta, in the sidebar and in its wide window. */
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violations } from '../chromium';
+import { settle } from './neighbours';
+import { coordinator, freshRegistry, useSidebar } from './stage';
+
+const openSidebar = useSidebar();
+
+const wide = { width: 1000, height: 680 };
+
+async function note(page: Page, text: string, due: string): Promise<void> {
+  await page.getByLabel('Acuerdo', { exact: true }).fill(text);
+  await page.getByLabel('Tipo de responsable').selectOption('Organización');
+  await page.getByLabel('Responsable', { exact: true }).fill('Junta de Vecinos Los Pomos');
+  await page.getByLabel('Fecha de compromiso', { exact: true }).fill(due);
+  await page.getByRole('button', { name: 'Agregar acuerdo' }).click();
+}
+
+describe('meeting mode', () => {
+  test('ticks who came, tells the quorum at once, saves the list', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, line, errors } = await openSidebar({ workspace, start: `${meeting}!` });
+    await page.getByText('Todavía no hay quórum: 0 personas presentes; faltan 2.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: /María del Carmen/ }).check();
+    await page.getByText('Todavía no hay quórum: 1 persona presente; falta 1.').waitFor();
+    await page.getByRole('checkbox', { name: /Ramón Antonio/ }).check();
+    await page.getByText('Hay quórum: 2 personas presentes, se requieren 2.').waitFor();
+    expect(line.calls).toEqual(['meetingBoard']);
+    await page.getByRole('button', { name: 'Guardar asistencia (2 cambios)' }).click();
+    await page.getByRole('button', { name: 'Asistencia guardada' }).waitFor();
+    const present = workspace
+      .sheet('Asistencias')
+      .slice(1)
+      .filter((row) => row[0] !== '');
+    expect(present).toHaveLength(2);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('a pasted list is shown as it will be read, then added', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page } = await openSidebar({ workspace, start: `${meeting}!` });
+    await page.getByText('Pegar una lista de nombres').click();
+    await page
+      .getByLabel('Una persona por línea')
+      .fill('1. rosa jiménez; 809-555-0111; Los Pomos; vocal; F\n- pedro abreu durán');
+    await page.getByText('Pedro Abreu Durán').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Agregar 2 personas' }).click();
+    await page.getByRole('checkbox', { name: /Rosa Jiménez/ }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /Pedro Abreu/ }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Una persona por línea').inputValue()).toBe('');
+  });
+
+  test('agreements are saved behind the typing; one that is refused can be mended', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, line } = await openSidebar({ workspace, start: `${meeting}!`, viewport: wide });
+    await page.getByRole('heading', { name: 'Acuerdos' }).waitFor();
+    line.hold();
+    await note(page, 'Limpiar la cañada', '30/03/2026');
+    await note(page, 'Pintar la escuela', '15/01/2026');
+    expect(await page.getByText('Guardando…').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    line.release();
+    await page.getByText('No se guardó.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Corregir' }).click();
+    expect(await page.getByLabel('Acuerdo', { exact: true }).inputValue()).toBe('Pintar la escuela');
+    await page.getByLabel('Fecha de compromiso', { exact: true }).fill('15/04/2026');
+    await page.getByRole('button', { name: 'Agregar acuerdo' }).click();
+    await page.getByText('antes del 15/04/2026').waitFor();
+    const texts = workspace
+      .sheet('Acuerdos')
+      .slice(1)
+      .map((row) => row.join(' '))
+      .filter((row) => row.trim() !== '');
+    expect(texts).toHaveLength(2);
+    expect(texts.join(' ')).toContain('Limpiar la cañada');
+  });
+
+  test('the acta says what it waits for, and is opened by its link when it is made', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: `${meeting}!`, viewport: wide });
+    const make = page.getByRole('button', { name: 'Hacer el acta' });
+    await page.getByText('Falta: la asistencia.').waitFor();
+    await page.getByRole('checkbox', { name: /María del Carmen/ }).check();
+    await page.getByRole('checkbox', { name: /Ramón Antonio/ }).check();
+    await page.getByText('Falta: anotar los acuerdos, o marcar que no los hubo.').waitFor();
+    await note(page, 'Limpiar la cañada', '30/03/2026');
+    await page.getByText('antes del 30/03/2026').waitFor();
+    await make.click();
+    await page.getByText('El acta está lista.').waitFor();
+    expect(await page.getByRole('link', { name: 'Abrir el acta' }).first().getAttribute('href')).toMatch(
+      /^https:\/\/docs\.google\.com\//,
+    );
+    expect(await page.locator('.chip').first().innerText()).toBe('Acta en borrador');
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('the wide window is the same page, told where to start', () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { shown, error } = workspace.callFromSidebar('abrirReunion', [meeting], { as: coordinator });
+    expect(error).toBeUndefined();
+    expect(shown[0]?.kind).toBe('dialog');
+    expect(shown[0]?.html).toContain(`data-start="${meeting}!"`);
+    const wrong = workspace.callFromSidebar('abrirReunion', ['"><script>'], { as: coordinator });
+    expect(wrong.error?.message).toContain('No es una reunión');
+  });
+});

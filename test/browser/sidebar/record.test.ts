@@ -1,0 +1,118 @@
+/** The ficha: what is known, what may be done and what is missing for it, what happened, and its correction. */
+import { describe, expect, test } from '@jest/globals';
+import { violations } from '../chromium';
+import { losPomos, settle } from './neighbours';
+import { freshRegistry, given, useSidebar } from './stage';
+
+const openSidebar = useSidebar();
+
+describe('the ficha', () => {
+  test('waits, fails and comes when asked again', async () => {
+    const workspace = freshRegistry();
+    const { maria } = settle(workspace);
+    const { page, line } = await openSidebar({ workspace, start: maria, held: true });
+    await page.getByText('Buscando los datos…').waitFor();
+    expect(await violations(page)).toEqual([]);
+    line.cut();
+    line.release();
+    await page.reload();
+    await page.getByRole('alert').getByText('No hubo respuesta').waitFor();
+    expect(await violations(page)).toEqual([]);
+    line.mend();
+    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'María del Carmen Pérez Rosario' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('of a person leads to her organisation, from there to its meeting, and back', async () => {
+    const workspace = freshRegistry();
+    const { maria, organisation } = settle(workspace);
+    const { page } = await openSidebar({ workspace, start: maria });
+    await page
+      .getByRole('button', { name: new RegExp(organisation) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Junta de Vecinos Los Pomos' }).waitFor();
+    expect(await page.getByText('Activa', { exact: true }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /Coordinación social de marzo/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Coordinación social de marzo' }).waitFor();
+    await page.getByRole('button', { name: 'Volver' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Junta de Vecinos Los Pomos' }).waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Junta de Vecinos Los Pomos');
+  });
+
+  test('says what an organisation lacks to be active', async () => {
+    const workspace = freshRegistry();
+    const organisation = given(workspace, 'registerOrganisation', {
+      name: 'Club Juvenil El Tornado',
+      kind: 'club',
+      territory: losPomos,
+    });
+    const { page, line } = await openSidebar({ workspace, start: organisation });
+    const activate = page.getByRole('button', { name: 'Activar' });
+    await activate.waitFor();
+    expect(await activate.getAttribute('aria-disabled')).toBe('true');
+    const why = await activate.getAttribute('aria-describedby');
+    expect(await page.locator(`#${why}`).innerText()).toBe('Falta: directiva vigente');
+    await activate.click({ force: true });
+    expect(line.calls).toEqual(['openRecord']);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('a request', () => {
+  test('moves on at a click, and asks for what a move still needs', async () => {
+    const workspace = freshRegistry();
+    const { request } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: request });
+    const state = page.locator('.chip');
+    await page.getByRole('button', { name: 'No procede' }).click();
+    const panel = page.locator('form');
+    await panel.getByRole('button', { name: 'No procede' }).click();
+    await page.getByText('Falta «Motivo de cierre».').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByLabel('Motivo de cierre').selectOption('Fuera de competencia municipal');
+    await panel.getByLabel('Quién puede ayudar').fill('EDENORTE, 809-241-9090. Llevar el contrato.');
+    await panel.getByLabel('Motivo', { exact: true }).fill('El alumbrado es de la distribuidora.');
+    await panel.getByRole('button', { name: 'No procede' }).click();
+    await state.getByText('No procede').waitFor();
+    expect(await page.getByText('Listo: no procede.').isVisible()).toBe(true);
+    await page.getByText(/^Historial/).click();
+    expect(await page.getByText('Motivo: El alumbrado es de la distribuidora.').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('is corrected from what the registry says, and the history tells the change', async () => {
+    const workspace = freshRegistry();
+    const { request } = settle(workspace);
+    const { page } = await openSidebar({ workspace, start: request });
+    await page.getByRole('button', { name: 'Corregir datos' }).click();
+    const description = page.getByLabel('Descripción');
+    expect(await description.inputValue()).toBe('La calle principal está sin alumbrado.');
+    expect(await page.getByLabel('Lugar').inputValue()).toContain('Los Pomos');
+    await description.fill('La calle principal y el parque están sin alumbrado.');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Guardar cambios' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Servicio municipal' }).waitFor();
+    await page.getByText('La calle principal y el parque están sin alumbrado.').first().waitFor();
+    await page.getByText(/^Historial/).click();
+    expect(await page.getByText('Corregir solicitud').isVisible()).toBe(true);
+  });
+});
+
+test('long names wrap and push nothing aside', async () => {
+  const workspace = freshRegistry();
+  const name = `Asociación${'Comunitaria'.repeat(12)} de Productores de la Colonia Japonesa y Parajes Vecinos de Constanza`;
+  const organisation = given(workspace, 'registerOrganisation', {
+    name,
+    kind: 'producers',
+    territory: losPomos,
+  });
+  const { page } = await openSidebar({ workspace, start: organisation });
+  await page.getByRole('heading', { level: 1 }).getByText('Asociación').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  expect(await violations(page)).toEqual([]);
+});
