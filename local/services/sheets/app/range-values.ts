@@ -177,7 +177,7 @@ export abstract class RangeValues extends RangePlace {
 
   setNote(note: string | null): Range {
     return this.buffer((_state, sheet) =>
-      this.forEachCell((row, column) => writeNote(sheet, row, column, note ?? '')),
+      this.forEachCell((row, column) => writeNote(sheet, row, column, textOrBlank(note))),
     );
   }
 
