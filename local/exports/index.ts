@@ -3,12 +3,17 @@ import type { ExportFormat } from '../api';
 import { GoogleError, NotEmulated } from '../runtime/errors';
 import type { World } from '../runtime/world';
 import { findFile, mimeTypes } from '../services/drive/files';
+import { documentToDocx } from './docx';
+import { documentToHtml } from './html';
+import { documentToPdf, pdfFile } from './pdf';
 import { spreadsheetToXlsx } from './xlsx';
 
 type Exporter = (world: World, fileId: string) => Promise<Uint8Array>;
 
 const exporters: Readonly<Record<string, Partial<Record<ExportFormat, Exporter>>>> = {
   [mimeTypes.spreadsheet]: { xlsx: spreadsheetToXlsx },
+  [mimeTypes.document]: { docx: documentToDocx, pdf: documentToPdf, html: documentToHtml },
+  [mimeTypes.pdf]: { pdf: pdfFile },
 };
 
 /** The bytes of a file in a format. Throws for an unknown id, and for a format that its kind does not have. */
