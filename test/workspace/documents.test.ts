@@ -1,0 +1,198 @@
+/** From a meeting to its acta: the template filled, one document for each order, whoever makes it and wherever it is cut off. */
+import { describe, expect, test } from '@jest/globals';
+import type { FileInfo, Workspace } from '../../local/index';
+import { cutsOf } from './cuts';
+import { assistant, call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
+
+interface Services {
+  readonly DocumentApp: GoogleAppsScript.Document.DocumentApp;
+}
+
+const territory = '010101204';
+
+/** A meeting that has been held, with its attendance and one agreement. */
+function holdMeeting(workspace: Workspace, told: Record<string, unknown> = {}): string {
+  const person = make(workspace, 'registerPerson', {
+    givenNames: 'María Altagracia',
+    firstSurname: 'Peralta',
+    documentKind: 'Cédula',
+    documentNumber: '999-0000001-1',
+    sex: 'Femenino',
+    territory,
+  });
+  const organisation = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory,
+  });
+  const meeting = make(workspace, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación del mes',
+    objective: 'Revisar los acuerdos.',
+    date: '02/03/2026',
+    starts: '8:00 a. m.',
+    place: 'Centro comunal',
+    territory,
+    organisations: [organisation],
+    convenor: 'Departamento de Coordinación Social',
+    quorumRequired: '1',
+    ...told,
+  });
+  make(workspace, 'recordAttendance', { meeting, attendees: [{ person, organisation }] });
+  make(workspace, 'recordAgreements', {
+    meeting,
+    agreements: [
+      {
+        text: 'Levantar la lista de familias',
+        responsibleKind: 'Personal',
+        responsible: 'EMP-001',
+        due: '20/03/2026',
+        priority: 'Normal',
+      },
+    ],
+  });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+  return meeting;
+}
+
+const isActa = ({ name, trashed }: FileInfo): boolean => name.startsWith('Acta REU-') && !trashed;
+const actas = (workspace: Workspace): FileInfo[] =>
+  workspace.files.filter((file) => isActa(file) && file.mimeType.endsWith('document'));
+const pdfs = (workspace: Workspace): FileInfo[] =>
+  workspace.files.filter((file) => isActa(file) && file.mimeType === 'application/pdf');
+
+const textOf = (workspace: Workspace): string => actas(workspace)[0]?.text ?? '';
+
+const makeActa = (workspace: Workspace, id: string, as = owner): Answer =>
+  call(workspace, 'makeActa', { id }, { as, key: 'acta' });
+
+/** Staff restyle the template by hand. */
+function editTemplate(workspace: Workspace, edit: (body: GoogleAppsScript.Document.Body) => void): void {
+  const file = workspace.files.find(({ name }) => name === 'Acta de reunión');
+  const { DocumentApp } = workspace.globals(owner) as unknown as Services;
+  const doc = DocumentApp.openById(file?.id ?? '');
+  edit(doc.getBody());
+  doc.saveAndClose();
+}
+
+describe('the acta', () => {
+  test('carries what the registry knows, and stands with its PDF in the folder of the authority', () => {
+    const workspace = openInstalled();
+    const answer = makeActa(workspace, holdMeeting(workspace));
+    expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+    const text = textOf(workspace);
+    for (const said of [
+      'AYUNTAMIENTO MUNICIPAL DE CONSTANZA',
+      'a los dos (2) días del mes de marzo del año dos mil veintiséis (2026)',
+      'María Altagracia Peralta',
+      'Levantar la lista de familias',
+      '20/03/2026',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain('{{');
+    const folder = workspace.files.find(({ name }) => name === 'Actas e informes')?.id;
+    expect([...actas(workspace), ...pdfs(workspace)].map(({ parents }) => parents)).toEqual([
+      [folder],
+      [folder],
+    ]);
+    const [row] = rowsOf(workspace, 'Documentos');
+    expect(row?.['Documento']).toContain(actas(workspace)[0]?.id);
+    expect(row?.['PDF']).toContain(pdfs(workspace)[0]?.id);
+  });
+
+  test('says nothing of what did not happen: neither the sentence nor the empty table', () => {
+    const workspace = openInstalled();
+    makeActa(workspace, holdMeeting(workspace));
+    const text = textOf(workspace);
+    expect(text).toContain('No hay acuerdos anteriores pendientes.');
+    expect(text).not.toContain('Avance');
+    expect(text).not.toContain('La próxima reunión');
+    expect(text).not.toContain('DATOS DE DEMOSTRACIÓN');
+  });
+
+  test('keeps what people wrote as they wrote it, one paragraph for each of theirs', () => {
+    const workspace = openInstalled();
+    makeActa(
+      workspace,
+      holdMeeting(workspace, { development: 'Cuesta $1 y {{acta}}.\nSe oyó a todos.\n=SUMA(1;1)' }),
+    );
+    expect(textOf(workspace)).toContain('\nCuesta $1 y {{acta}}.\nSe oyó a todos.\n=SUMA(1;1)\n');
+  });
+
+  test('keeps the look that staff gave a mark', () => {
+    const workspace = openInstalled();
+    editTemplate(workspace, (body) => {
+      const found = body.findText('\\{\\{objetivo\\}\\}');
+      found.getElement().asText().setItalic(found.getStartOffset(), found.getEndOffsetInclusive(), true);
+    });
+    makeActa(workspace, holdMeeting(workspace));
+    const { DocumentApp } = workspace.globals(owner) as unknown as Services;
+    const body = DocumentApp.openById(actas(workspace)[0]?.id ?? '').getBody();
+    const found = body.findText('Revisar los acuerdos\\.');
+    expect(
+      found
+        .getElement()
+        .asText()
+        .isItalic(found.getStartOffset() + 3),
+    ).toBe(true);
+    expect(found.getElement().asText().isItalic(0)).not.toBe(true);
+  });
+});
+
+describe('a template with mistakes', () => {
+  test('makes no document, and says each mistake in words it can be mended by', () => {
+    const workspace = openInstalled();
+    editTemplate(workspace, (body) => {
+      body.replaceText('\\{\\{objetivo\\}\\}', '{{objetibo}}');
+    });
+    const [effect] = makeActa(workspace, holdMeeting(workspace)).effects ?? [];
+    expect(effect?.status).toBe('failed');
+    expect(effect?.error).toContain('no existe {{objetibo}}');
+    expect(effect?.error).toContain('falta {{objetivo}}');
+    expect(actas(workspace)).toEqual([]);
+  });
+});
+
+test('somebody else of the office orders it: the account that owns the files makes it with the next sweep', () => {
+  const workspace = openInstalled();
+  make(workspace, 'registerStaff', {
+    name: 'Luz Durán',
+    role: 'Asistente y técnico social',
+    email: assistant.as,
+    active: 'Sí',
+  });
+  const [effect] = makeActa(workspace, holdMeeting(workspace), assistant).effects ?? [];
+  expect(effect?.status).toBe('pending');
+  expect(effect?.error).toContain(owner.as);
+  expect(actas(workspace)).toEqual([]);
+  workspace.advance(25 * minute);
+  expect(actas(workspace)).toHaveLength(1);
+  expect(rowsOf(workspace, 'Documentos')[0]?.['PDF']).toContain(pdfs(workspace)[0]?.id);
+});
+
+/** One acta, filled, with one PDF, and the registry links to both. */
+function isWhole(workspace: Workspace): boolean {
+  const [acta, another] = actas(workspace);
+  const [pdf, anotherPdf] = pdfs(workspace);
+  if (!acta || !pdf || another || anotherPdf || textOf(workspace).includes('{{')) return false;
+  const [row] = rowsOf(workspace, 'Documentos');
+  return row?.['Documento']?.includes(acta.id) === true && row['PDF']?.includes(pdf.id) === true;
+}
+
+test('cut off at any call, it is there once after the next sweeps, with its PDF, and the registry links to both', () => {
+  const workspace = openInstalled();
+  const meeting = holdMeeting(workspace);
+  const wrong: string[] = [];
+  const order = JSON.stringify({ input: { id: meeting }, key: 'acta' });
+  const cuts = cutsOf(workspace, (copy) => copy.callFromSidebar('rpc', ['makeActa', order], owner), {
+    step: 41,
+    edge: 25,
+  });
+  for (const { workspace: left, call: at, moment } of cuts) {
+    makeActa(left, meeting);
+    left.advance(45 * minute);
+    if (!isWhole(left)) wrong.push(`${moment} ${at}: ${actas(left).length} actas, ${pdfs(left).length} PDF`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,266 @@
+/** «Preparar el registro»: everything from nothing, nothing twice, and whole wherever it was cut off. */
+import { describe, expect, test } from '@jest/globals';
+import { interleaveAt, type FileInfo, type RunResult, type Workspace } from '../../local/index';
+import { formNames, forms, titleOf } from '../../src/domain/forms';
+import { cutsOf } from './cuts';
+import {
+  assistant,
+  authority,
+  make,
+  minute,
+  openEmpty,
+  openInstalled,
+  owner,
+  prepare,
+  promoter,
+  reportOf,
+  rowsOf,
+} from './installed';
+
+interface Services {
+  readonly FormApp: GoogleAppsScript.Forms.FormApp;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+}
+
+const services = (workspace: Workspace, as = owner): Services => workspace.globals(as) as unknown as Services;
+
+const live = (workspace: Workspace): FileInfo[] => workspace.files.filter(({ trashed }) => !trashed);
+
+/** Names of everything in Drive, sorted. */
+const shelf = (workspace: Workspace): string[] =>
+  live(workspace)
+    .map(({ name }) => name)
+    .sort((a, b) => (a < b ? -1 : 1));
+
+const triggersOf = (workspace: Workspace, as = owner): string[] =>
+  services(workspace, as)
+    .ScriptApp.getProjectTriggers()
+    .map((trigger) => trigger.getHandlerFunction())
+    .sort((a, b) => (a < b ? -1 : 1));
+
+/** What a form asks, item by item. */
+function itemsOf(workspace: Workspace, title: string): string[] {
+  const { FormApp } = services(workspace);
+  const file = live(workspace).find(({ name }) => name === title);
+  return FormApp.openById(file?.id ?? '')
+    .getItems()
+    .map((item) => `${item.getType().toString()} ${item.getTitle()}`);
+}
+
+const wholeShelf = [
+  'Acta de reunión',
+  'Actas e informes',
+  'Coordinación Social',
+  'Coordinación Social',
+  'F1 · Solicitud',
+  'F2 · Organización',
+  'F5 · Reunión',
+  'Formularios',
+  'Plantillas',
+];
+
+const wholeTriggers = [
+  'nightly',
+  'onEdited',
+  'onFormSubmitted',
+  'onFormSubmitted',
+  'onFormSubmitted',
+  'sweep',
+];
+
+describe('from nothing', () => {
+  test('folders, template and forms stand in Drive, once each', () => {
+    const workspace = openInstalled();
+    expect(shelf(workspace)).toEqual(wholeShelf);
+  });
+
+  test('the registry begins with its places, lists, parameters, holidays, and the one who prepared it', () => {
+    const workspace = openInstalled();
+    expect(rowsOf(workspace, 'Territorios').length).toBeGreaterThan(200);
+    expect(rowsOf(workspace, 'Catálogos').length).toBeGreaterThan(100);
+    expect(rowsOf(workspace, 'Feriados').map((row) => row['Fecha'])).toContain('27/02/2027');
+    expect(rowsOf(workspace, 'Personal')).toMatchObject([
+      { Código: 'EMP-001', Correo: owner.as, Rol: 'Coordinador(a)', Activo: 'Sí' },
+    ]);
+    expect(rowsOf(workspace, 'Configuración').map((row) => row['Parámetro'])).toEqual(
+      expect.arrayContaining(['Municipio', 'Plantilla: Acta de reunión', 'Carpeta de la autoridad']),
+    );
+  });
+
+  test('each form is published and written down with every question it asks', () => {
+    const workspace = openInstalled();
+    const rows = rowsOf(workspace, 'Formularios');
+    expect(rows.map((row) => [row['Formulario'], row['Publicado']])).toEqual(
+      formNames.map((name) => [name, 'Sí']),
+    );
+    for (const row of rows) {
+      const declaration = forms[row['Formulario'] as keyof typeof forms];
+      const keys = declaration.pages.flatMap(({ questions }) => questions.map(({ key }) => key));
+      expect(new Set(Object.keys(JSON.parse(row['Preguntas'] ?? '{}') as object))).toEqual(new Set(keys));
+    }
+  });
+
+  test('the triggers ring for each form, for typing, every ten minutes and every night: six of twenty', () => {
+    expect(triggersOf(openInstalled())).toEqual(wholeTriggers);
+  });
+
+  test('it says in Spanish what it did', () => {
+    const report = reportOf(prepare(openEmpty()));
+    expect(report).toContain('Hoja «Solicitudes» creada.');
+    expect(report).toContain('Formulario «F1 · Solicitud» creado y publicado.');
+    expect(report).toContain('6 disparadores instalados.');
+  });
+
+  test('fits into one execution by the latency model', () => {
+    expect(prepare(openEmpty()).tally.milliseconds).toBeLessThan(5 * minute);
+  });
+});
+
+describe('a form', () => {
+  test('asks page by page what is declared, in order', () => {
+    const workspace = openInstalled();
+    for (const { title, pages } of Object.values(forms)) {
+      const declared = pages.flatMap((page, index) => [
+        ...(index === 0 ? [] : [page.title]),
+        ...page.questions.map(titleOf),
+      ]);
+      expect(itemsOf(workspace, title).map((item) => item.replace(/^\S+ /, ''))).toEqual(declared);
+    }
+  });
+
+  test('leads from the sector to its places and on to the common page', () => {
+    const workspace = openInstalled();
+    const { FormApp } = services(workspace);
+    const file = live(workspace).find(({ name }) => name === 'F1 · Solicitud');
+    const items = FormApp.openById(file?.id ?? '').getItems();
+    const sector = items.find((item) => item.getTitle() === 'Sector');
+    const led = sector
+      ?.asMultipleChoiceItem()
+      .getChoices()
+      .map((choice) => [choice.getValue(), choice.getGotoPage().getTitle()]);
+    expect(led).toEqual(
+      ['El Cercado', 'Arroyo Arriba', 'Colonia Kennedy', 'Sede'].map((name) => [
+        expect.stringContaining(name),
+        expect.stringContaining(name),
+      ]),
+    );
+  });
+
+  test('keeps its lists in step with the registry', () => {
+    const workspace = openInstalled();
+    make(workspace, 'registerStaff', {
+      name: 'Yudelka Abreu',
+      role: 'Técnico-promotor',
+      email: promoter.as,
+      sector: 'El Cercado',
+      active: 'Sí',
+    });
+    workspace.advance(24 * 60 * minute);
+    const { FormApp } = services(workspace);
+    const file = live(workspace).find(({ name }) => name === 'F1 · Solicitud');
+    const registrar = FormApp.openById(file?.id ?? '')
+      .getItems()
+      .find((item) => item.getTitle() === '¿Quién registra?');
+    const labels = registrar
+      ?.asListItem()
+      .getChoices()
+      .map((choice) => choice.getValue());
+    expect(labels).toContainEqual(expect.stringContaining('Yudelka Abreu'));
+  });
+});
+
+describe('run again', () => {
+  test('makes nothing twice and says that all is in order', () => {
+    const workspace = openInstalled();
+    const again = prepare(workspace);
+    expect(reportOf(again)).toBe('Todo está en orden: no había nada que hacer.');
+    expect(shelf(workspace)).toEqual(wholeShelf);
+    expect(triggersOf(workspace)).toEqual(wholeTriggers);
+    expect(rowsOf(workspace, 'Formularios')).toHaveLength(3);
+  });
+
+  test('opens the folders and forms to the team and to the authority as the registry has them by now', () => {
+    const workspace = openInstalled();
+    for (const [name, role, email] of [
+      ['Luz Durán', 'Asistente y técnico social', assistant.as],
+      ['Yudelka Abreu', 'Técnico-promotor', promoter.as],
+    ]) {
+      make(workspace, 'registerStaff', { name, role, email, active: 'Sí' });
+    }
+    setAuthority(workspace, authority.as);
+    prepare(workspace);
+    const access = (name: string, email: string): string[] =>
+      workspace.files
+        .filter((file) => file.name === name && file.mimeType.endsWith('folder'))
+        .flatMap(({ permissions }) => permissions)
+        .filter(({ emailAddress }) => emailAddress === email)
+        .map(({ role }) => role);
+    expect(access('Actas e informes', authority.as)).toEqual(['reader']);
+    expect(access('Coordinación Social', assistant.as)).toEqual(['writer']);
+    expect(access('Coordinación Social', promoter.as)).toEqual([]);
+    setAuthority(workspace, 'nuevo@example.org');
+    prepare(workspace);
+    expect(access('Actas e informes', authority.as)).toEqual([]);
+    expect(access('Actas e informes', 'nuevo@example.org')).toEqual(['reader']);
+  });
+
+  test('makes again what somebody put in the bin', () => {
+    const workspace = openInstalled();
+    const { Drive } = workspace.globals(owner) as unknown as { Drive: GoogleAppsScript.Drive };
+    const template = live(workspace).find(({ name }) => name === 'Acta de reunión');
+    Drive.Files.update({ trashed: true }, template?.id ?? '');
+    workspace.advance(minute);
+    expect(reportOf(prepare(workspace))).toContain('Plantilla «Acta de reunión» creada.');
+    expect(shelf(workspace)).toEqual(wholeShelf);
+  });
+
+  test('another account mends the Sheet, and leaves files and triggers to their owner', () => {
+    const workspace = openInstalled();
+    const report = reportOf(prepare(workspace, assistant));
+    expect(report).toContain(owner.as);
+    expect(triggersOf(workspace, assistant)).toEqual([]);
+    expect(shelf(workspace)).toEqual(wholeShelf);
+  });
+
+  test('two at once: the second is told to wait, and nothing is doubled', () => {
+    const workspace = openEmpty();
+    let second: RunResult | undefined;
+    interleaveAt(workspace.gate, 60, () => {
+      second = prepare(workspace);
+    });
+    expect(prepare(workspace).error).toBeUndefined();
+    expect(second && reportOf(second)).toContain('Otra persona está preparando el registro');
+    expect(shelf(workspace)).toEqual(wholeShelf);
+  });
+});
+
+function setAuthority(workspace: Workspace, email: string): void {
+  const rows = workspace.sheet('Configuración');
+  const row = rows.findIndex(([id]) => id === 'authorityEmail') + 1;
+  workspace.editCell('Configuración', `C${row}`, email, owner);
+}
+
+test('cut off anywhere and run again, it comes out whole: nothing missing, nothing doubled', () => {
+  const empty = openEmpty();
+  const whole = empty.clone();
+  prepare(whole);
+  const asked = Object.values(forms).map(({ title }) => itemsOf(whole, title));
+  const wrong: string[] = [];
+  for (const { workspace, call, moment } of cutsOf(empty, prepare, { step: 67, edge: 8 })) {
+    const again = prepare(workspace);
+    const same =
+      again.error === undefined &&
+      shelf(workspace).join() === wholeShelf.join() &&
+      triggersOf(workspace).join() === wholeTriggers.join() &&
+      JSON.stringify(Object.values(forms).map(({ title }) => itemsOf(workspace, title))) ===
+        JSON.stringify(asked) &&
+      rowsOf(workspace, 'Formularios').length === 3 &&
+      rowsOf(workspace, 'Personal').length === 1;
+    if (!same) {
+      wrong.push(
+        `${moment} ${call}: ${again.error?.message ?? ''} ${shelf(workspace).join()} ${triggersOf(workspace).join()}`,
+      );
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,58 @@
+/** What people type into the Sheet reaches the journal. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { assistant, make, openInstalled, owner, rowsOf } from './installed';
+
+const edits = (workspace: Workspace): Readonly<Record<string, string>>[] =>
+  rowsOf(workspace, 'Bitácora').filter((row) => row['Qué'] === 'Edición en la hoja');
+
+/** The cell of a field in the first row of data. */
+function cellOf(workspace: Workspace, sheet: string, header: string): string {
+  const column = workspace.sheet(sheet)[0]?.indexOf(header) ?? -1;
+  const letter = (index: number): string =>
+    index < 26
+      ? String.fromCharCode(65 + index)
+      : letter(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
+  return `${letter(column)}2`;
+}
+
+const withOrganisation = (): { workspace: Workspace; id: string } => {
+  const workspace = openInstalled();
+  const id = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory: '010101204',
+    families: '145',
+  });
+  return { workspace, id };
+};
+
+test('one cell: who, which record, before and after', () => {
+  const { workspace, id } = withOrganisation();
+  const cell = cellOf(workspace, 'Organizaciones', 'Familias representadas');
+  workspace.editCell('Organizaciones', cell, '150', owner);
+  const [line, ...more] = edits(workspace);
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({ Quién: owner.as, Hoja: 'Organizaciones', Registro: id, Acción: 'Modificar' });
+  expect(JSON.parse(line?.['Antes y después'] ?? '')).toEqual({ families: ['145', 150] });
+});
+
+test('a value that is none of the column is taken down as it was typed', () => {
+  const { workspace } = withOrganisation();
+  const cell = cellOf(workspace, 'Organizaciones', 'Familias representadas');
+  workspace.editCell('Organizaciones', cell, 'muchas', owner);
+  expect(JSON.parse(edits(workspace)[0]?.['Antes y después'] ?? '')).toEqual({ families: ['145', 'muchas'] });
+});
+
+test('somebody whose name Google does not tell is taken down as unknown', () => {
+  const { workspace } = withOrganisation();
+  workspace.editCell('Organizaciones', cellOf(workspace, 'Organizaciones', 'Nombre'), 'JV Otra', assistant);
+  expect(edits(workspace)[0]?.['Quién']).toBe('desconocido');
+});
+
+test('a renamed header is noted; typing below the data and in tabs of people’s own is not', () => {
+  const { workspace } = withOrganisation();
+  workspace.editCell('Organizaciones', 'B1', 'Nombre bonito', owner);
+  workspace.editCell('Organizaciones', 'B30', 'Nota suelta', owner);
+  expect(edits(workspace).map((row) => row['Registro'])).toEqual(['Encabezados']);
+});
