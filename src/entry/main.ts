@@ -6,6 +6,7 @@ import { performAndSettle, sweepOutbox } from '../application/outbox';
 import {
   buildMenu,
   createPorts,
+  keepAccess,
   readPersonEdit,
   repairSheets,
   reviewState,
@@ -76,9 +77,10 @@ export function sweep(): void {
   else sweepOutbox(ports);
 }
 
-/** Every night: the lists of the forms follow the registry. */
+/** Every night: the lists of the forms and who may open what follow the registry. */
 export function nightly(): void {
   const ports = createPorts();
   refreshChoices(ports);
+  keepAccess(ports);
   sweepOutbox(ports);
 }

@@ -1,6 +1,7 @@
 /** Google Workspace as the entry points need it. */
 export { buildMenu, showMeeting, showReport, showSidebar } from './menu';
 export { createPorts } from './ports';
+export { keepAccess } from './set-up/access';
 export { reviewState } from './set-up/health';
 export { repairSheets, setUpWorkspace } from './set-up/set-up';
 export { readPersonEdit } from './sheets/person-edit';

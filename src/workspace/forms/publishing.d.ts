@@ -8,6 +8,7 @@ declare namespace GoogleAppsScript {
       setPublished(enabled: boolean): Form;
       getPublishedReaders(): Base.User[];
       addPublishedReader(emailAddress: string): Form;
+      removePublishedReader(emailAddress: string): Form;
     }
   }
 }

@@ -1,15 +1,13 @@
-/** The forms of the field: built, published, opened to the team, and written down in Formularios. */
+/** The forms of the field: built, published, and written down in Formularios. */
 import { bindForms, type BuiltForm } from '../../application/set-up';
 import { runOperation } from '../../application/kernel/runner';
 import { forms } from '../../domain/forms';
 import type { FormDeclaration } from '../../domain/schema/form';
 import { buildForm, publish } from '../forms/build-form';
-import type { Folders, People } from './folders';
+import type { Folders } from './folders';
 import type { Job } from './job';
 
-type Form = GoogleAppsScript.Forms.Form;
-
-const roleOf = ({ name }: FormDeclaration): string => `form:${name}`;
+export const roleOf = ({ name }: FormDeclaration): string => `form:${name}`;
 const wholeFact = (declaration: FormDeclaration): string => `whole:${roleOf(declaration)}`;
 
 /** Builds what is missing. Gives back false when time ran out: the next run takes it up where it stopped. */
@@ -51,23 +49,4 @@ function bind({ ports }: Job, form: BuiltForm): void {
     source: 'system',
   });
   if (!bound.ok) throw new Error(bound.problems.map(({ message }) => message).join(' '));
-}
-
-/** Opens the forms to everybody of the team; those who have left keep nothing, for the office sees to it in Drive. */
-export function openForms(job: Job, { staff }: People): void {
-  const wanted = [...new Set(staff.map(({ email }) => email.trim().toLowerCase()))].sort();
-  for (const declaration of Object.values(forms)) {
-    const id = job.ports.facts.find(roleOf(declaration));
-    const fact = `readers:${roleOf(declaration)}`;
-    if (id === undefined || job.isNoted(fact, wanted.join(' '))) continue;
-    addReaders(FormApp.openById(id), wanted);
-    job.note(fact, wanted.join(' '));
-    job.tell(`Formulario «${declaration.title}»: ${wanted.length} personas del equipo pueden llenarlo.`);
-  }
-}
-
-function addReaders(form: Form, emails: readonly string[]): void {
-  if (!form.supportsAdvancedResponderPermissions()) return;
-  const held = new Set(form.getPublishedReaders().map((user) => user.getEmail().toLowerCase()));
-  for (const email of emails) if (!held.has(email)) form.addPublishedReader(email);
 }

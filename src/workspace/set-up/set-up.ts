@@ -4,8 +4,9 @@ import { buildDefaultRows } from '../../application/set-up';
 import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 import { setUpSheets } from '../sheets/set-up-sheets';
-import { makeFolders, readPeople, shareFolders } from './folders';
-import { makeForms, openForms } from './forms';
+import { openToPeople } from './access';
+import { makeFolders } from './folders';
+import { makeForms } from './forms';
 import { Job } from './job';
 import { noteWhereThingsAre } from './links';
 import { makeTemplates } from './templates';
@@ -46,9 +47,7 @@ function setUpDrivePart(job: Job): void {
     job.tell(unfinished);
     return;
   }
-  const people = readPeople(job);
-  shareFolders(job, folders, people);
-  openForms(job, people);
+  openToPeople(job);
   makeTriggers(job);
   job.show('Listas de los formularios…');
   refreshChoices(job.ports);
