@@ -150,7 +150,10 @@ export const actaTemplate = defineTemplate({
     { kind: 'heading', text: '3. Desarrollo' },
     { kind: 'paragraph', text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}' },
     { kind: 'heading', text: '4. Seguimiento de acuerdos anteriores' },
-    { kind: 'paragraph', text: '{{?sin_anteriores}}No hay acuerdos anteriores pendientes.{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?sin_anteriores}}No hay acuerdos anteriores pendientes.{{/?}}{{?con_anteriores}}Siguen pendientes de reuniones anteriores:{{/?}}',
+    },
     {
       kind: 'table',
       header: ['Código', 'Acuerdo', 'Responsable', 'Fecha', 'Estado', 'Avance'],

@@ -24,8 +24,9 @@ const secondsOf = (moment: CivilDateTime): number =>
   Number(moment.slice(14, 16)) * 60 +
   Number(moment.slice(17, 19) || '0');
 
+/** To the second: minutes may be a fraction that a spreadsheet's serial gave. */
 export function addMinutes(moment: CivilDateTime, minutes: number): CivilDateTime {
-  const total = secondsOf(moment) + minutes * 60;
+  const total = Math.round(secondsOf(moment) + minutes * 60);
   const days = Math.floor(total / 86400);
   const rest = total - days * 86400;
   const clock = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60].map(pad).join(':');
