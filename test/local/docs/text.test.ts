@@ -134,10 +134,10 @@ describe('styles of text', () => {
           [A.HORIZONTAL_ALIGNMENT]: DocumentApp.HorizontalAlignment.CENTER });
         const first = body.getChild(0).getAttributes();
         const next = body.appendParagraph('Nuevo').getAttributes();
-        return [first, next].map((all) => [all[A.ITALIC], all[A.FONT_FAMILY], all[A.HORIZONTAL_ALIGNMENT]]);`),
+        return [first, next].map((all) => [all[A.ITALIC], all[A.FONT_FAMILY], String(all[A.HORIZONTAL_ALIGNMENT])]);`),
     ).toEqual([
-      [true, 'Georgia', null],
-      [true, 'Georgia', null],
+      [true, 'Georgia', 'null'],
+      [true, 'Georgia', 'LEFT'],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('styles of text', () => {
     ).toBeNull();
   });
 
-  test('a paragraph begun after another takes over its text style and alignment, not its heading', () => {
+  test('a paragraph begun after another takes over the style of its text, not its heading or alignment', () => {
     expect(
       inBody(`const title = body.appendParagraph('Título').setHeading(DocumentApp.ParagraphHeading.HEADING1)
           .setAlignment(DocumentApp.HorizontalAlignment.CENTER);
@@ -156,7 +156,17 @@ describe('styles of text', () => {
         const next = body.appendParagraph('Texto');
         return [String(next.getHeading()), String(next.getAlignment()), next.editAsText().isBold(),
           next.getLinkUrl()];`),
-    ).toEqual(['NORMAL', 'CENTER', true, null]);
+    ).toEqual(['NORMAL', 'LEFT', true, null]);
+  });
+
+  test('a heading takes away what was set on the paragraph, not on its text', () => {
+    expect(
+      inBody(`const p = body.appendParagraph('Título').setAlignment(DocumentApp.HorizontalAlignment.CENTER)
+          .setSpacingBefore(9);
+        p.editAsText().setItalic(true);
+        p.setHeading(DocumentApp.ParagraphHeading.HEADING1);
+        return [p.getAlignment(), p.getSpacingBefore(), p.editAsText().isItalic()];`),
+    ).toEqual([null, null, true]);
   });
 
   test('a wrong value or an unknown attribute is refused', () => {

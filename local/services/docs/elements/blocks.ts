@@ -2,23 +2,19 @@
 import type { Costs } from '../../../runtime/facade';
 import { refuseArguments } from '../../../runtime/signatures';
 import { textIn } from '../arguments';
-import { textAttributes, type Attributes, type AttributeName } from '../model';
+import { textAttributes, type Attributes } from '../model';
 import { DocNode, paragraphNode, picked, tableNode } from '../node';
 import { TextView, rewrite } from '../text-view';
 import { ContainerImpl, containerCosts } from './container';
 import { detachedIn, requireRemovable, type ElementImpl } from './element';
 
-/** What a paragraph begun after another one takes over from it, besides the style of its text. */
-const handedOn: ReadonlySet<AttributeName> = new Set<AttributeName>([
-  'HORIZONTAL_ALIGNMENT',
-  'INDENT_END',
-  'INDENT_FIRST_LINE',
-  'INDENT_START',
-  'LEFT_TO_RIGHT',
-  'LINE_SPACING',
-  'SPACING_AFTER',
-  'SPACING_BEFORE',
-]);
+/** What a paragraph that a script writes is born with, whatever stands before it. */
+const bornWith: Attributes = {
+  HEADING: 'NORMAL',
+  HORIZONTAL_ALIGNMENT: 'LEFT',
+  LEFT_TO_RIGHT: true,
+  LINE_SPACING: 1.15,
+};
 
 export abstract class BlocksImpl extends ContainerImpl {
   appendHorizontalRule(): ElementImpl {
@@ -87,8 +83,7 @@ export abstract class BlocksImpl extends ContainerImpl {
       return this.putDetached(index, detachedIn(paragraph, 'PARAGRAPH', this.named(method)));
     }
     const text = textIn(paragraph, this.named(method));
-    const { style, attributes } = this.before(index);
-    return this.putDetached(index, paragraphNode('PARAGRAPH', text, style, attributes));
+    return this.putDetached(index, paragraphNode('PARAGRAPH', text, this.styleBefore(index), bornWith));
   }
 
   /** Items that follow each other are of one list, numbered unless another glyph is chosen (fact 72). */
@@ -104,8 +99,7 @@ export abstract class BlocksImpl extends ContainerImpl {
       GLYPH_TYPE: same.GLYPH_TYPE ?? 'NUMBER',
       NESTING_LEVEL: 0,
     };
-    const { style } = this.before(index);
-    return this.putDetached(index, paragraphNode('LIST_ITEM', text, style, attributes));
+    return this.putDetached(index, paragraphNode('LIST_ITEM', text, this.styleBefore(index), attributes));
   }
 
   /** A table is never last: an empty paragraph follows it (fact 66). */
@@ -125,12 +119,12 @@ export abstract class BlocksImpl extends ContainerImpl {
     return this.shown(node);
   }
 
-  /** What a paragraph put here takes over from the one before it, as when a person presses Enter. */
-  private before(index: number): { style: Attributes; attributes: Attributes } {
+  /** The style of text that a paragraph put here takes over from the one before it, as when a person presses Enter. */
+  private styleBefore(index: number): Attributes {
     const previous = this.node.children[index - 1];
-    if (!previous?.isParagraph) return { style: {}, attributes: {} };
+    if (!previous?.isParagraph) return {};
     const { LINK_URL: _link, ...style } = new TextView(previous).styleAt(Infinity);
-    return { style: picked(style, textAttributes), attributes: picked(previous.attributes, handedOn) };
+    return picked(style, textAttributes);
   }
 }
 

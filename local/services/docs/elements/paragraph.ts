@@ -9,14 +9,18 @@ import {
 import { refuseArguments, requireArguments } from '../../../runtime/signatures';
 import { textIn } from '../arguments';
 import { GlyphType, HorizontalAlignment, ParagraphHeading } from '../enums';
-import type { AttributeName } from '../model';
+import { ownAttributes, type AttributeName } from '../model';
 import { DocNode, textNode } from '../node';
+import type { StyleChange } from '../runs';
 import { editScopes, type DocSession } from '../session';
 import { rewrite, TextView } from '../text-view';
 import { ContainerImpl, containerCosts } from './container';
 import { detachedIn, elementIn, type ElementImpl } from './element';
 
 const isMember = (members: object, value: unknown): boolean => Object.values(members).includes(value);
+
+/** Paragraph attributes as the heading has them. */
+const inherited = Object.fromEntries(ownAttributes.PARAGRAPH.map((name) => [name, null])) as StyleChange;
 
 abstract class LineImpl extends ContainerImpl {
   appendHorizontalRule(): ElementImpl {
@@ -98,8 +102,11 @@ abstract class LineImpl extends ContainerImpl {
     return this.set('HORIZONTAL_ALIGNMENT', alignment);
   }
 
+  /** The paragraph then looks as its heading says: what was set on it before is gone. */
   setHeading(heading: unknown): this {
     if (!isMember(ParagraphHeading, heading)) refuseArguments([heading], this.named('setHeading'));
+    this.session.requireEdit();
+    this.node.change(inherited);
     return this.set('HEADING', heading);
   }
 
