@@ -1,6 +1,6 @@
 /** The frame of a view: the way back, its title (which takes the focus, so that a screen reader says where one is), its state. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
 import type { Tone } from '../../domain/schema/state-machine';
 import { useNavigator } from './navigation';
@@ -17,7 +17,7 @@ interface Props {
 export function Screen({ title, over, wide, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { canGoBack, back } = useNavigator();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canGoBack) heading.current?.focus();
   }, [title]);
   return (

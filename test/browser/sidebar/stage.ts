@@ -130,7 +130,11 @@ export interface SidebarOptions extends BrowserContextOptions {
   readonly start?: string;
   /** The line is held from the first call on. */
   readonly held?: boolean;
+  /** The page stands in a sandboxed frame without an origin of its own, as the desk shows it. */
+  readonly locked?: boolean;
 }
+
+const lockedFrame = '<iframe src="/page" sandbox="allow-scripts" style="width:300px;height:700px"></iframe>';
 
 let opened = 0;
 
@@ -141,7 +145,14 @@ export function useSidebar(): (options?: SidebarOptions) => Promise<Sidebar> {
     browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser.close());
-  return async ({ workspace = freshRegistry(), as = coordinator, start = '', held, ...look } = {}) => {
+  return async ({
+    workspace = freshRegistry(),
+    as = coordinator,
+    start = '',
+    held,
+    locked,
+    ...look
+  } = {}) => {
     // An address of its own for each: what one browser keeps for a page is not seen by the next.
     opened += 1;
     const address = `https://sidebar-${opened}.example.org/`;
@@ -156,7 +167,12 @@ export function useSidebar(): (options?: SidebarOptions) => Promise<Sidebar> {
     );
     await page.addInitScript(googleRunner);
     const html = readFileSync('dist/Sidebar.html', 'utf8').replace('data-start=""', `data-start="${start}"`);
-    await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.route(`${address}**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: locked && new URL(route.request().url()).pathname === '/' ? lockedFrame : html,
+      }),
+    );
     await page.goto(address);
     return { page, line, workspace, errors };
   };
