@@ -145,6 +145,8 @@ export function colorRuleOf(
 export interface ChoiceShelf {
   /** Writes choices down a column of its own; gives the reference to them. */
   put(choices: readonly string[]): string;
+  /** The name that a tab has in the exported workbook. */
+  titleOf(sheet: SheetState): string;
 }
 
 /** Excel takes at most 255 characters of choices, and none that holds a comma. */
@@ -154,12 +156,17 @@ function listFormula(choices: readonly string[], shelf: ChoiceShelf): string {
   return shelf.put(choices);
 }
 
-function rangeFormula(state: SpreadsheetState, sheet: SheetState, reference: string): string | undefined {
+function rangeFormula(
+  state: SpreadsheetState,
+  sheet: SheetState,
+  reference: string,
+  shelf: ChoiceShelf,
+): string | undefined {
   const { sheet: title, cells } = splitSheet(reference.replace(/^=/, '').replaceAll('$', ''));
   const target = title === undefined ? sheet : findSheet(state, title);
   const rect = parseCells(cells);
   if (!target || !rect) return undefined;
-  return rangeText(target.title, clip(rect, target)).replace(/([A-Z]+)(\d+)(?=:|$)/g, '$$$1$$$2');
+  return rangeText(shelf.titleOf(target), clip(rect, target)).replace(/([A-Z]+)(\d+)(?=:|$)/g, '$$$1$$$2');
 }
 
 /** A validation rule for Excel, for cells from `cell` on; undefined where Excel has no equal. */
@@ -174,7 +181,7 @@ export function validationOf(
   const entered = values.map((value) => value.userEnteredValue ?? '');
   const list: Readonly<Record<string, () => string | undefined>> = {
     ONE_OF_LIST: () => listFormula(entered, shelf),
-    ONE_OF_RANGE: () => rangeFormula(state, sheet, entered[0] ?? ''),
+    ONE_OF_RANGE: () => rangeFormula(state, sheet, entered[0] ?? '', shelf),
     BOOLEAN: () => (entered.length > 0 ? listFormula(entered, shelf) : '"TRUE,FALSE"'),
   };
   const formula = (list[type] ?? (() => testOf(rule.condition, cell, state.locale)))();

@@ -1,7 +1,7 @@
 /** A spreadsheet as an .xlsx workbook: values and formulas with their results, formats, rules, notes, hidden tabs. */
 import type { CellValue as ExcelValue, DataValidation, Style, Workbook, Worksheet } from 'exceljs';
 import { findFile } from '../services/drive/files';
-import { columnLetters } from '../services/sheets/a1';
+import { columnLetters, quoteSheet } from '../services/sheets/a1';
 import { hexOf } from '../services/sheets/cell-format';
 import { rowReader } from '../services/sheets/evaluation';
 import { lastRow, type CellValue, type Row } from '../services/sheets/grid';
@@ -17,8 +17,16 @@ const widthOf = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 const heightOf = (pixels: number): number => pixels * 0.75;
 const defaultWidth = widthOf(100);
 
-/** Excel's limit for the name of a tab. */
-const longestTitle = 31;
+/** A name that Excel takes for a tab: 31 characters, none of them special, not one that another tab has. */
+function freeTitle(book: Workbook, title: string): string {
+  const plain = title.replace(/[*?:\\/[\]]/g, '-').replace(/^'|'$/g, '’') || 'Hoja';
+  const taken = new Set(book.worksheets.map(({ name }) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = plain.slice(0, 31 - suffix.length).trimEnd() + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
 
 const addressOf = ({ startRow, startColumn, endRow, endColumn }: Rect): string => {
   const first = `${columnLetters(startColumn + 1)}${startRow + 1}`;
@@ -34,7 +42,6 @@ export async function spreadsheetToXlsx(world: World, spreadsheetId: string): Pr
   book.title = findFile(world, spreadsheetId)?.name ?? '';
   book.created = new Date(world.now);
   book.modified = new Date(world.now);
-  const shelf = makeShelf(book);
   const styles = new Map<CellFormat, Partial<Style>>();
   const style = (format: CellFormat): Partial<Style> => {
     let made = styles.get(format);
@@ -43,6 +50,8 @@ export async function spreadsheetToXlsx(world: World, spreadsheetId: string): Pr
   };
   // All tabs first: rules and formulas may name a later one.
   const pages = state.sheets.map((sheet) => ({ sheet, page: addPage(book, sheet) }));
+  const titles = new Map(pages.map(({ sheet, page }) => [sheet, page.name]));
+  const shelf = makeShelf(book, (sheet) => titles.get(sheet) ?? sheet.title);
   for (const { sheet, page } of pages) {
     writeLanes(page, sheet, style);
     writeCells(page, state, sheet, style);
@@ -53,7 +62,7 @@ export async function spreadsheetToXlsx(world: World, spreadsheetId: string): Pr
 }
 
 function addPage(book: Workbook, sheet: SheetState): Worksheet {
-  const page = book.addWorksheet(sheet.title.slice(0, longestTitle), {
+  const page = book.addWorksheet(freeTitle(book, sheet.title), {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
       defaultColWidth: defaultWidth,
@@ -149,15 +158,16 @@ function writeRules(page: Worksheet, state: SpreadsheetState, sheet: SheetState,
 }
 
 /** A hidden tab for long lists of choices, made only when one is needed. */
-function makeShelf(book: Workbook): ChoiceShelf & { close(): void } {
+function makeShelf(book: Workbook, titleOf: ChoiceShelf['titleOf']): ChoiceShelf & { close(): void } {
   const lists = new Map<string, { reference: string; choices: readonly string[] }>();
-  const title = 'Opciones';
+  const title = freeTitle(book, 'Opciones');
   return {
+    titleOf,
     put(choices) {
       const key = choices.join('\n');
       const column = columnLetters(lists.size + 1);
       const list = lists.get(key) ?? {
-        reference: `${title}!$${column}$1:$${column}$${choices.length}`,
+        reference: `${quoteSheet(title)}!$${column}$1:$${column}$${choices.length}`,
         choices,
       };
       lists.set(key, list);

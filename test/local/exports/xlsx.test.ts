@@ -107,3 +107,27 @@ test('notes come along, technical tabs stay hidden with their colour', () => {
   expect(tab('Bitácora').state).toBe('hidden');
   expect(tab('Bitácora').properties.tabColor).toEqual({ argb: 'FFFF0000' });
 });
+
+test('tabs whose names Excel does not take get one like it, each its own', async () => {
+  const workspace = openWorkspace({ bundle: { code: '' } });
+  const { SpreadsheetApp } = workspace.globals({ as: owner }) as {
+    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.getActiveSheet().setName('Actas 2025/2026');
+  const long = 'Solicitudes de la Junta de Vecinos';
+  const choices = spreadsheet.getActiveSheet().getRange('C1:C5');
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(choices).build();
+  choices.offset(0, 2).setDataValidation(rule);
+  for (const name of [long, `${long} de Tireo`, 'opciones']) spreadsheet.insertSheet(name, 9);
+  const exported = new Workbook();
+  const bytes = await workspace.exportAs(workspace.spreadsheetId, 'xlsx');
+  await exported.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(exported.worksheets.map(({ name }) => name)).toEqual([
+    'Actas 2025-2026',
+    'Solicitudes de la Junta de Veci',
+    'Solicitudes de la Junta de (2)',
+    'opciones',
+  ]);
+  expect(validationsOf(exported.worksheets[0]!)['E1']?.formulae).toEqual(["'Actas 2025-2026'!$C$1:$C$5"]);
+});
