@@ -98,6 +98,82 @@ export interface Shown {
 /** Answers to a form, by question title (the text a person reads), as a person would give them. */
 export type FormAnswers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** Answers by item id, as a page sends them: a text, the ticked choices, or what is ticked in each row of a grid. */
+export type ItemAnswers = Readonly<
+  Record<string, string | readonly string[] | readonly (readonly string[])[] | undefined>
+>;
+
+/** What became of a form that a person sent: its response, or what the form says at its questions. */
+export type FormSending =
+  | { readonly formId: string; readonly responseId: string }
+  | { readonly complaints: readonly FormComplaint[]; readonly page: number };
+
+/** What a form says at one question, e.g. «Esta pregunta es obligatoria». */
+export interface FormComplaint {
+  readonly item: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Where a page or a choice leads: the position of a page, or the end. */
+export type FormWay = number | 'SUBMIT';
+
+/** A question or a text of a form, for a page that draws it. What its kind does not have stays empty. */
+export interface FormItemView {
+  readonly id: number;
+  /** Google's ItemType: TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME… */
+  readonly kind: string;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices: readonly { readonly label: string; readonly goTo?: FormWay }[];
+  /** Whether an answer of one's own is allowed beside the choices. */
+  readonly other: boolean;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Of a scale: its numbers and what stands at both ends. */
+  readonly bounds: readonly [number, number];
+  readonly labels: readonly [string, string];
+  readonly includesYear: boolean;
+  /** Named as Google's builders name it, e.g. requireTextMatchesPattern. */
+  readonly validation?: {
+    readonly rule: string;
+    readonly values: readonly (number | string)[];
+    readonly help: string;
+  };
+  /** What stands in it at the start: from a prefilled link, or from the response that is edited. */
+  readonly value?: string | readonly (string | null)[] | readonly (readonly string[])[];
+}
+
+export interface FormPageView {
+  readonly title: string;
+  readonly help: string;
+  readonly items: readonly FormItemView[];
+  /** Where the page leads when no answer on it leads elsewhere. */
+  readonly next: FormWay;
+}
+
+/** A form as the page of it shows it. */
+export interface FormView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  /** Why this person cannot answer now, in the words of the form. */
+  readonly obstacle?: string;
+  readonly collectEmail: boolean;
+  readonly allowEdits: boolean;
+  readonly progressBar: boolean;
+  readonly respondAgain: boolean;
+  readonly pages: readonly FormPageView[];
+}
+
+/** How a form is opened: by a prefilled link (its query text), or to edit a response. */
+export interface FormOpening {
+  readonly query?: string;
+  readonly responseId?: string;
+}
+
 export interface Execution {
   readonly id: string;
   readonly functionName: string;
@@ -159,6 +235,10 @@ export interface Workspace {
   submitForm(form: string, answers: FormAnswers, actor: Actor): string;
   /** A person edits an answer already sent. */
   editResponse(form: string, responseId: string, answers: FormAnswers, actor: Actor): void;
+  /** The page of a form (id, published id or title) as this person opens it. */
+  readForm(form: string, actor: Actor, opening?: FormOpening): FormView;
+  /** A person sends that page, a new response or an edited one. Throws only what keeps them from the form altogether. */
+  sendForm(form: string, answers: ItemAnswers, actor: Actor, responseId?: string): FormSending;
   /** A person types into a cell: validation and protection apply, onEdit fires. Throws what Sheets would show. */
   editCell(sheet: string, a1: string, value: string, actor: Actor): void;
   /** A person's other work on rows: sort, insert, delete, cut and paste. Fires no onEdit, as Google (onChange only). */

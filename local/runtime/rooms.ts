@@ -1,5 +1,5 @@
 /** What the runtime asks of the rooms of services: globals for scripts, and what people do by hand in Sheets and Forms. */
-import type { FormAnswers } from '../api';
+import type { FormAnswers, FormComplaint, FormOpening, FormView, ItemAnswers } from '../api';
 import type { Execution } from './execution';
 import type { ServiceRoom } from './facade';
 import type { World } from './world';
@@ -85,10 +85,26 @@ export interface Submitted {
   readonly linkedRow?: LinkedRow;
 }
 
+/** What a form says at the questions of the page that it would not let the person leave. */
+export interface Stopped {
+  readonly complaints: readonly FormComplaint[];
+  readonly page: number;
+}
+
 /** A person's own work in a published form. Each throws a GoogleError with what the form would say. */
 export interface FormPeople {
   submitAnswers(world: World, form: string, answers: FormAnswers, email: string): Submitted;
   editAnswers(world: World, form: string, responseId: string, answers: FormAnswers, email: string): Submitted;
+  /** The form as this person opens it. */
+  describe(world: World, form: string, email: string, opening?: FormOpening): FormView;
+  /** Sends a new response or, with `responseId`, an edited one. */
+  sendItems(
+    world: World,
+    form: string,
+    answers: ItemAnswers,
+    email: string,
+    responseId?: string,
+  ): Submitted | Stopped;
   /** `{response, source}` as facades of this execution. */
   responseEvent(execution: Execution, formId: string, responseId: string): Record<string, unknown>;
 }

@@ -6,6 +6,10 @@ import type {
   ExportFormat,
   FileInfo,
   FormAnswers,
+  FormOpening,
+  FormSending,
+  FormView,
+  ItemAnswers,
   MailMessage,
   RunResult,
   Workspace,
@@ -103,6 +107,19 @@ export class LocalWorkspace implements Workspace {
     this.act(() => {
       const { forms } = this.parts.rooms;
       this.doorbells.submitted(forms.editAnswers(this.world, form, responseId, answers, actor.as));
+    });
+  }
+
+  readForm(form: string, actor: Actor, opening: FormOpening = {}): FormView {
+    return this.act(() => this.parts.rooms.forms.describe(this.world, form, actor.as, opening));
+  }
+
+  sendForm(form: string, answers: ItemAnswers, actor: Actor, responseId?: string): FormSending {
+    return this.act(() => {
+      const sent = this.parts.rooms.forms.sendItems(this.world, form, answers, actor.as, responseId);
+      if ('complaints' in sent) return sent;
+      this.doorbells.submitted(sent);
+      return { formId: sent.formId, responseId: sent.responseId };
     });
   }
 

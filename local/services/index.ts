@@ -1,6 +1,5 @@
 /** The list of rooms: every Google service the local Workspace stands in for. */
 import { exportAs } from '../exports/index';
-import { NotEmulated } from '../runtime/errors';
 import type { Rooms } from '../runtime/rooms';
 import type { Views } from '../runtime/workspace';
 import { loggerRoom } from './base/logger';
@@ -9,6 +8,7 @@ import { cacheRoom } from './cache/index';
 import { docsRoom, documentText } from './docs/index';
 import { driveRoom } from './drive/index';
 import { listFiles } from './file-list';
+import { formPeople, formsRoom } from './forms/index';
 import { htmlRoom } from './html/index';
 import { lockRoom } from './lock/index';
 import { mailRoom, outboxSlice } from './mail/index';
@@ -18,10 +18,6 @@ import { sessionRoom } from './session/index';
 import { sheetsRoom } from './sheets/index';
 import { sheetPeople } from './sheets/people';
 import { utilitiesRoom } from './utilities/index';
-
-const notYet = (what: string) => (): never => {
-  throw new NotEmulated(what);
-};
 
 /** The rooms and what people do in them. */
 export const rooms: Rooms = {
@@ -37,11 +33,12 @@ export const rooms: Rooms = {
     htmlRoom,
     utilitiesRoom,
     sheetsRoom,
+    formsRoom,
     driveRoom,
     docsRoom,
   ],
   sheets: sheetPeople,
-  forms: { submitAnswers: notYet('Forms'), editAnswers: notYet('Forms'), responseEvent: notYet('Forms') },
+  forms: formPeople,
 };
 
 /** What people and tests read of a world. */

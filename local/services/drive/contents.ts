@@ -6,6 +6,7 @@ import { spend, type Quota } from '../../runtime/quotas';
 import type { World } from '../../runtime/world';
 import type { BlobContent } from '../base/blob';
 import { copyDocument, documentPdf, documentText, removeDocument } from '../docs/documents';
+import { copyForm, createFormContent, removeForm } from '../forms/forms';
 import { copyWorkbook } from '../sheets/copying';
 import { adoptSpreadsheet, spreadsheetsSlice } from '../sheets/spreadsheets';
 import { mimeTypes, type DriveFile } from './files';
@@ -20,7 +21,7 @@ interface Kind {
   readonly exports?: Readonly<Record<string, (world: World, file: DriveFile) => BlobContent>>;
 }
 
-/** Docs and Forms make their contents when they are first opened. */
+/** Docs make their contents when they are first opened. */
 const kinds: Readonly<Record<string, Kind>> = {
   [mimeTypes.folder]: {},
   [mimeTypes.spreadsheet]: {
@@ -51,7 +52,12 @@ const kinds: Readonly<Record<string, Kind>> = {
       }),
     },
   },
-  [mimeTypes.form]: { quota: 'documents' },
+  [mimeTypes.form]: {
+    quota: 'documents',
+    begin: (world, file) => void createFormContent(world, file.id),
+    copy: (world, source, copy) => copyForm(world, source.id, copy.id),
+    remove: (world, file) => removeForm(world, file.id),
+  },
 };
 
 const isGoogleType = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
