@@ -3,16 +3,26 @@ import { chromium as playwright, type Browser, type BrowserContextOptions, type 
 import type { Result as AxeResult } from 'axe-core';
 import { readFileSync } from 'node:fs';
 
-/** The bundled build is made for a serverless host; these make it start on any Linux. */
-const quiet = ['--headless=shell', '--no-zygote', '--no-sandbox'];
+/**
+ * The bundled build is made for a serverless host; these make it start on any Linux. Its own list is not used: it runs
+ * everything in one process, which ends with the first window, and switches off the very rules (`--disable-web-security`)
+ * that keep a sandboxed page from the desk.
+ */
+const flags = [
+  '--headless=shell',
+  '--no-zygote',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+];
 
 async function launchBundled(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   // Asked for only now: it reads the environment while it loads.
   const bundled = require('@sparticuz/chromium') as (typeof import('@sparticuz/chromium'))['default'];
   const executablePath = await bundled.executablePath();
-  const args = bundled.args.filter((each) => !each.startsWith('--headless'));
-  return playwright.launch({ executablePath, args: [...args, ...quiet], headless: true });
+  return playwright.launch({ executablePath, args: flags, headless: true });
 }
 
 /** Starts a browser; the caller closes it. Throws what was missing when the machine has none. */

@@ -33,16 +33,12 @@ export function AccountMenu({ become }: { readonly become: (email: string) => vo
   const label = (
     <>
       <Badge person={person} />
+      <span class="unseen">Quién soy: </span>
       <span class="account-name">{person.name}</span>
     </>
   );
   return (
-    <Popup
-      label={label}
-      name={`Quién soy: ${person.name}. Cambiar de cuenta`}
-      buttonClass="account-button"
-      align="end"
-    >
+    <Popup label={label} buttonClass="account-button" align="end">
       {(close) => (
         <div class="account-list">
           <h2>¿Quién soy?</h2>

@@ -24,17 +24,13 @@ export function ClockMenu() {
   const next = status.nextTrigger;
   const label = (
     <>
+      <span class="unseen">Reloj: </span>
       <span class="clock-day">{dayText(status.now)}</span>
       <span class="clock-hour">{busy ? '…' : hourText(status.now)}</span>
     </>
   );
   return (
-    <Popup
-      label={label}
-      name={`Reloj: ${momentText(status.now)}. Adelantar`}
-      buttonClass="clock-button"
-      align="end"
-    >
+    <Popup label={label} buttonClass="clock-button" align="end">
       {() => (
         <div class="clock-panel">
           <h2>Reloj del Workspace</h2>

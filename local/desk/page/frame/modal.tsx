@@ -32,14 +32,14 @@ export function Modal({ title, className = '', width, onClose, children }: Modal
       style={width === undefined ? {} : { width: `${width}px` }}
     >
       {(title || onClose) && (
-        <header class="modal-head">
+        <div class="modal-head">
           <h2>{title}</h2>
           {onClose && (
             <button type="button" class="icon-button" aria-label="Cerrar" onClick={onClose}>
               <Icon name="close" />
             </button>
           )}
-        </header>
+        </div>
       )}
       {children}
     </dialog>

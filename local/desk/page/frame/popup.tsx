@@ -4,22 +4,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface PopupProps {
   readonly label: ComponentChildren;
-  /** What the button says to those who do not see it, when its face does not. */
-  readonly name?: string;
   readonly className?: string;
   readonly buttonClass?: string;
   readonly align?: 'start' | 'end' | 'above';
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-export function Popup({
-  label,
-  name,
-  className = '',
-  buttonClass = '',
-  align = 'start',
-  children,
-}: PopupProps) {
+export function Popup({ label, className = '', buttonClass = '', align = 'start', children }: PopupProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +41,6 @@ export function Popup({
         type="button"
         ref={button}
         class={buttonClass}
-        aria-label={name}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

@@ -43,7 +43,7 @@ function Question({ question, answer }: OpenQuestion) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         )}
-        <footer class="modal-foot">
+        <div class="modal-foot">
           {question.buttons.map((button, index) => (
             <button
               type={index === 0 ? 'submit' : 'button'}
@@ -55,7 +55,7 @@ function Question({ question, answer }: OpenQuestion) {
               {captions[button]}
             </button>
           ))}
-        </footer>
+        </div>
       </form>
     </Modal>
   );

@@ -38,7 +38,7 @@ export function FilterMenu({ window, column, mayEdit, close }: FilterMenuProps) 
     <Modal title={`Filtrar por ${titleOf(window, column)}`} className="filter" width={360} onClose={close}>
       {reached ? <Values values={values} setValues={setValues} /> : <p>Esta columna no tiene filtro.</p>}
       {reached && (
-        <footer class="modal-foot">
+        <div class="modal-foot">
           <button
             type="button"
             class="button primary"
@@ -50,7 +50,7 @@ export function FilterMenu({ window, column, mayEdit, close }: FilterMenuProps) 
           <button type="button" class="button" disabled={!mayEdit} onClick={() => void apply([])}>
             Quitar filtro
           </button>
-        </footer>
+        </div>
       )}
     </Modal>
   );

@@ -92,7 +92,9 @@ function ColumnLetters({
 }) {
   return (
     <div role="row" class="grid-row letters" aria-rowindex={1} style={{ height: `${lettersHeight}px` }}>
-      <div role="columnheader" class="row-number corner" aria-label="Número de fila" />
+      <div role="columnheader" class="row-number corner">
+        <span class="unseen">Fila</span>
+      </div>
       {window.columns.map(({ width }, index) =>
         width === 0 ? null : (
           <div

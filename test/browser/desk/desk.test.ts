@@ -1,0 +1,409 @@
+/** The desk in a real browser: the Sheet, the add-on's pages in their sandbox, two windows in step, a server that dies. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser, violations } from '../chromium';
+import { openStage, type Stage } from './stage';
+
+// A page is slower than a function, most of all on a busy machine.
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let stage: Stage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  stage = await openStage(browser);
+});
+
+afterEach(async () => {
+  await stage.desk.close();
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+const cell = (page: Page, a1: string) => page.locator(`[data-cell="${a1}"]`);
+
+async function openSheet(who?: Parameters<Stage['open']>[1]): Promise<Page> {
+  const page = await stage.open('/hoja', who);
+  await cell(page, 'B2').waitFor();
+  return page;
+}
+
+async function chooseMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Coordinación Social' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function openPanel(page: Page): Promise<Frame> {
+  await chooseMenu(page, 'Abrir panel');
+  const element = await page.locator('aside iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The sidebar has no frame.');
+  await frame.waitForSelector('#llamar');
+  return frame;
+}
+
+describe('the Sheet', () => {
+  test('shows cells, state colours, tabs and hidden tabs', async () => {
+    const page = await openSheet();
+    expect(await cell(page, 'B2').innerText()).toBe('Junta de Vecinos 1');
+    expect(await cell(page, 'C3').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      'rgb(252, 232, 230)',
+    );
+    await page.getByRole('link', { name: 'Personas' }).click();
+    await page.getByText('<img src=x').waitFor();
+    expect(await page.title()).not.toBe('roto');
+    await page.getByRole('button', { name: 'Hojas ocultas (1)' }).click();
+    await page.getByRole('link', { name: 'Bitácora' }).click();
+    await page.getByRole('grid', { name: 'Hoja Bitácora' }).waitFor();
+  });
+
+  test('typing in a cell is a person’s edit, and onEdit’s effect appears', async () => {
+    const page = await openSheet();
+    await cell(page, 'B2').click();
+    await page.keyboard.type('Club de Madres');
+    await page.keyboard.press('Enter');
+    await page.getByText('visto: Club de Madres').waitFor();
+    expect(stage.workspace.sheet('Organizaciones')[1]).toEqual([
+      'ORG-1',
+      'Club de Madres',
+      'Vigente',
+      'visto: Club de Madres',
+    ]);
+    expect(await cell(page, 'B3').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('validation refuses in words, and the cell stays as it was', async () => {
+    const page = await openSheet();
+    await cell(page, 'C2').click();
+    await page.keyboard.type('Quizás');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('C2').waitFor();
+    await page.getByRole('button', { name: 'Aceptar' }).click();
+    expect(await cell(page, 'C2').innerText()).toBe('Vigente');
+    expect(stage.workspace.sheet('Organizaciones')[1]?.[2]).toBe('Vigente');
+  });
+
+  test('a drop-down is chosen with the keyboard alone', async () => {
+    const page = await openSheet();
+    await page.getByRole('grid').focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('option', { name: 'Vencida' }).waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.locator('[data-cell="C2"]', { hasText: 'Vencida' }).waitFor();
+    expect(stage.workspace.sheet('Organizaciones')[1]?.[2]).toBe('Vencida');
+  });
+
+  test('what is protected by a warning asks first', async () => {
+    const page = await openSheet();
+    await cell(page, 'A2').click();
+    await page.keyboard.type('otra');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).click();
+    expect(stage.workspace.sheet('Organizaciones')[1]?.[0]).toBe('ORG-1');
+  });
+
+  test('scrolls to rows that were not loaded, and the header stays', async () => {
+    const page = await openSheet();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+End');
+    await cell(page, 'B201').waitFor();
+    expect(await cell(page, 'B1').isVisible()).toBe(true);
+    expect(await cell(page, 'B2').count()).toBe(0);
+  });
+
+  test('a filter hides rows in every window', async () => {
+    const [page, other] = [await openSheet(), await openSheet('assistant')];
+    await page.getByRole('button', { name: 'Filtrar Estado' }).click();
+    await page.getByRole('checkbox', { name: 'Vencida' }).uncheck();
+    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await cell(page, 'B3').waitFor({ state: 'detached' });
+    await cell(other, 'B3').waitFor({ state: 'detached' });
+    expect(await cell(other, 'B4').isVisible()).toBe(true);
+  });
+
+  test('two windows stay in step', async () => {
+    const [page, other] = [await openSheet(), await openSheet('assistant')];
+    await cell(page, 'B5').click();
+    await page.keyboard.type('Desde la otra ventana');
+    await page.keyboard.press('Enter');
+    await cell(other, 'B5').getByText('Desde la otra ventana').waitFor();
+    expect(await cell(other, 'D5').innerText()).toBe('visto: Desde la otra ventana');
+  });
+
+  test('the same tab is there as a plain table', async () => {
+    const page = await stage.open('/tabla/Organizaciones');
+    await page.getByRole('cell', { name: 'Junta de Vecinos 100' }).waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Código',
+      'Nombre',
+      'Estado',
+      'Notas',
+    ]);
+    await page.getByRole('button', { name: 'Siguiente' }).click();
+    await page.getByRole('cell', { name: 'Junta de Vecinos 200' }).waitFor();
+  });
+});
+
+describe('the add-on', () => {
+  test('asks, and goes on with the answer', async () => {
+    const page = await openSheet();
+    await chooseMenu(page, 'Preguntar');
+    await page.getByRole('dialog').getByRole('textbox').fill('Ana');
+    await page.keyboard.press('Enter');
+    const toast = page.getByText('Hola, Ana');
+    await toast.waitFor();
+    expect(await toast.isVisible()).toBe(true);
+  });
+
+  test('calls the server from its sidebar, which knows the selected cell', async () => {
+    const page = await openSheet();
+    await cell(page, 'B4').click();
+    const frame = await openPanel(page);
+    await frame.click('#llamar');
+    await frame.getByText('Resultado: B4').waitFor();
+    await frame.click('#fallar');
+    await frame.getByText('Falló: No se pudo').waitFor();
+    await frame.click('#cerrar');
+    await page.locator('aside').waitFor({ state: 'detached' });
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
+  test('shows a dialog of the size it asked for', async () => {
+    const page = await openSheet();
+    await chooseMenu(page, 'Reunión');
+    const dialog = page.getByRole('dialog', { name: 'Reunión' });
+    await dialog.waitFor();
+    const box = await dialog.boundingBox();
+    expect(box?.width).toBe(700);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('google.script.run holds to Google’s rules', async () => {
+    const frame = await openPanel(await openSheet());
+    const refused = await frame.evaluate(() => {
+      const { run } = (
+        globalThis as unknown as { google: { script: { run: Record<string, (...args: unknown[]) => void> } } }
+      ).google.script;
+      const messageOf = (call: () => void): string => {
+        try {
+          call();
+          return 'passed';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      const ring: Record<string, unknown> = {};
+      ring['self'] = ring;
+      return [
+        messageOf(() => run['eco']?.({ d: new Date() })),
+        messageOf(() => run['eco']?.(ring)),
+        messageOf(() => run['eco']?.(document.body)),
+        typeof run['privada_'],
+      ];
+    });
+    expect(refused).toEqual([
+      'Failed due to illegal value in property: d',
+      'Failed due to circular reference.',
+      'Failed due to illegal value in property: 0',
+      'undefined',
+    ]);
+  });
+
+  test('calls more than ten at a time wait their turn, and every one is answered', async () => {
+    const frame = await openPanel(await openSheet());
+    const answered = await frame.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const { run } = (
+            globalThis as unknown as {
+              google: {
+                script: { run: { withSuccessHandler(f: (v: number) => void): { eco(v: number): void } } };
+              };
+            }
+          ).google.script;
+          const values: number[] = [];
+          for (let i = 0; i < 25; i += 1) {
+            run
+              .withSuccessHandler((value) => {
+                values.push(value);
+                if (values.length === 25) resolve(values);
+              })
+              .eco(i);
+          }
+        }),
+    );
+    expect(answered.sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, i) => i));
+  });
+
+  test('a server that dies shows: in the sidebar as a failure, on the page as a line', async () => {
+    const page = await openSheet();
+    const frame = await openPanel(page);
+    await stage.desk.close();
+    await frame.click('#llamar');
+    await frame.getByText('Falló: NetworkError').waitFor();
+    await page.getByRole('alert').getByText('Sin conexión').waitFor();
+    expect(await cell(page, 'B2').innerText()).toBe('Junta de Vecinos 1');
+    stage = await openStage(browser);
+  });
+});
+
+describe('the sandbox', () => {
+  test('a page of the add-on reaches neither the desk’s page nor its server', async () => {
+    const frame = await openPanel(await openSheet());
+    const attempts = await frame.evaluate(async (address) => {
+      const tries: Record<string, () => unknown> = {
+        origin: () => globalThis.origin,
+        parent: () => window.parent.document.title,
+        storage: () => localStorage.length,
+        cookie: () => document.cookie,
+      };
+      const found: Record<string, string> = {};
+      for (const [name, attempt] of Object.entries(tries)) {
+        try {
+          found[name] = String(attempt());
+        } catch {
+          found[name] = 'refused';
+        }
+      }
+      for (const path of ['', 'api/status', 'api/sheet']) {
+        found[`fetch ${path}`] = await fetch(address + path).then(
+          () => 'reached',
+          () => 'refused',
+        );
+      }
+      return found;
+    }, stage.desk.url);
+    expect(attempts).toEqual({
+      origin: 'null',
+      parent: 'refused',
+      storage: 'refused',
+      cookie: 'refused',
+      'fetch ': 'refused',
+      'fetch api/status': 'refused',
+      'fetch api/sheet': 'refused',
+    });
+  });
+
+  test('it can neither frame the desk, nor submit to it, nor take the window elsewhere', async () => {
+    const page = await openSheet();
+    const frame = await openPanel(page);
+    const before = stage.workspace.now();
+    await frame.evaluate((address) => {
+      const inner = document.createElement('iframe');
+      inner.src = address;
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = `${address}api/clock`;
+      document.body.append(inner, form);
+      form.submit();
+      try {
+        window.top!.location.href = 'about:blank';
+      } catch {
+        // As it should be.
+      }
+    }, stage.desk.url);
+    await cell(page, 'B6').click();
+    expect(page.url()).toBe(new URL('/hoja', stage.desk.url).href);
+    expect(stage.workspace.now()).toBe(before);
+    const framed = page.frames().filter((each) => each.url() === stage.desk.url);
+    expect(await Promise.all(framed.map((each) => each.locator('#app').count()))).not.toContain(1);
+  });
+
+  test('messages of another frame are not taken for the sidebar’s', async () => {
+    const page = await openSheet();
+    await openPanel(page);
+    await page.evaluate(() => {
+      const other = document.createElement('iframe');
+      document.body.append(other);
+      const script = other.contentDocument!.createElement('script');
+      other.contentDocument!.body.append(script);
+      other.contentWindow!.parent.postMessage({ desk: 'close' }, '*');
+    });
+    await cell(page, 'B7').click();
+    expect(await page.locator('aside').count()).toBe(1);
+  });
+});
+
+describe('the accounts', () => {
+  test('a stranger is told so, and becomes somebody else in the same window', async () => {
+    const page = await stage.open('/hoja', 'stranger');
+    await page.getByRole('heading', { name: 'Necesita acceso' }).waitFor();
+    await page.getByRole('button', { name: /^Quién soy/ }).click();
+    await page.getByRole('button', { name: /Altagracia/ }).click();
+    await cell(page, 'B2').waitFor();
+    expect(await page.getByText('Necesita acceso').count()).toBe(0);
+  });
+
+  test('the síndico reads the mail that was sent', async () => {
+    const page = await stage.open('/correo', 'mayor');
+    await page.getByRole('link', { name: /Acta lista/ }).click();
+    const letter = page.getByRole('article');
+    await letter.getByText('El acta está en su carpeta').waitFor();
+    expect(await letter.innerText()).toContain('Altagracia Marte Rosario');
+  });
+
+  test('the clock moves when asked, and every window sees it', async () => {
+    const [page, other] = [await openSheet(), await openSheet('assistant')];
+    const day = await other.locator('.clock-day').innerText();
+    await page.getByRole('button', { name: /^Reloj/ }).click();
+    await page.getByRole('button', { name: '1 día después' }).click();
+    await other.locator('.clock-day', { hasText: '03/03/2026' }).waitFor();
+    expect(day).toBe('02/03/2026');
+  });
+
+  test('the tour ticks off what was done', async () => {
+    const page = await stage.open('/');
+    await page.getByRole('button', { name: 'Empezar el recorrido' }).click();
+    await page.getByText('0 de 1 pasos hechos').waitFor();
+    stage.workspace.editCell('Organizaciones', 'B9', 'Hecho', { as: 'coordinacion@example.org' });
+    await page.getByText('1 de 1 pasos hechos').waitFor();
+    expect(await page.locator('.step-state').allInnerTexts()).toEqual(['Hecho']);
+  });
+});
+
+describe('everybody can use it', () => {
+  test.each([
+    ['/', 'heading'],
+    ['/hoja', 'grid'],
+    ['/tabla/Organizaciones', 'table'],
+    ['/formularios', 'heading'],
+    ['/drive', 'table'],
+    ['/correo', 'heading'],
+    ['/ejecuciones', 'table'],
+  ] as const)('axe finds nothing wrong on %s', async (path, role) => {
+    const page = await stage.open(path);
+    await page.getByRole(role).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('nor with the sidebar, a menu, a question, the accounts or the clock open', async () => {
+    const page = await openSheet();
+    await openPanel(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Coordinación Social' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Preguntar' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const name of [/^Quién soy/, /^Reloj/]) {
+      await page.getByRole('button', { name }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('nor on a phone, where nothing runs over the edge', async () => {
+    for (const path of ['/', '/hoja', '/drive', '/correo', '/ejecuciones']) {
+      const page = await stage.open(path, 'owner', { width: 360, height: 740 });
+      await page.locator('#principal > *').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    }
+  });
+});
