@@ -1,7 +1,7 @@
 /** Keeps formulas pointing at the same cells when rows or columns are inserted, deleted or moved, or a formula is copied. */
 import { columnLetters, columnNumber } from './a1';
-import { editRow } from './grid';
 import type { Rect } from './rects';
+import { changeReferringTexts } from './referring-texts';
 import type { SheetState, SpreadsheetState } from './spreadsheets';
 
 /** Text in quotes, or a reference with an optional sheet name. Function names are excluded by the lookahead. */
@@ -41,26 +41,18 @@ const rectBetween = ([c1, r1]: Corner, [c2, r2]: Corner): Rect => ({
   endColumn: columnNumber(c2),
 });
 
-/** Rewrites the formulas of the whole workbook after `shift` changed the places of one sheet. */
+/** Rewrites the formulas and drop-down sources of the whole workbook after `shift` changed the places of one sheet. */
 export function shiftFormulas(
   state: SpreadsheetState,
   changed: SheetState,
   shift: (rect: Rect) => Rect | undefined,
 ): void {
-  for (const sheet of state.sheets) {
-    if (!sheet.hasFormulas) continue;
-    const title = changed.title.toLowerCase();
-    const change = ({ sheet: named, rect }: Reference): Rect | undefined =>
-      (named ?? sheet.title).toLowerCase() === title ? shift(rect) : rect;
-    sheet.rows.forEach((row, r) => {
-      for (const [column, formula] of Object.entries(row?.formulas ?? {})) {
-        const text = rewrite(formula, change);
-        if (text === formula) continue;
-        const own = editRow(sheet, r);
-        own.formulas = { ...own.formulas, [Number(column)]: text };
-      }
-    });
-  }
+  const title = changed.title.toLowerCase();
+  changeReferringTexts(state, (text, sheet) =>
+    rewrite(text, ({ sheet: named, rect }) =>
+      (named ?? sheet.title).toLowerCase() === title ? shift(rect) : rect,
+    ),
+  );
 }
 
 /** The formula as it reads when copied `rows` down and `columns` to the right. */

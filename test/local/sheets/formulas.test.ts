@@ -64,6 +64,25 @@ test('a formula speaks of other tabs, and follows inserted rows and a new name',
   expect(cell.getValue()).toBe('3 El Río');
 });
 
+test('a drop-down takes its choices from the same cells after rows were inserted above them and the tab renamed', () => {
+  const { app, sheet } = sheetOf();
+  const places = app.getActiveSpreadsheet().insertSheet('Parajes');
+  places.getRange('A2:A3').setValues([['Tireo'], ['El Río']]);
+  const rule = app
+    .newDataValidation()
+    .requireValueInRange(places.getRange('A2:A3'))
+    .setAllowInvalid(false)
+    .build();
+  const cell = sheet.getRange('B1').setDataValidation(rule);
+  places.insertRowsBefore(1, 2);
+  places.setName('Lugares');
+  cell.setValue('Tireo');
+  app.flush();
+  cell.setValue('Valle Nuevo');
+  expect(() => app.flush()).toThrow('violates the data validation rules');
+  expect(cell.getValue()).toBe('Tireo');
+});
+
 test('an array formula fills the cells below it, and counts as content there', () => {
   const { sheet } = sheetOf();
   sheet.getRange('A1:A4').setValues([['b'], ['a'], ['b'], ['c']]);
