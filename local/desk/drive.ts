@@ -1,4 +1,5 @@
 /** Drive over HTTP: folders, files and their sharing, as one account may see them; documents to read and download. */
+import { downloadedPdf } from '../exports/pdf';
 import { findAccount } from '../runtime/accounts';
 import { accessOf, filesSlice, findFile, mimeTypes, rootOf, type DriveFile } from '../services/drive/files';
 import type { ExportFormat } from '../api';
@@ -133,9 +134,10 @@ export function driveRoutes(routes: Routes, desk: DeskContext): void {
     const id = request.req.param('id');
     desk.access(id, request.var.email);
     const format = request.req.query('format') ?? '';
-    const stored = findFile(desk.world, id)?.content;
-    if (format === 'original' && stored !== undefined) {
-      return bytes(Buffer.from(stored, 'base64'), 'application/octet-stream');
+    const file = findFile(desk.world, id);
+    if (format === 'original' && file?.content !== undefined) {
+      const content = await downloadedPdf(Buffer.from(file.content, 'base64'), file.name);
+      return bytes(content, 'application/octet-stream');
     }
     const type = formats[format as ExportFormat];
     if (type === undefined) throw refusal(400, 'Ese formato no existe.');

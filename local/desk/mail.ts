@@ -1,4 +1,5 @@
 /** Mail over HTTP: what an account received and what it sent. */
+import { downloadedPdf } from '../exports/pdf';
 import { findAccount } from '../runtime/accounts';
 import type { MailMessage } from '../api';
 import { wholeNumber, type DeskContext, type Routes } from './desk-context';
@@ -54,11 +55,12 @@ export function mailRoutes(routes: Routes, desk: DeskContext): void {
     return request.json({ page: mail.htmlBody === '' ? null : desk.pages.addReadable(mail.htmlBody) });
   });
 
-  routes.get('/api/mail/:id/attachment', (request) => {
+  routes.get('/api/mail/:id/attachment', async (request) => {
     const mail = letterOf(desk, Number(request.req.param('id')), request.var.email);
     const attachment = mail.attachments[wholeNumber(request, 'place')];
     if (!attachment) throw refusal(404, 'Ese adjunto no existe.');
-    return new Response(new Uint8Array(Buffer.from(attachment.base64, 'base64')), {
+    const content = await downloadedPdf(Buffer.from(attachment.base64, 'base64'), attachment.name);
+    return new Response(new Uint8Array(content), {
       headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
     });
   });

@@ -16,7 +16,6 @@ const numberLine = 14;
 /** Roboto's lines are a little higher than Arial's. */
 const ownLineHeight = 1.172;
 
-/** The nodes of one paragraph: more than one where a page break or a rule stands in it. */
 class PdfWriter {
   private readonly labels = new ListLabels();
 
@@ -26,6 +25,7 @@ class PdfWriter {
     return nodes.flatMap((node) => (node.type === 'TABLE' ? this.table(node) : this.paragraph(node)));
   }
 
+  /** More than one node where a page break or a rule stands in it. */
   private paragraph(node: StoredNode): PdfNode[] {
     const { attributes = {}, children = [] } = node;
     const marks = children.flatMap((child) => this.mark(child));
@@ -120,17 +120,34 @@ class PdfWriter {
   }
 }
 
-/** How high a header or footer will be, guessing the lines its paragraphs take. */
-function heightOf(section: StoredNode | undefined, lineWidth: number): number {
-  const paragraphs = (section?.children ?? []).filter(({ type }) => type !== 'TABLE');
-  return paragraphs.reduce((sum, node) => {
-    const look = paragraphLook(node);
-    const runs = (node.children ?? []).flatMap((child) => child.runs ?? []);
-    const size = Math.max(...runs.map((run) => textLook(run.style, node.attributes).size), 0) || 11;
-    const letters = runs.reduce((length, run) => length + run.text.length, 0);
-    const lines = Math.max(1, Math.ceil((letters * size * 0.5) / lineWidth));
-    return sum + look.before + look.after + lines * size * look.lineSpacing;
-  }, 0);
+/** How high these blocks will be in a header or footer, guessing the lines their paragraphs take. */
+function heightOf(blocks: readonly StoredNode[] = [], lineWidth: number): number {
+  const heights = blocks.map((node) =>
+    node.type === 'TABLE' ? tableHeight(node, lineWidth) : paragraphHeight(node, lineWidth),
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+function paragraphHeight(node: StoredNode, lineWidth: number): number {
+  const look = paragraphLook(node);
+  const runs = (node.children ?? []).flatMap((child) => child.runs ?? []);
+  const size = Math.max(...runs.map((run) => textLook(run.style, node.attributes).size), 0) || 11;
+  const text = runs.map((run) => run.text).join('');
+  const lines = text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil((line.length * size * 0.5) / lineWidth)));
+  return look.before + look.after + size * look.lineSpacing * lines.reduce((sum, count) => sum + count, 0);
+}
+
+function tableHeight(node: StoredNode, lineWidth: number): number {
+  const { columns } = tableLook(node);
+  const rows = rowsOf(node, columns).map((cells) =>
+    cells.map((cell) => {
+      const { top, bottom } = cellLook(cell);
+      return top + bottom + heightOf(cell.children, lineWidth / columns);
+    }),
+  );
+  return rows.reduce((sum, heights) => sum + Math.max(0, ...heights), 0);
 }
 
 /** What pdfmake needs to know of a document. */
@@ -143,7 +160,11 @@ function definitionOf({ header, body, footer }: StoredDocument, title: string): 
     info: { title, creator: 'Coordinación Social' },
     language: 'es-DO',
     pageSize: { width: page.width, height: page.height },
-    pageMargins: marginsOf(page, heightOf(header, lineWidth), heightOf(footer, lineWidth)),
+    pageMargins: marginsOf(
+      page,
+      heightOf(header?.children, lineWidth),
+      heightOf(footer?.children, lineWidth),
+    ),
     header: () => ({ stack: blocks(header), margin: [page.marginLeft, edge, page.marginRight, 0] }),
     footer: (number, pages) => ({
       stack: [

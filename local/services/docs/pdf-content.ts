@@ -9,6 +9,7 @@ export const pdfContent = (document: StoredDocument): Uint8Array =>
 
 /** The document in bytes that `pdfContent` made; undefined for any other bytes. */
 export function documentInPdf(bytes: Uint8Array): StoredDocument | undefined {
-  const text = new TextDecoder().decode(bytes);
-  return text.startsWith(mark) ? (JSON.parse(text.slice(mark.length)) as StoredDocument) : undefined;
+  const decoder = new TextDecoder();
+  if (decoder.decode(bytes.subarray(0, mark.length)) !== mark) return undefined;
+  return JSON.parse(decoder.decode(bytes.subarray(mark.length))) as StoredDocument;
 }
