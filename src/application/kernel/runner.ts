@@ -8,7 +8,7 @@ import type { Ports, TableRead, WriteBatch } from '../ports';
 import { findActor } from './actor';
 import { assemble, journalRow, leaseMinutes, type ClaimedEffect, type CommandMark } from './batch';
 import { IdSource } from './ids';
-import type { Actor, Decision, Operation, Query } from './operation';
+import type { Actor, Change, Decision, Operation, Query } from './operation';
 import type { Reads } from './reads';
 import { settingsFrom, type SettingsView } from './settings';
 import { Look, mergeReads } from './snapshot';
@@ -87,6 +87,8 @@ function decideAndCommit<R extends Reads, I, O>(
     newId: (table) => ids.next(table),
   });
   if (!decision.ok) return decision;
+  const stale = findStale(decision.value, command.raw, look);
+  if (stale) return fail(problem('changedMeanwhile', [`${stale.table.singular} ${stale.id}`]));
   const mark: CommandMark = {
     key: command.key,
     operation: operation.name,
@@ -96,6 +98,20 @@ function decideAndCommit<R extends Reads, I, O>(
     source: command.source,
   };
   return commitDecision(ports, decision.value, mark, look, ids);
+}
+
+/** The record a person corrects, when somebody else has changed it since the version the person was shown. */
+function findStale(
+  decision: Decision<unknown>,
+  raw: Command['raw'],
+  look: Look,
+): Pick<Change, 'table' | 'id'> | undefined {
+  const shown = raw['version'];
+  if (typeof shown !== 'number') return undefined;
+  return decision.changes.find(
+    ({ kind, table, id }) =>
+      kind === 'update' && id === raw['id'] && look.find(table.name, id)?.values['version'] !== shown,
+  );
 }
 
 /** What the command answered when it was done. */
