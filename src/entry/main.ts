@@ -11,6 +11,7 @@ import {
   repairSheets,
   reviewState,
   ringingForm,
+  selectedCode,
   setUpWorkspace,
   showMeeting,
   showReport,
@@ -27,6 +28,16 @@ export function onOpen(): void {
 /** Menu: opens the sidebar. */
 export function abrirPanel(): void {
   showSidebar();
+}
+
+/** Menu: opens the sidebar at the record of the selected row. */
+export function abrirFicha(): void {
+  showSidebar(selectedCode());
+}
+
+/** The sidebar asks for it: the code of the selected row, '' when it holds no record. */
+export function filaElegida(): string {
+  return selectedCode();
 }
 
 /** The sidebar asks for it: one meeting in a wide window. */

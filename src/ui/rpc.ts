@@ -10,6 +10,7 @@ interface ScriptRunner {
   withFailureHandler(handler: (error: Error) => void): ScriptRunner;
   rpc(name: string, argsJson: string): void;
   abrirReunion(id: string): void;
+  filaElegida(): void;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
@@ -68,6 +69,15 @@ function send(name: string, input: Input, key: string | undefined): Promise<Repl
 export const call = new Proxy({} as Calls, {
   get: (_target, name: string) => (input: Input, key?: string) => send(name, input, key),
 });
+
+/** The code of the row a person has selected in the Sheet; '' when it holds no record, undefined when nobody answers. */
+export const askSelectedCode = (): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler((code) => resolve(code ?? ''))
+      .withFailureHandler(() => resolve(undefined))
+      .filaElegida();
+  });
 
 /** Opens meeting mode in a wide window over the Sheet; false when it could not. */
 export const openMeetingWindow = (id: string): Promise<boolean> =>

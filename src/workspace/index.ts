@@ -6,3 +6,4 @@ export { reviewState } from './set-up/health';
 export { repairSheets, setUpWorkspace } from './set-up/set-up';
 export { readPersonEdit } from './sheets/person-edit';
 export { ringingForm } from './set-up/triggers';
+export { selectedCode } from './sheets/selected-record';

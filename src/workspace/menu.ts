@@ -8,6 +8,7 @@ export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(title)
     .addItem('Abrir panel', 'abrirPanel')
+    .addItem('Abrir ficha de esta fila', 'abrirFicha')
     .addSeparator()
     .addItem('Preparar el registro', 'prepararRegistro')
     .addItem('Reparar estructura', 'repararEstructura')
@@ -15,17 +16,23 @@ export function buildMenu(): void {
     .addToUi();
 }
 
-/** Opens the sidebar: the page that the build leaves beside the script. */
-export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
+/** The page that the build leaves beside the script, told where to start: a code, or nothing for its first view. */
+function pageAt(start: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  return start === ''
+    ? page
+    : HtmlService.createHtmlOutput(page.getContent().replace('data-start=""', `data-start="${start}"`));
 }
 
-/** Opens one meeting in a wide window over the Sheet: the sidebar's page, told where to start. */
+/** Opens the sidebar, at the record of that code when one is given. */
+export function showSidebar(code = ''): void {
+  SpreadsheetApp.getUi().showSidebar(pageAt(code).setTitle(title));
+}
+
+/** Opens one meeting in a wide window over the Sheet. */
 export function showMeeting(id: string): void {
   if (!/^REU-\d{4}-\d+$/.test(id)) throw new Error(`No es una reunión: ${id}`);
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const html = HtmlService.createHtmlOutput(page.replace('data-start=""', `data-start="${id}!"`));
-  SpreadsheetApp.getUi().showModalDialog(html.setWidth(1000).setHeight(680), title);
+  SpreadsheetApp.getUi().showModalDialog(pageAt(`${id}!`).setWidth(1000).setHeight(680), title);
 }
 
 /** Tells in an alert what was done, line by line. */

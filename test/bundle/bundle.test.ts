@@ -19,8 +19,10 @@ function globalsOf(script: string): string[] {
 test('loads where there is no Google at all, and leaves only the functions Google calls', () => {
   expect(globalsOf(code)).toEqual([
     'CoordinacionSocial',
+    'abrirFicha',
     'abrirPanel',
     'abrirReunion',
+    'filaElegida',
     'nightly',
     'onEdited',
     'onFormSubmitted',

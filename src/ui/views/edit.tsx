@@ -1,4 +1,6 @@
 /** Corrects what a record says. If somebody else changed it meanwhile, nobody's words are lost. */
+import { useEffect, useRef } from 'preact/hooks';
+import { oneOf, type DraftValues, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
@@ -18,19 +20,35 @@ interface Props {
 
 export function EditView({ of, id }: Props) {
   const { output, problems, busy, reload } = useRecord({ of, id });
-  const title = corrections[of].title;
-  if (output && !busy) return <EditForm record={output} />;
+  const isKnown = useRef(false);
+  const { title } = corrections[of];
+  if (!busy) isKnown.current = output !== undefined;
+  if (output && isKnown.current) return <EditForm record={output} onStale={reload} />;
   if (busy) return <LoadingScreen title={title} />;
   return <FailedScreen title={title} problems={problems} onRetry={reload} />;
 }
 
-function EditForm({ record }: { readonly record: OpenedRecord }) {
-  const correction = corrections[record.kind];
-  const draft = useDraft(`edit:${record.id}:${record.version}`, typedOf(record));
+interface FormProps {
+  readonly record: OpenedRecord;
+  /** Somebody else has changed the record: it must be asked for again. */
+  readonly onStale: () => void;
+}
+
+function EditForm({ record, onStale }: FormProps) {
+  const draft = useDraft(`edit:${record.id}`, withBase(typedOf(record)));
   const { busy, problems, submit } = useSubmission<unknown>(draft);
   const { back } = useNavigator();
-  const { layout, operation, title } = correction;
+  const { layout, operation, title } = corrections[record.kind];
   const { values } = draft.typed;
+  // What others changed meanwhile comes in where this person has written nothing.
+  useEffect(() => {
+    const now = typedOf(record);
+    for (const [field, value] of Object.entries(untouched(values, now.values)))
+      draft.set(field, value, now.names);
+  }, [record.version]);
+  useEffect(() => {
+    if (problems.some(({ code }) => code === 'changedMeanwhile')) onStale();
+  }, [problems]);
   const save = async (): Promise<void> => {
     const input = { id: record.id, version: record.version, ...sentValues(layout, values) };
     const send = call[operation] as (given: Input, key: string) => Promise<Reply<unknown>>;
@@ -52,4 +70,24 @@ function EditForm({ record }: { readonly record: OpenedRecord }) {
       />
     </Screen>
   );
+}
+
+/** Where a draft keeps what the record said when it was begun. */
+const baseField = 'base:';
+
+const withBase = (typed: Typed): Typed => ({
+  ...typed,
+  values: { ...typed.values, [baseField]: JSON.stringify(typed.values) },
+});
+
+/** The fields where the person wrote nothing and the record now says something else; and the new base. */
+function untouched(values: DraftValues, now: DraftValues): DraftValues {
+  const base = JSON.parse(oneOf(values[baseField]) || '{}') as DraftValues;
+  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const moved = Object.entries(now).filter(
+    ([field, value]) => !isSame(value, base[field]) && isSame(values[field], base[field]),
+  );
+  return moved.length === 0 && isSame(base, now)
+    ? {}
+    : { ...Object.fromEntries(moved), [baseField]: JSON.stringify(now) };
 }

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { Problems, Sentence } from '../frame/notices';
-import { useNavigator, type View } from '../frame/navigation';
+import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Screen } from '../frame/screen';
 import { today } from '../frame/today';
 import { useAnswer } from '../frame/use-answer';
 import { counted, dayInWords } from '../frame/words';
-import { call } from '../rpc';
+import { askSelectedCode, call } from '../rpc';
 import type { Home, InboxLine, Task } from '../shapes';
 import { SearchBox, SearchResults, useFind, type Search } from './search';
 
@@ -96,6 +96,32 @@ function QuickActions() {
           {label}
         </button>
       ))}
+      <SelectedRow />
+    </div>
+  );
+}
+
+const noRecord = 'Elija en la hoja una fila de Solicitudes, Personas, Organizaciones, Reuniones o Bandeja.';
+
+/** Opens the record of the row that is selected in the Sheet. */
+function SelectedRow() {
+  const { go } = useNavigator();
+  const [said, setSaid] = useState('');
+  const open = async (): Promise<void> => {
+    setSaid('Mirando la hoja…');
+    const code = await askSelectedCode();
+    const view = code === undefined ? undefined : findViewOfCode(code);
+    if (view) go(view);
+    else setSaid(code === undefined ? 'No hubo respuesta. Inténtelo otra vez.' : noRecord);
+  };
+  return (
+    <div class="all">
+      <button type="button" class="link" onClick={() => void open()}>
+        Abrir la ficha de la fila elegida
+      </button>
+      <p class="status" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../chromium';
 import { losPomos, settle } from './neighbours';
-import { freshRegistry, given, useSidebar } from './stage';
+import { coordinator, freshRegistry, given, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
 
@@ -101,6 +101,51 @@ describe('a request', () => {
     await page.getByText(/^Historial/).click();
     expect(await page.getByText('Corregir solicitud').isVisible()).toBe(true);
   });
+});
+
+test('two people correct the same record: neither loses what they wrote', async () => {
+  const workspace = freshRegistry();
+  const { request } = settle(workspace);
+  const { page } = await openSidebar({ workspace, start: request });
+  await page.getByRole('button', { name: 'Corregir datos' }).click();
+  await page.getByLabel('Descripción').fill('Falta el alumbrado en toda la calle.');
+  given(workspace, 'updateRequest', {
+    id: request,
+    description: 'La calle principal está sin alumbrado.',
+    territory: losPomos,
+    reference: 'Frente al colmado de Chago.',
+    needsAuthority: 'Sí',
+    priority: 'normal',
+    confidential: 'No',
+  });
+  await page.getByRole('button', { name: 'Guardar cambios' }).click();
+  await page.getByRole('alert').getByText('Otra persona cambió la solicitud').waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Frente al colmado de Chago.'),
+  );
+  expect(await page.getByLabel('Descripción').inputValue()).toBe('Falta el alumbrado en toda la calle.');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Guardar cambios' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Servicio municipal' }).waitFor();
+  const [headers, row] = workspace.sheet('Solicitudes');
+  const cell = (label: string): string => row?.[headers?.indexOf(label) ?? -1] ?? '';
+  expect(cell('Descripción')).toBe('Falta el alumbrado en toda la calle.');
+  expect(cell('Referencia de ubicación')).toBe('Frente al colmado de Chago.');
+  expect(cell('¿Requiere decisión del síndico?')).toBe('Sí');
+});
+
+test('the ficha of the row selected in the Sheet opens from home and from the menu', async () => {
+  const workspace = freshRegistry();
+  const { organisation } = settle(workspace);
+  const { page } = await openSidebar({ workspace });
+  await page.getByRole('button', { name: 'Abrir la ficha de la fila elegida' }).click();
+  await page.getByText('Elija en la hoja una fila').waitFor();
+  const { SpreadsheetApp } = workspace.globals({ as: coordinator }) as typeof globalThis;
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Organizaciones')?.getRange('B2').activate();
+  await page.getByRole('button', { name: 'Abrir la ficha de la fila elegida' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Junta de Vecinos Los Pomos' }).waitFor();
+  const { shown } = workspace.run('abrirFicha', [], { as: coordinator });
+  expect(shown[0]?.html).toContain(`data-start="${organisation}"`);
 });
 
 test('long names wrap and push nothing aside', async () => {
