@@ -24,7 +24,7 @@ import {
 } from './organisations';
 import { claimEffects, settleEffects } from './outbox';
 import { registerPerson, updatePerson } from './people';
-import { changeRequestState, registerRequest, updateRequest } from './requests';
+import { assignRequest, changeRequestState, joinRequest, registerRequest, updateRequest } from './requests';
 import { registerStaff, updateStaff } from './staff';
 import { find, home, meetingBoard, openRecord, options } from './search';
 
@@ -41,6 +41,8 @@ export const operations = {
   registerRequest,
   updateRequest,
   changeRequestState,
+  assignRequest,
+  joinRequest,
   registerMeeting,
   updateMeeting,
   recordAttendance,

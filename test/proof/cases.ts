@@ -56,6 +56,11 @@ const hold = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'changeMeetingState', { id: held.meeting, to: 'held' });
 };
 
+/** The same need, told by somebody else. */
+const askAgain = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, assistant, 'registerRequest', requestInput(held.territory, held.other));
+};
+
 const newPerson = (held: Held): Record<string, unknown> => ({
   givenNames: 'Yesenia',
   firstSurname: 'Capellán',
@@ -136,6 +141,18 @@ export const cases = {
     }),
   },
   changeRequestState: { input: (_workspace, held) => ({ id: held.request, to: 'inProgress' }) },
+  assignRequest: {
+    as: assistant,
+    input: (_workspace, held) => ({
+      id: held.request,
+      responsible: 'EMP-002',
+      reason: 'La promotora está de licencia.',
+    }),
+  },
+  joinRequest: {
+    prepare: askAgain,
+    input: (_workspace, held) => ({ id: 'SOL-2026-00002', duplicateOf: held.request }),
+  },
   registerMeeting: {
     input: (_workspace, held) => ({
       ...meetingInput(held.territory, held.organisation),

@@ -2,39 +2,50 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
-import { optional, ref } from '../../domain/schema/field';
 import { parseFields } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
 import { holidays, requests, staff } from '../../domain/tables';
-import { addWorkingDays, countWorkingDays } from '../../domain/time/working-days';
+import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { checkTransition, parseTransition } from '../kernel/transition';
+import { dueFrom, pauseClock, resumeClock } from './request-dates';
+import { missingForRequest, whyNotResponsible } from './request-guards';
 
 /** What may be filled in together with a change of state. */
 const alongside = {
-  ...pickFields(requests, 'answer', 'closingReason', 'whoCanHelp', 'duplicateOf'),
-  responsible: optional(ref('Responsable', () => staff)),
+  ...pickFields(requests, 'answer', 'closingReason', 'whoCanHelp'),
+  responsible: optional(asked.assignment.responsible),
 };
 
 type Request = Row<typeof requests>;
+type Change = Patch<typeof requests>;
 
-/** The due date moves by the working days that the applicant took. */
-function datesOf(
-  row: Request,
-  to: string,
-  today: CivilDate,
-  holidaySet: ReadonlySet<string>,
-): Patch<typeof requests> {
-  if (to === 'waiting') return { waitingSince: today };
-  const paused =
-    row.status === 'waiting' && row.waitingSince !== undefined && row.due !== undefined
-      ? { due: addWorkingDays(row.due, countWorkingDays(row.waitingSince, today, holidaySet), holidaySet) }
-      : {};
-  const isClosing = requests.states?.final.includes(to) === true;
-  return { ...paused, waitingSince: undefined, closedOn: isClosing ? today : undefined };
+const isFinal = (status: string): boolean => requests.states?.final.includes(status) === true;
+
+/** A reopened request owes a new answer, from today on; what the first one said stays in the journal. */
+const reopen = (row: Request, today: CivilDate, holidaySet: ReadonlySet<string>): Change => ({
+  reopenings: row.reopenings + 1,
+  due: dueFrom(row.category, today, holidaySet),
+  closedOn: undefined,
+  answer: undefined,
+  closingReason: undefined,
+  whoCanHelp: undefined,
+});
+
+/** What the way from one state to another does to a request, besides the state itself. */
+function consequencesOf(row: Request, to: string, today: CivilDate, holidaySet: ReadonlySet<string>): Change {
+  if (to === 'waiting') return pauseClock(today);
+  if (isFinal(row.status)) return reopen(row, today, holidaySet);
+  return {
+    ...resumeClock(row, today, holidaySet),
+    closedOn: isFinal(to) ? today : undefined,
+    // The state «Anulada» and the mark «Anulado» of every record are one fact.
+    ...(to === 'voided' ? { voided: true } : {}),
+  };
 }
 
 export const changeRequestState = defineOperation({
@@ -45,38 +56,33 @@ export const changeRequestState = defineOperation({
   creates: [],
   parse(raw) {
     const move = parseTransition(raw);
+    if (!move.ok) return move;
     const fields = parseFields(alongside, raw);
-    return move.ok && fields.ok
-      ? succeed({ ...move.value, fields: fields.value })
-      : move.ok
-        ? (fields as never)
-        : move;
+    return fields.ok ? succeed({ ...move.value, fields: fields.value }) : fields;
   },
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (input.to === 'duplicate') {
+      return fail(problem('cannotApply', ['Para unirla a otra solicitud use «Unir a otra».'], 'to'));
+    }
     const given = Object.fromEntries(Object.entries(input.fields).filter(([, value]) => value !== undefined));
     const move = checkTransition(requests, { ...row, ...given }, input, actor.role);
     if (!move.ok) return move;
-    if (input.to === 'duplicate' && !snapshot.requests.find(input.fields.duplicateOf)) {
-      return fail(problem('unknownRecord', ['Duplicada de', input.fields.duplicateOf ?? ''], 'duplicateOf'));
-    }
+    const [missing] = missingForRequest(row, input.to);
+    if (missing !== undefined) return fail(problem('guardNotMet', [missing]));
+    const { responsible } = input.fields;
+    const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
+    if (unfit) return fail(unfit);
     const holidaySet = new Set(snapshot.holidays.all.map((each) => String(each.date)));
-    const reopened = ['attended', 'declined', 'withdrawn'].includes(row.status)
-      ? { reopenings: row.reopenings + 1 }
-      : {};
-    const patch: Patch<typeof requests> = {
+    const patch: Change = {
+      ...consequencesOf(row, input.to, today, holidaySet),
       ...given,
-      ...datesOf(row, input.to, today, holidaySet),
-      ...reopened,
       status: input.to as Request['status'],
+      ...(input.to === 'voided' ? { voidReason: input.reason } : {}),
     };
-    const joined = input.to === 'duplicate' ? snapshot.requests.find(input.fields.duplicateOf) : undefined;
     return succeed({
-      changes: [
-        update(requests, row.id, patch, input.reason),
-        ...(joined ? [update(requests, joined.id, { supporters: joined.supporters + 1 })] : []),
-      ],
+      changes: [update(requests, row.id, patch, input.reason)],
       output: { id: row.id, status: input.to },
     });
   },

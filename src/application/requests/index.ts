@@ -1,6 +1,8 @@
 /** The front door: requests and their way to the end. */
 export { registerRequest } from './register-request';
 export { changeRequestState } from './change-request-state';
+export { assignRequest } from './assign-request';
+export { joinRequest } from './join-request';
 export { updateRequest } from './update-request';
 export {
   completeRequest,

@@ -5,11 +5,11 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { holidays, organisations, requests, staff, territories } from '../../domain/tables';
-import { categoryRules, requestCategories } from '../../domain/tables/request-catalogues';
+import { requestCategories } from '../../domain/tables/request-catalogues';
 import { daysBetween } from '../../domain/time/civil-date';
-import { addWorkingDays } from '../../domain/time/working-days';
 import { all, columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
+import { dueFrom } from './request-dates';
 
 /** What a request's entry has to read. */
 export const requestReads = {
@@ -114,7 +114,6 @@ export function completeRequest(
 ): NewRow<typeof requests> {
   const route = routeRequest(scene.sectorOf(facts.territory), scene.team);
   const twins = findTwins(facts, scene);
-  const { workingDays } = categoryRules[facts.category];
   return {
     ...facts,
     status: route.responsible === undefined ? 'received' : 'assigned',
@@ -122,7 +121,7 @@ export function completeRequest(
     receivedBy,
     responsible: route.responsible?.id,
     routing: route.explanation,
-    due: addWorkingDays(today, workingDays, scene.holidays),
+    due: dueFrom(facts.category, today, scene.holidays),
     duplicateHint:
       twins.length > 0 ? twins.map(({ id, reason }) => `${id}: ${reason}`).join('; ') : undefined,
     supporters: 0,

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { missingFor } from '../kernel/transition';
 import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
+import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import type { Action, RecordKind } from './shown';
 import { tableOfKind } from './wording';
 
@@ -20,6 +21,7 @@ export interface ActingPerson {
 const guardsOf: Readonly<
   Partial<Record<RecordKind, (row: Values, transition: Transition, today: CivilDate) => string[]>>
 > = {
+  request: (row, { to }) => missingForRequest(row as unknown as GuardedRequest, to),
   meeting: (row, { to }, today) => missingForMeeting(row as unknown as GuardedMeeting, to, today),
   organisation(row, { guard }, today) {
     const ends = row['mandateEnds'];
@@ -80,6 +82,28 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
   ];
 }
 
+/** «SOL-2026-00031: misma persona y categoría; …»: the codes of what a request may repeat. */
+const codesIn = (hint: unknown): string[] =>
+  typeof hint === 'string' ? (hint.match(/SOL-\d{4}-\d{5}/g) ?? []) : [];
+
+/** Requests: joined where the twin was noticed, given to somebody else with a reason. */
+function requestActions(row: Values, acting: ActingPerson): Action[] {
+  const moves = movesOf('request', row, acting).map((each) =>
+    each.input?.['to'] === 'duplicate' ? { ...each, operation: 'joinRequest' } : each,
+  );
+  if (tableOfKind.request.states?.final.includes(String(row['status']))) return moves;
+  const canJoin = moves.some(({ operation }) => operation === 'joinRequest');
+  return [
+    ...(canJoin ? codesIn(row['duplicateHint']) : []).map((duplicateOf) => ({
+      ...plain('joinRequest', `Unir a ${duplicateOf}`),
+      input: { duplicateOf },
+    })),
+    ...moves,
+    { ...plain('assignRequest', 'Asignar a otra persona'), reason: true },
+    plain('updateRequest', 'Corregir datos'),
+  ];
+}
+
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: () => [plain('updatePerson', 'Corregir datos')],
   organisation: (row, acting) => [
@@ -87,12 +111,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
     ...(row['status'] === 'dissolved' ? [] : [plain('registerBoard', 'Registrar directiva')]),
     plain('updateOrganisation', 'Corregir datos'),
   ],
-  request: (row, acting) => [
-    ...movesOf('request', row, acting),
-    ...(tableOfKind.request.states?.final.includes(String(row['status']))
-      ? []
-      : [plain('updateRequest', 'Corregir datos')]),
-  ],
+  request: requestActions,
   meeting: meetingActions,
 };
 

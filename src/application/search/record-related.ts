@@ -76,8 +76,15 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   return [...members, ...asked, ...convened];
 }
 
-/** A request names its records in its own fields. */
-const ofRequest = (): Related[] => [];
+/** Those that asked for the same; other records a request names in its own fields. */
+const ofRequest = (snapshot: RecordSnapshot, id: string): Related[] =>
+  (snapshot.requests.find(id)?.joined ?? []).map((joined) => ({
+    kind: 'request',
+    id: joined,
+    title: 'Pidió lo mismo',
+    detail: '',
+    relation: 'Solicitud unida',
+  }));
 
 function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   const agreed = living(snapshot.agreements.all)

@@ -1,6 +1,6 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { date, integer, optional, paragraph, text, url, yesNo } from '../schema/field';
+import { date, integer, optional, paragraph, ref, text, url, yesNo } from '../schema/field';
 import { agreements, attendances, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
@@ -133,5 +133,9 @@ export const asked = {
     date: optional(date('Nueva fecha')),
     signedLink: optional(url('Acta firmada (escaneada)')),
   },
+  /** Who looks after a request from now on. */
+  assignment: { responsible: ref('Responsable', () => staff) },
+  /** The request that this one repeats. */
+  joining: { duplicateOf: ref('La misma que', () => requests) },
   acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },
 } as const;

@@ -1,5 +1,17 @@
 /** The one front door: every need that reaches the department, followed to its end (states.md, Solicitud). */
-import { choice, date, derived, integer, optional, paragraph, ref, text, yesNo, gps } from '../schema/field';
+import {
+  choice,
+  date,
+  derived,
+  integer,
+  optional,
+  paragraph,
+  ref,
+  refs,
+  text,
+  yesNo,
+  gps,
+} from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
 import { organisations } from './organisations';
@@ -56,6 +68,7 @@ export const requests = defineTable({
     reopenings: derived(integer('Reaperturas')),
     waitingSince: optional(derived(date('En espera desde'))),
     closedOn: optional(derived(date('Cerrada el'))),
+    joined: optional(derived(refs('Solicitudes unidas', self))),
     coordinates: optional(gps('Coordenadas')),
   },
   states: stateMachine(requestStates, {
@@ -82,6 +95,7 @@ export const requests = defineTable({
         label: 'Clasificar',
         roles: office,
         requires: ['category', 'territory'],
+        guard: 'solicitante',
       },
       { from: ['classified'], to: 'assigned', label: 'Asignar', roles: office, requires: ['responsible'] },
       { from: ['assigned'], to: 'inProgress', label: 'Empezar la gestión', roles: office },
@@ -110,7 +124,7 @@ export const requests = defineTable({
         requires: ['closingReason', 'whoCanHelp'],
       },
       {
-        from: ['received', 'classified', 'assigned'],
+        from: ['received', 'classified', 'assigned', 'inProgress', 'waiting'],
         to: 'duplicate',
         label: 'Unir a otra',
         roles: office,
@@ -129,6 +143,7 @@ export const requests = defineTable({
         label: 'Reabrir',
         roles: office,
         reason: true,
+        requires: ['responsible'],
       },
       {
         from: ['received', 'classified', 'assigned', 'inProgress', 'waiting', 'referred'],

@@ -37,7 +37,7 @@ export function Actions({ record, onDone }: Props) {
   const finish = (action: Action): void => {
     setChosen(undefined);
     setKey(newKey());
-    onDone(`Listo: ${action.label.toLowerCase()}.`);
+    onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.`);
   };
   const choose = async (action: Action): Promise<void> => {
     if (action.operation === 'registerBoard') {

@@ -86,8 +86,10 @@ export function typedOf(record: OpenedRecord): Typed {
   return { values, names };
 }
 
-/** What a change of a meeting needs although its row has no place for it. */
-function alsoAsked({ kind }: OpenedRecord, to: unknown): Readonly<Record<string, Field>> {
+/** What an action needs although the row has no place for it, or holds something else there. */
+function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readonly<Record<string, Field>> {
+  if (operation === 'assignRequest') return asked.assignment;
+  const to = input?.['to'];
   const { date, signedLink } = asked.meetingChange;
   if (kind !== 'meeting') return {};
   return to === 'signed' ? { signedLink } : to === 'planned' ? { date } : {};
@@ -108,7 +110,7 @@ export function needsOf(
     const field = fields[name];
     if (field && action.missing.includes(field.label)) needed[name] = { ...field, optional: false };
   }
-  for (const [name, field] of Object.entries(alsoAsked(record, to)))
+  for (const [name, field] of Object.entries(alsoAsked(record, action)))
     needed[name] = { ...field, optional: false };
   const labels = Object.values(needed).map(({ label }) => label);
   if (action.reason) needed['reason'] = reasonField;

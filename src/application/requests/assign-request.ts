@@ -1,0 +1,53 @@
+/** Gives a request to somebody else than the routing chose, with the reason, which then explains why. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import { requests, staff } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { cleanParagraph } from '../../domain/text/normalise';
+import { defineOperation, update } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { whyNotResponsible } from './request-guards';
+
+const title = 'Asignar a otra persona';
+
+/** A request that nobody had yet is assigned by this too. */
+const unassigned = new Set<string>(['received', 'classified']);
+
+export const assignRequest = defineOperation({
+  name: 'assignRequest',
+  title,
+  roles: officeRoles,
+  reads: { requests: columns(requests, 'status', 'title', 'responsible', 'routing'), staff: all(staff) },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(asked.assignment, raw);
+    if (!fields.ok) return fields;
+    const reason = cleanParagraph(textIn(raw, 'reason'));
+    if (reason === '') return fail(problem('reasonRequired', [title], 'reason'));
+    return succeed({ id: textIn(raw, 'id'), responsible: fields.value.responsible, reason });
+  },
+  decide({ snapshot, input, actor }) {
+    const row = snapshot.requests.find(input.id);
+    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (requests.states?.final.includes(row.status)) {
+      return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para asignarla.']));
+    }
+    const unfit = whyNotResponsible(input.responsible, snapshot.staff);
+    if (unfit) return fail(unfit);
+    if (input.responsible === row.responsible) {
+      return fail(problem('cannotApply', ['Ya es la persona responsable.'], 'responsible'));
+    }
+    const patch = {
+      responsible: input.responsible,
+      routing: `La asignó ${actor.name}: ${input.reason}`,
+      ...(unassigned.has(row.status) ? { status: 'assigned' as const } : {}),
+    };
+    return succeed({
+      changes: [update(requests, row.id, patch, input.reason)],
+      output: { id: row.id, responsible: snapshot.staff.get(input.responsible).name },
+    });
+  },
+});

@@ -1,0 +1,89 @@
+/** The same need told twice: one request goes on for both, the other is closed and keeps who asked. */
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { requests } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, update, type Change } from '../kernel/operation';
+import { columns } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { checkTransition } from '../kernel/transition';
+
+type Joinable = Pick<
+  Row<typeof requests>,
+  'id' | 'status' | 'title' | 'supporters' | 'joined' | 'duplicateOf' | 'voided'
+>;
+
+/** Columns that joining reads of every request. */
+export const joinReads = columns(
+  requests,
+  'status',
+  'title',
+  'supporters',
+  'joined',
+  'duplicateOf',
+  'voided',
+);
+
+interface Requests {
+  find(id: string): Joinable | undefined;
+}
+
+/** The request that goes on for both, or why it cannot. */
+export function findKept(id: string, joining: string | undefined, known: Requests): Joinable | Problem {
+  const kept = known.find(id);
+  const refuse = (why: string): Problem => problem('cannotApply', [why], 'duplicateOf');
+  if (!kept) return problem('unknownRecord', ['La misma que', id], 'duplicateOf');
+  if (kept.id === joining) return refuse('Una solicitud no se une a sí misma: elija la otra.');
+  if (kept.status === 'duplicate') return refuse(`${id} ya se unió a ${kept.duplicateOf}: únala a esa.`);
+  if (kept.voided) return refuse(`${id} está anulada.`);
+  return kept;
+}
+
+export const isProblem = (found: Joinable | Problem): found is Problem => 'message' in found;
+
+/** The kept request counts whoever asked for the same, those who had joined the other before included. */
+export const addSupporter = (kept: Joinable, joining: string, brought: number): Change =>
+  update(requests, kept.id, {
+    supporters: kept.supporters + 1 + brought,
+    joined: [...(kept.joined ?? []), joining],
+  });
+
+/** How a joined request ends. */
+export const closeAsJoined = (kept: string, today: CivilDate) => ({
+  status: 'duplicate' as const,
+  duplicateOf: kept,
+  closedOn: today,
+  waitingSince: undefined,
+});
+
+export const joinRequest = defineOperation({
+  name: 'joinRequest',
+  title: 'Unir a otra solicitud',
+  roles: officeRoles,
+  reads: { requests: joinReads },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(asked.joining, raw);
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), duplicateOf: fields.value.duplicateOf }) : fields;
+  },
+  decide({ snapshot, input, actor, today }) {
+    const row = snapshot.requests.find(input.id);
+    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    const move = { id: row.id, to: 'duplicate', reason: undefined };
+    const allowed = checkTransition(requests, { ...row, duplicateOf: input.duplicateOf }, move, actor.role);
+    if (!allowed.ok) return allowed;
+    const kept = findKept(input.duplicateOf, row.id, snapshot.requests);
+    if (isProblem(kept)) return fail(kept);
+    return succeed({
+      changes: [
+        update(requests, row.id, closeAsJoined(kept.id, today)),
+        addSupporter(kept, row.id, row.supporters),
+      ],
+      output: { id: row.id, joinedTo: kept.id, supporters: kept.supporters + 1 + row.supporters },
+    });
+  },
+});

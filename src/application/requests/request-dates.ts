@@ -1,0 +1,27 @@
+/** The clock of a request's answer: it stands still while the applicant is waited for, and starts anew when it is reopened. */
+import type { CivilDate } from '../../domain/schema/values';
+import type { Patch, Row } from '../../domain/schema/table';
+import type { requests } from '../../domain/tables';
+import { categoryRules, type RequestCategory } from '../../domain/tables/request-catalogues';
+import { addWorkingDays, countWorkingDays } from '../../domain/time/working-days';
+
+type Dated = Pick<Row<typeof requests>, 'status' | 'due' | 'waitingSince'>;
+type Dates = Pick<Patch<typeof requests>, 'due' | 'waitingSince' | 'closedOn'>;
+
+/** The day by which a request of a category that enters today is owed an answer (domain model §4.5). */
+export const dueFrom = (
+  category: RequestCategory,
+  today: CivilDate,
+  holidays: ReadonlySet<string>,
+): CivilDate => addWorkingDays(today, categoryRules[category].workingDays, holidays);
+
+/** The due date moves by the working days that the applicant took. */
+export function resumeClock(row: Dated, today: CivilDate, holidays: ReadonlySet<string>): Dates {
+  if (row.status !== 'waiting') return {};
+  if (row.waitingSince === undefined || row.due === undefined) return { waitingSince: undefined };
+  const waited = countWorkingDays(row.waitingSince, today, holidays);
+  return { waitingSince: undefined, due: addWorkingDays(row.due, waited, holidays) };
+}
+
+/** The answer's clock stops. */
+export const pauseClock = (today: CivilDate): Dates => ({ waitingSince: today });

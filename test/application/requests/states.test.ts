@@ -1,0 +1,113 @@
+/** The way of a request: what each step needs, how long the answer may take, and what reopening it means. */
+import { describe, expect, test } from '@jest/globals';
+import type { CivilDateTime } from '../../../src/domain/schema/values';
+import { RequestStage } from './stage';
+
+const on = (stage: RequestStage, day: string): void => {
+  stage.now = `${day}T10:00:00` as CivilDateTime;
+};
+
+describe('the answer owed', () => {
+  test('waits as long as the applicant does, in working days', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    // Tuesday 3 March and ten working days.
+    expect(stage.row(id)).toMatchObject({ due: '2026-03-17' });
+    stage.move(id, 'inProgress');
+    on(stage, '2026-03-05');
+    stage.move(id, 'waiting', { reason: 'Falta copia de la cédula.' });
+    expect(stage.row(id)).toMatchObject({ waitingSince: '2026-03-05', due: '2026-03-17' });
+    // Friday, Monday and Tuesday: three working days.
+    on(stage, '2026-03-10');
+    stage.move(id, 'inProgress');
+    expect(stage.row(id)).toMatchObject({ status: 'inProgress', due: '2026-03-20' });
+    expect(stage.row(id)['waitingSince']).toBeUndefined();
+  });
+
+  test('begins anew when the request is reopened, and the first answer no longer counts', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.move(id, 'inProgress');
+    stage.move(id, 'attended', { answer: 'Se reparó el tramo.' });
+    expect(stage.row(id)).toMatchObject({ closedOn: '2026-03-03', reopenings: 0 });
+    on(stage, '2026-04-06');
+    expect(stage.refused('changeRequestState', { id, to: 'assigned' })).toEqual([
+      ['reason', 'Escriba el motivo para: Reabrir.'],
+    ]);
+    stage.move(id, 'assigned', { reason: 'El tramo se volvió a dañar.' });
+    const row = stage.row(id);
+    expect(row).toMatchObject({ status: 'assigned', reopenings: 1, due: '2026-04-20' });
+    expect([row['answer'], row['closedOn']]).toEqual([undefined, undefined]);
+    stage.move(id, 'inProgress');
+    expect(stage.refused('changeRequestState', { id, to: 'attended' })).toEqual([
+      ['answer', 'Falta: Respuesta.'],
+    ]);
+  });
+});
+
+test('«No procede» names why and who can help', () => {
+  const stage = new RequestStage();
+  const id = stage.request();
+  expect(stage.refused('changeRequestState', { id, to: 'declined' })).toEqual([
+    ['reason', 'Escriba el motivo para: No procede.'],
+    ['closingReason', 'Falta: Motivo de cierre.'],
+    ['whoCanHelp', 'Falta: Quién puede ayudar.'],
+  ]);
+  stage.move(id, 'declined', {
+    reason: 'Es un tramo de carretera nacional.',
+    closingReason: 'Corresponde a otra institución',
+    whoCanHelp: 'Obras Públicas, 809-555-0190: lleve fotos del lugar.',
+  });
+  expect(stage.row(id)).toMatchObject({
+    status: 'declined',
+    closingReason: 'otherInstitution',
+    closedOn: '2026-03-03',
+  });
+});
+
+test('an annulled request is annulled everywhere, by the coordinator only', () => {
+  const stage = new RequestStage();
+  const id = stage.request();
+  stage.email = 'emp-002@example.org';
+  expect(stage.refused('changeRequestState', { id, to: 'voided', reason: 'Prueba.' })).toEqual([
+    ['', 'Su cuenta no tiene permiso para: Anular.'],
+  ]);
+  stage.email = 'emp-001@example.org';
+  stage.move(id, 'voided', { reason: 'Prueba.' });
+  expect(stage.row(id)).toMatchObject({ status: 'voided', voided: true, voidReason: 'Prueba.' });
+});
+
+describe('given to somebody else', () => {
+  test('it says by whom and why', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('assignRequest', { id, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+    expect(stage.row(id)).toMatchObject({
+      responsible: 'EMP-003',
+      routing: 'La asignó Altagracia Marte: Conoce a la comunidad.',
+      status: 'assigned',
+    });
+  });
+
+  test('it needs a reason, and somebody who works here', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('updateStaff', {
+      id: 'EMP-003',
+      name: 'Yudelka Abreu',
+      role: 'Técnico-promotor',
+      email: 'emp-003@example.org',
+      active: 'No',
+    });
+    expect(stage.refused('assignRequest', { id, responsible: 'EMP-003' })).toEqual([
+      ['reason', 'Escriba el motivo para: Asignar a otra persona.'],
+    ]);
+    const reason = 'Conoce a la comunidad.';
+    expect(stage.refused('assignRequest', { id, responsible: 'EMP-003', reason })).toEqual([
+      ['responsible', 'Yudelka Abreu ya no está activo(a): elija a otra persona.'],
+    ]);
+    expect(stage.refused('assignRequest', { id, responsible: 'EMP-099', reason })).toEqual([
+      ['responsible', 'No se encuentra «EMP-099» en «Responsable».'],
+    ]);
+  });
+});
