@@ -1,5 +1,8 @@
 /** Documents: opening, saving, copying, PDF and who may. Facts 71, 73, 98, 99. */
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { killAt } from '../../../local/index';
 import { documentInPdf } from '../../../local/services/docs/pdf-content';
 import { assistant, failureOf, openWith, owner, valueOf } from '../scripts';
@@ -175,9 +178,25 @@ describe('fact 73: a PDF of a document', () => {
   });
 });
 
-test('a document survives a restart', () => {
-  const workspace = openWith(code);
-  const id = workspace.run('makeAndSave', [], me).value as string;
-  const saved = JSON.parse(JSON.stringify(workspace.snapshot())) as { slices: { documents: object } };
-  expect(Object.keys(saved.slices.documents)).toEqual([id]);
+describe('a world in a folder', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'documentos-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('keeps its documents through a kill, and forgets the deleted ones', () => {
+    const script = `${code} function remove(id) { Drive.Files.remove(id); }`;
+    const open = () => openWith(script, { storage: folder });
+    // Never closed: what the journal holds is all that the next one finds.
+    const before = open();
+    const [kept, gone] = ['makeAndSave', 'makeAndSave'].map((fn) => before.run(fn, [], me).value as string);
+    before.run('write', [kept, 'dos'], me);
+    expect(before.run('remove', [gone], me).error).toBeUndefined();
+    const after = open();
+    expect(after.run('read', [kept], me).value).toBe('dos');
+    expect(after.run('read', [gone], me).error).toBeDefined();
+    after.close();
+    expect(open().run('read', [kept], me).value).toBe('dos');
+  });
 });
