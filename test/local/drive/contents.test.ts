@@ -1,5 +1,6 @@
 /** Google's own kinds of files through Drive: what is made there opens in its own service, and is copied whole. */
 import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../../local/index';
 import { openWith, owner } from '../scripts';
 
 interface Services {
@@ -9,9 +10,13 @@ interface Services {
     };
   };
   readonly DocumentApp: GoogleAppsScript.Document.DocumentApp;
+  readonly FormApp: GoogleAppsScript.Forms.FormApp;
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 }
 
-const open = (): Services => openWith('').globals({ as: owner }) as unknown as Services;
+const servicesOf = (workspace: Workspace): Services =>
+  workspace.globals({ as: owner }) as unknown as Services;
+const open = (): Services => servicesOf(openWith(''));
 const document = 'application/vnd.google-apps.document';
 
 function writtenDoc({ Drive, DocumentApp }: Services, text: string): string {
@@ -55,4 +60,22 @@ test('a document in the trash still opens; one removed for good does not', () =>
   expect(DocumentApp.openById(id).getBody().getText()).toBe('\nAdiós');
   Drive.Files.remove(id);
   expect(() => DocumentApp.openById(id)).toThrow('getting the method or property openById');
+});
+
+test('fact 76: a form’s copy has its questions, but neither its answers nor its destination', () => {
+  const workspace = openWith('');
+  const { Drive, FormApp, SpreadsheetApp } = servicesOf(workspace);
+  const { id = '' } = Drive.Files.create({ name: 'Solicitud', mimeType: 'application/vnd.google-apps.form' });
+  const form = FormApp.openById(id).setTitle('Solicitud de ayuda');
+  form.addTextItem().setTitle('Nombre completo');
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, workspace.spreadsheetId);
+  (form as unknown as { setPublished(published: boolean): void }).setPublished(true);
+  workspace.submitForm('Solicitud de ayuda', { 'Nombre completo': 'Ana' }, { as: owner });
+  expect(SpreadsheetApp.getActiveSpreadsheet().getNumSheets()).toBe(2);
+
+  const copy = FormApp.openById(Drive.Files.copy({ name: 'Otra' }, id).id ?? '');
+  expect(copy.getItems().map((item) => item.getTitle())).toEqual(['Nombre completo']);
+  expect(copy.getResponses()).toEqual([]);
+  expect(() => copy.getDestinationId()).toThrow('The form currently has no response destination.');
+  expect(FormApp.openById(id).getResponses()).toHaveLength(1);
 });

@@ -72,6 +72,32 @@ test('fact 88: what a script writes sets off neither onEdit nor onChange', () =>
   ]);
 });
 
+test('fact 87: a form’s answer tells its row in the sheet, by title and in order; equal titles share a key', () => {
+  const workspace = openWith(`
+    function start() {
+      const form = FormApp.create('F1').setTitle('Solicitud');
+      for (const title of ['Nombre', 'Comentario', 'Nombre']) form.addTextItem().setTitle(title);
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+      ScriptApp.newTrigger('arrived').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+      FormApp.create('F2').setTitle('Otra').addTextItem().setTitle('Nombre');
+    }
+    function arrived(e) {
+      const told = [e.authMode.toString(), e.namedValues, e.values.slice(1), e.triggerUid !== undefined,
+        e.range.getSheet().getName(), e.range.getA1Notation(), e.range.getValues()[0].slice(1)];
+      PropertiesService.getScriptProperties().setProperty('told', JSON.stringify(told));
+    }
+    function told() { return JSON.parse(PropertiesService.getScriptProperties().getProperty('told')); }`);
+  expect(workspace.run('start', [], me).error).toBeUndefined();
+  workspace.submitForm('Solicitud', { Nombre: 'Ana', Comentario: '' }, { as: assistant });
+  const stamp = workspace.sheet('Respuestas de formulario 1')[1]?.[0];
+  const named = { 'Marca temporal': [stamp], Nombre: ['Ana', 'Ana'], Comentario: [''] };
+  const [mode, namedValues, values, uid, tab, range, row] = workspace.run('told', [], me).value as unknown[];
+  expect([mode, uid, tab, range]).toEqual(['FULL', true, 'Respuestas de formulario 1', 'A2:D2']);
+  expect(namedValues).toEqual(named);
+  expect(values).toEqual(['Ana', '', 'Ana']);
+  expect(row).toEqual(['Ana', '', 'Ana']);
+});
+
 describe('fact 89: simple triggers', () => {
   const trying = (body: string): Workspace =>
     openWith(`function onEdit(e) {
