@@ -1,7 +1,7 @@
 /** `npm start`: plays the demonstration on a local Workspace that lasts, leaves its results in out/, and opens the desk. */
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accounts, leaveResults, playStory, storyStart, tour } from '../build/demo/index.mjs';
@@ -36,7 +36,7 @@ if (before) {
   await writeFile(told, '');
 }
 teller.chapter('Resultados');
-for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(file);
+for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(relative(root, file));
 workspace.save();
 
 if (options.once) workspace.close();

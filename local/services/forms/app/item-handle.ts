@@ -39,12 +39,12 @@ export abstract class ItemHandle {
     readonly itemId: number,
   ) {}
 
+  /** The reference: «Creates a copy of this item and appends it to the end of the form.» */
   duplicate(): this {
     const form = this.form();
-    const at = this.getIndex();
     const { world } = this.execution;
     const copy = withEntries(world, { ...this.item(), id: world.newNumber(), entries: [] });
-    setItems(this.execution, form, [...form.items.slice(0, at + 1), copy, ...form.items.slice(at + 1)]);
+    setItems(this.execution, form, [...form.items, copy]);
     return this.at(copy.id);
   }
 
