@@ -2,8 +2,16 @@
 import { titleOf } from '../../domain/forms';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { FormDeclaration } from '../../domain/schema/form';
-import { addPlanned, isPlanned, leadFromBefore, setLeadingChoices, type Target } from './items';
-import { planForm, type ItemPlan } from './item-plan';
+import {
+  addPlanned,
+  isPlanned,
+  leadFromBefore,
+  placed,
+  setLeadingChoices,
+  type PlacedItem,
+  type Target,
+} from './items';
+import { dressOf, planForm, type ItemPlan } from './item-plan';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -11,7 +19,7 @@ type Item = GoogleAppsScript.Forms.Item;
 /** The items of a form that is whole. */
 interface Built {
   readonly plan: ItemPlan;
-  readonly item: Item;
+  readonly item: PlacedItem;
 }
 
 /**
@@ -29,26 +37,30 @@ export function buildForm(
   const plans = planForm(declaration);
   const standing = removeLeftovers(form, plans);
   const built: Built[] = [];
+  const models = new Map<string, PlacedItem>();
   for (const plan of plans) {
     if (!mayGoOn()) return undefined;
-    const item = standing.get(plan) ?? addPlanned(form, plan);
+    const model = models.get(dressOf(plan));
+    const item =
+      standing.get(plan) ?? model?.addTwin(form, plan.title, built.length) ?? addPlanned(form, plan);
+    if (!plan.question?.branches) models.set(dressOf(plan), item);
     built.push({ plan, item });
   }
   if (!mayGoOn()) return undefined;
   leadThroughPages(declaration, built);
   dressForm(form, declaration);
   return Object.fromEntries(
-    built.flatMap(({ plan, item }) => (plan.question ? [[plan.question.key, item.getId()]] : [])),
+    built.flatMap(({ plan, item }) => (plan.question ? [[plan.question.key, item.id]] : [])),
   );
 }
 
 /** Keeps the items that stand where the plan has them, deletes the rest. */
-function removeLeftovers(form: Form, plans: readonly ItemPlan[]): Map<ItemPlan, Item> {
-  const standing = new Map<ItemPlan, Item>();
+function removeLeftovers(form: Form, plans: readonly ItemPlan[]): Map<ItemPlan, PlacedItem> {
+  const standing = new Map<ItemPlan, PlacedItem>();
   const leftovers: Item[] = [];
   for (const item of form.getItems()) {
     const plan = plans[standing.size];
-    if (plan && leftovers.length === 0 && isPlanned(item, plan)) standing.set(plan, item);
+    if (plan && isPlanned(item, plan)) standing.set(plan, placed(item));
     else leftovers.push(item);
   }
   for (const item of leftovers) form.deleteItem(item);
@@ -65,7 +77,7 @@ function leadThroughPages(declaration: FormDeclaration, built: readonly Built[])
     if (page === 'submit') return FormApp.PageNavigationType.SUBMIT;
     const found = breaks.get(page);
     if (!found) throw new Error(`${declaration.name}: no hay una página «${page}».`);
-    return found.asPageBreakItem();
+    return found.asPage();
   };
   for (const { plan, item } of built) {
     const { question } = plan;

@@ -113,14 +113,14 @@ function shapeOf({ field, synced, other }: Question, choices: readonly string[] 
 }
 
 function planQuestion(question: Question, page: Page): ItemPlan {
-  const { field, code } = question;
+  const { field } = question;
   const choices = choicesOf(question);
   const shape = shapeOf(question, choices);
   const control: Control = controls[field.kind];
   return {
     shape,
     title: titleOf(question),
-    help: field.help === undefined ? code : `${field.help} (${code})`,
+    help: field.help ?? '',
     required: !field.optional,
     check: shape === 'TEXT' ? control.check?.(field) : undefined,
     choices,
@@ -130,10 +130,16 @@ function planQuestion(question: Question, page: Page): ItemPlan {
   };
 }
 
-const planPage = ({ key, title, help = '' }: Page): ItemPlan => ({
+/** «Preguntas F1-05 a F1-12»: whoever copies from paper finds the page by the codes beside its boxes. */
+function codesOf(questions: readonly Question[]): string {
+  const [first, last] = [questions[0]?.code ?? '', questions[questions.length - 1]?.code ?? ''];
+  return questions.length > 1 ? `Preguntas ${first} a ${last}.` : `Pregunta ${first}.`;
+}
+
+const planPage = ({ key, title, help, questions }: Page): ItemPlan => ({
   shape: 'PAGE_BREAK',
   title,
-  help,
+  help: help === undefined ? codesOf(questions) : `${help} ${codesOf(questions)}`,
   required: false,
   check: undefined,
   choices: undefined,
@@ -141,6 +147,10 @@ const planPage = ({ key, title, help = '' }: Page): ItemPlan => ({
   question: undefined,
   page: key,
 });
+
+/** Two plans with the same dress differ in their title only. What leads to pages is dressed on its own. */
+export const dressOf = ({ shape, help, required, check, choices, other, question }: ItemPlan): string =>
+  JSON.stringify([shape, help, required, check, choices, other, question?.branches]);
 
 /** Every item in order; each page but the first begins with its break. */
 export const planForm = ({ pages }: FormDeclaration): ItemPlan[] =>

@@ -49,8 +49,42 @@ function validationOf(check: TextCheck): GoogleAppsScript.Forms.TextValidation {
   return (check.kind === 'email' ? builder.requireTextIsEmail() : builder.requireTextIsUrl()).build();
 }
 
+/** An item in its place. Google's new items and found items are different objects: only the found ones can be cast. */
+export interface PlacedItem {
+  readonly id: number;
+  readonly asPage: () => PageBreakItem;
+  readonly asChoosing: () => ChoosingItem | undefined;
+  /**
+   * Another like it, under another title: two calls instead of up to six. Where Google puts it is not certain, so it is
+   * moved to its place when it is not there.
+   */
+  readonly addTwin: (form: Form, title: string, index: number) => PlacedItem;
+}
+
+/** An item that stands in the form already. */
+export const placed = (item: Item): PlacedItem => ({
+  id: item.getId(),
+  asPage: () => item.asPageBreakItem(),
+  asChoosing: () => findChoosingItem(item),
+  addTwin: (form, title, index) => placed(settle(form, item.duplicate(), title, index)),
+});
+
+function settle<T extends AnyItem | Item>(form: Form, item: T, title: string, index: number): T {
+  const at = item.getIndex();
+  if (at !== index) form.moveItem(at, index);
+  item.setTitle(title);
+  return item;
+}
+
+const added = (item: AnyItem): PlacedItem => ({
+  id: item.getId(),
+  asPage: () => item as PageBreakItem,
+  asChoosing: () => item as ChoosingItem,
+  addTwin: (form, title, index) => added(settle(form, item.duplicate(), title, index)),
+});
+
 /** Adds the planned item at the end of the form. Its title comes last: an item that has it is whole. */
-export function addPlanned(form: Form, plan: ItemPlan): Item {
+export function addPlanned(form: Form, plan: ItemPlan): PlacedItem {
   const item: AnyItem = adders[plan.shape](form);
   if (plan.choices) setLabels(item as ChoosingItem, plan.choices);
   if (plan.other) (item as GoogleAppsScript.Forms.MultipleChoiceItem).showOtherOption(true);
@@ -58,7 +92,7 @@ export function addPlanned(form: Form, plan: ItemPlan): Item {
   if (plan.required) (item as ChoosingItem).setRequired(true);
   if (plan.help !== '') item.setHelpText(plan.help);
   item.setTitle(plan.title);
-  return item as unknown as Item;
+  return added(item);
 }
 
 /** Whether an item that stands in the form is the planned one. */
@@ -69,8 +103,11 @@ export const isPlanned = (item: Item, plan: ItemPlan): boolean =>
 export type Target = PageBreakItem | GoogleAppsScript.Forms.PageNavigationType;
 
 /** Choices that lead to pages. Google wants all of an item's choices to lead somewhere, or none. */
-export function setLeadingChoices(item: Item, targets: readonly (readonly [label: string, Target])[]): void {
-  const choosing = findChoosingItem(item) as GoogleAppsScript.Forms.ListItem;
+export function setLeadingChoices(
+  item: PlacedItem,
+  targets: readonly (readonly [label: string, Target])[],
+): void {
+  const choosing = item.asChoosing() as GoogleAppsScript.Forms.ListItem;
   // Both kinds of target are allowed; the definitions list them as two signatures.
   choosing.setChoices(
     targets.map(([label, target]) => choosing.createChoice(label, target as PageBreakItem)),
@@ -78,6 +115,6 @@ export function setLeadingChoices(item: Item, targets: readonly (readonly [label
 }
 
 /** The page before this break goes on at the target. */
-export const leadFromBefore = (pageBreak: Item, target: Target): void => {
-  pageBreak.asPageBreakItem().setGoToPage(target as PageBreakItem);
+export const leadFromBefore = (pageBreak: PlacedItem, target: Target): void => {
+  pageBreak.asPage().setGoToPage(target as PageBreakItem);
 };
