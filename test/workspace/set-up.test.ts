@@ -243,7 +243,7 @@ test('cut off anywhere and run again, it comes out whole: nothing missing, nothi
   prepare(whole);
   const asked = Object.values(forms).map(({ title }) => itemsOf(whole, title));
   const wrong: string[] = [];
-  for (const { workspace, call, moment } of cutsOf(empty, prepare, { step: 67, edge: 8 })) {
+  for (const { workspace, call, moment } of cutsOf(empty, prepare, { step: 151, edge: 4 })) {
     const again = prepare(workspace);
     const same =
       again.error === undefined &&
