@@ -157,6 +157,7 @@ export const cases = {
     input: (_workspace, held) => ({
       ...meetingInput(held.territory, held.organisation),
       title: 'Otra reunión',
+      request: held.request,
     }),
   },
   updateMeeting: {

@@ -1,4 +1,4 @@
-/** Registers a meeting, planned or already held. */
+/** Registers a meeting, planned or already held; one that a request asked for keeps the thread. */
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
@@ -6,6 +6,7 @@ import { meetings, organisations, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation } from '../kernel/operation';
 import { columns } from '../kernel/reads';
+import { checkOrigin, conversionReads, linkDestination } from '../requests/convert-request';
 import { checkMeeting, draftMeeting, mandateWarnings } from './meeting-draft';
 
 export const meetingReferences = {
@@ -17,15 +18,20 @@ export const registerMeeting = defineOperation({
   name: 'registerMeeting',
   title: 'Registrar reunión',
   roles: officeRoles,
-  reads: meetingReferences,
+  reads: { ...meetingReferences, requests: conversionReads },
   creates: [meetings],
-  parse: (raw) => parseFields(asked.meeting, raw),
+  parse: (raw) => parseFields({ ...asked.meeting, ...asked.origin }, raw),
   decide({ snapshot, input, today, newId }) {
-    const problems = checkMeeting(input, snapshot);
+    const { request } = input;
+    const problems = [
+      ...checkMeeting(input, snapshot),
+      ...(request === undefined ? [] : checkOrigin(request, snapshot.requests)),
+    ];
     if (problems.length > 0) return fail(...problems);
     const { id, changes } = draftMeeting(input, newId);
     return succeed({
-      changes,
+      changes:
+        request === undefined ? changes : [...changes, linkDestination(request, id, snapshot.requests)],
       output: { id, title: input.title, warnings: mandateWarnings(input, snapshot.organisations, today) },
     });
   },

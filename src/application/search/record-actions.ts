@@ -6,6 +6,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { missingFor } from '../kernel/transition';
 import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
+import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import type { Action, RecordKind } from './shown';
 import { tableOfKind } from './wording';
@@ -99,6 +100,9 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
       input: { duplicateOf },
     })),
     ...moves,
+    ...(whyNotConvertible(row as unknown as Parameters<typeof whyNotConvertible>[0]) === undefined
+      ? destinations.map(({ operation, label }) => plain(operation, label))
+      : []),
     { ...plain('assignRequest', 'Asignar a otra persona'), reason: true },
     plain('updateRequest', 'Corregir datos'),
   ];

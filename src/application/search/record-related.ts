@@ -5,7 +5,7 @@ import { agreements } from '../../domain/tables';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import type { RecordSnapshot } from './record-reads';
 import type { RecordKind, Related } from './shown';
-import { line, meetingDetail, requestDetail, stateOf } from './wording';
+import { line, meetingDetail, requestDetail, stateOf, tableOfKind } from './wording';
 
 const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
   rows.filter(({ voided }) => !voided);
@@ -76,15 +76,27 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   return [...members, ...asked, ...convened];
 }
 
-/** Those that asked for the same; other records a request names in its own fields. */
-const ofRequest = (snapshot: RecordSnapshot, id: string): Related[] =>
-  (snapshot.requests.find(id)?.joined ?? []).map((joined) => ({
+/** What it became, and those that asked for the same; other records a request names in its own fields. */
+function ofRequest(snapshot: RecordSnapshot, id: string): Related[] {
+  const { destination = '', joined = [] } = snapshot.requests.find(id) ?? {};
+  const became = Object.entries(tableOfKind)
+    .filter(([, { code }]) => destination.startsWith(`${code}-`))
+    .map(([kind]): Related => ({
+      kind: kind as RecordKind,
+      id: destination,
+      title: destination,
+      detail: '',
+      relation: 'Convertida en',
+    }));
+  const same = joined.map((each): Related => ({
     kind: 'request',
-    id: joined,
+    id: each,
     title: 'Pidió lo mismo',
     detail: '',
     relation: 'Solicitud unida',
   }));
+  return [...became, ...same];
+}
 
 function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   const agreed = living(snapshot.agreements.all)

@@ -133,6 +133,8 @@ export const asked = {
     date: optional(date('Nueva fecha')),
     signedLink: optional(url('Acta firmada (escaneada)')),
   },
+  /** What a new record comes from. */
+  origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */
   assignment: { responsible: ref('Responsable', () => staff) },
   /** The request that this one repeats. */

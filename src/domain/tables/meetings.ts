@@ -29,6 +29,7 @@ import {
 import { organisations } from './organisations';
 import { people } from './people';
 import { priorities } from './request-catalogues';
+import { requests } from './requests';
 import { territories } from './territories';
 
 const meetingTable = (): Table => meetings;
@@ -66,6 +67,7 @@ export const meetings = defineTable({
     women: optional(derived(integer('Mujeres'))),
     organisationsPresent: optional(derived(integer('Organizaciones presentes'))),
     quorum: optional(derived(choice('Quórum', quorumResults))),
+    request: optional(derived(ref('Solicitud de origen', () => requests))),
     minutes: optional(derived(ref('Acta', () => documents))),
     minutesLink: optional(derived(url('Enlace del acta'))),
   },

@@ -68,6 +68,7 @@ export const requests = defineTable({
     reopenings: derived(integer('Reaperturas')),
     waitingSince: optional(derived(date('En espera desde'))),
     closedOn: optional(derived(date('Cerrada el'))),
+    destination: optional(derived(text('Convertida en'))),
     joined: optional(derived(refs('Solicitudes unidas', self))),
     coordinates: optional(gps('Coordenadas')),
   },

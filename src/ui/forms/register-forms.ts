@@ -140,8 +140,9 @@ export const registerForms = {
     title: 'Registrar reunión',
     saved: 'Reunión registrada',
     another: 'Registrar otra reunión',
-    fields: asked.meeting,
+    fields: { ...asked.meeting, ...asked.origin },
     sections: [
+      { title: 'De dónde viene', fields: ['request'] },
       { title: 'La reunión', fields: ['type', 'title', 'objective'] },
       { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory'] },
       { title: 'Los convocados', fields: ['organisations', 'convenor', 'quorumRequired'] },
@@ -152,7 +153,8 @@ export const registerForms = {
         folded: true,
       },
     ],
-    conditions: {},
+    // Only a meeting that a request asked for comes from one.
+    conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
     first: () => ({ convenor: 'department' }),
   },
 } as const satisfies Readonly<Record<string, FormLayout>>;

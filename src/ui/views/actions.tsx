@@ -10,6 +10,7 @@ import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
+import { meetingFrom } from './conversion';
 import { needsOf } from './record-fields';
 
 interface Props {
@@ -43,6 +44,9 @@ export function Actions({ record, onDone }: Props) {
     if (action.operation === 'registerBoard') {
       const given = { values: { organisation: record.id }, names: { [record.id]: record.title } };
       return go({ kind: 'register', of: 'board', given });
+    }
+    if (action.operation === 'registerMeeting') {
+      return go({ kind: 'register', of: 'meeting', given: meetingFrom(record) });
     }
     if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));

@@ -56,7 +56,7 @@ export const corrections: Readonly<Record<RecordKind, Correction>> = {
     layout: {
       fields: { ...registerForms.meeting.fields, reason: optional(reasonField) },
       sections: [...registerForms.meeting.sections, whyMoved],
-      conditions: {},
+      conditions: { request: { when: () => false } },
     },
   },
 };
