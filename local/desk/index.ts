@@ -12,6 +12,7 @@ import { clockRoutes, statusRoute } from './clock';
 import { DeskContext, type Routes, type Variables } from './desk-context';
 import { driveRoutes } from './drive';
 import { Feed } from './feed';
+import { formRoutes } from './forms';
 import { checkOrigin, checkToken, knowPerson } from './guard';
 import { mailRoutes } from './mail';
 import { answerError } from './refusals';
@@ -81,7 +82,8 @@ function makeRoutes(desk: DeskContext, feed: Feed, options: RouteOptions): Route
   statusRoute(routes, desk, feed);
   routes.get('/api/feed', (request) => feed.stream(request));
   routes.use('/api/*', knowPerson(desk));
-  for (const add of [sheetRoutes, scriptRoutes, driveRoutes, mailRoutes, clockRoutes]) add(routes, desk);
+  for (const add of [sheetRoutes, scriptRoutes, formRoutes, driveRoutes, mailRoutes, clockRoutes])
+    add(routes, desk);
   tourRoutes(routes, desk, options.tour);
   routes.get('/sandbox/:id', (request) => desk.pages.response(request.req.param('id')) ?? request.notFound());
   shellRoutes(routes, token, options.assets);

@@ -1,0 +1,97 @@
+/** Forms over HTTP: what a person may fill, page by page, and the sending. */
+import { findFile } from '../services/drive/files';
+import { readAnswer, type GivenAnswer } from '../services/forms/answers';
+import { describeForm } from '../services/forms/describe';
+import { findForm, formsSlice, getForm, isQuestion, type FormState } from '../services/forms/forms';
+import { nextPage, pagesOf, type Way } from '../services/forms/pages';
+import { mayRespond } from '../services/forms/responses';
+import type { FormComplaint, ItemAnswers } from '../api';
+import { bodyOf, numberIn, type DeskContext, type Routes } from './desk-context';
+import type { FormSummary } from './messages';
+import { refusal } from './refusals';
+
+const standing = (desk: DeskContext, { id }: FormState): boolean =>
+  findFile(desk.world, id)?.trashed === false;
+
+/** The forms that an account may fill now. */
+function openForms(desk: DeskContext, email: string): FormSummary[] {
+  const forms = [...desk.world.get(formsSlice).values()].filter(
+    (form) =>
+      standing(desk, form) && form.published && form.accepting && mayRespond(desk.world, form.id, email),
+  );
+  return forms
+    .map(({ id, title, description }) => ({
+      id,
+      title: title || (findFile(desk.world, id)?.name ?? ''),
+      description,
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'es', { numeric: true }));
+}
+
+/** The form with this id, or with this id in its published link. */
+function formCalled(desk: DeskContext, called: string): FormState {
+  const form =
+    findForm(desk.world, called) ??
+    [...desk.world.get(formsSlice).values()].find(({ publishedId }) => publishedId === called);
+  if (!form || !standing(desk, form)) throw refusal(404, 'Ese formulario no existe.');
+  return form;
+}
+
+const isGiven = (value: unknown): value is GivenAnswer =>
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.flat().every((part) => typeof part === 'string'));
+
+/** The answers in a body, by item id; whatever is no answer is left out. */
+function answersIn(body: Readonly<Record<string, unknown>>): ItemAnswers {
+  const answers = Object.entries(body['answers'] ?? {}).filter(([, value]) => isGiven(value));
+  return Object.fromEntries(answers) as ItemAnswers;
+}
+
+/** What a page says of the answers on it, or where it leads. */
+function leavePage(
+  form: FormState,
+  at: number,
+  answers: ItemAnswers,
+): { readonly complaints: readonly FormComplaint[] } | { readonly next: Way } {
+  const pages = pagesOf(form);
+  const questions = pages[at]?.items.filter(isQuestion) ?? [];
+  const readings = questions.map((item) => ({ item, reading: readAnswer(item, answers[item.id]) }));
+  const complaints = readings.flatMap(({ item, reading }) =>
+    'complaint' in reading ? [{ item: item.id, title: item.title, message: reading.complaint }] : [],
+  );
+  if (complaints.length > 0) return { complaints };
+  return {
+    next: nextPage(pages, at, (asked) => {
+      const found = readings.find(({ item }) => item.id === asked.id)?.reading;
+      return found && 'answer' in found ? found.answer : undefined;
+    }),
+  };
+}
+
+/** Adds the routes under /api/forms. */
+export function formRoutes(routes: Routes, desk: DeskContext): void {
+  routes.get('/api/forms', (request) => request.json(openForms(desk, request.var.email)));
+
+  routes.get('/api/forms/:id', (request) => {
+    const form = formCalled(desk, request.req.param('id'));
+    const responseId = request.req.query('edit2');
+    const query = new URL(request.req.url).search.slice(1);
+    const opening = { email: request.var.email, ...(responseId === undefined ? { query } : { responseId }) };
+    return request.json(describeForm(desk.world, form.id, opening));
+  });
+
+  routes.post('/api/forms/:id/page', async (request) => {
+    const { id } = formCalled(desk, request.req.param('id'));
+    const body = await bodyOf(request);
+    return request.json(leavePage(getForm(desk.world, id), numberIn(body, 'page'), answersIn(body)));
+  });
+
+  routes.post('/api/forms/:id/send', async (request) => {
+    const { id } = formCalled(desk, request.req.param('id'));
+    const body = await bodyOf(request);
+    const responseId = body['edit2'];
+    const edited = typeof responseId === 'string' ? responseId : undefined;
+    const sent = desk.workspace.sendForm(id, answersIn(body), { as: request.var.email }, edited);
+    return request.json(sent);
+  });
+}
