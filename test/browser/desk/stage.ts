@@ -39,6 +39,33 @@ function preparar() {
   book.insertSheet('Bitácora').appendRow(['Momento']).hideSheet();
   MailApp.sendEmail('sindico@example.org', 'Acta lista', 'Buenos días. El acta está en su carpeta.');
 }
+function formulario() {
+  const form = FormApp.create('Solicitud de prueba').setTitle('Solicitud de prueba')
+    .setDescription('Llene esto en el barrio.').setConfirmationMessage('Recibido. Gracias.')
+    .setAllowResponseEdits(true).setCollectEmail(true).setProgressBar(true);
+  form.addTextItem().setTitle('Nombre completo').setRequired(true).setHelpText('Como en la cédula.');
+  form.addTextItem().setTitle('Teléfono').setValidation(FormApp.createTextValidation()
+    .setHelpText('Escriba el número así: 809-555-0100').requireTextMatchesPattern('(809|829|849)-[0-9]{3}-[0-9]{4}').build());
+  const kind = form.addMultipleChoiceItem().setTitle('¿Para quién es?').setRequired(true);
+  const person = form.addPageBreakItem().setTitle('La persona');
+  form.addDateItem().setTitle('Fecha de nacimiento');
+  form.addCheckboxItem().setTitle('¿Qué entrega?').setChoiceValues(['Copia de cédula', 'Receta']).showOtherOption(true);
+  const group = form.addPageBreakItem().setTitle('La organización').setHelpText('Datos de la junta.');
+  person.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+  group.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+  form.addListItem().setTitle('Organización').setChoiceValues(['Junta El Arenaso', 'Club Las Flores']).setRequired(true);
+  form.addScaleItem().setTitle('Urgencia').setBounds(1, 5).setLabels('Poca', 'Mucha');
+  form.addGridItem().setTitle('Horario').setRows(['Lunes', 'Martes']).setColumns(['Mañana', 'Tarde']);
+  form.addParagraphTextItem().setTitle('Descripción');
+  kind.setChoices([kind.createChoice('Una persona', person), kind.createChoice('Una organización', group)]);
+  ScriptApp.newTrigger('llego').forForm(form).onFormSubmit().create();
+  PropertiesService.getScriptProperties().setProperty('formulario', form.getId());
+  return form.getId();
+}
+function llego(e) {
+  const values = e.response.getItemResponses().map((each) => each.getItem().getTitle() + ': ' + each.getResponse());
+  SpreadsheetApp.getActive().getSheetByName('Personas').appendRow([values.join(' | ')]);
+}
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panel de prueba'));
 }
@@ -69,6 +96,8 @@ document.getElementById('cerrar').onclick = () => google.script.host.close();
 export interface Stage {
   readonly workspace: Workspace;
   readonly desk: Desk;
+  /** Path of the form. */
+  readonly formPath: string;
   /** A new window, as one of the people. */
   open(path: string, who?: keyof typeof people, viewport?: { width: number; height: number }): Promise<Page>;
 }
@@ -80,6 +109,8 @@ export async function openStage(browser: Browser): Promise<Stage> {
     accounts: Object.values(people),
   });
   workspace.run('preparar', [], { as: people.owner.email });
+  const form = workspace.run('formulario', [], { as: people.owner.email });
+  if (form.error) throw new Error(form.error.message);
   const desk = await openDesk({
     workspace,
     port: 0,
@@ -97,6 +128,7 @@ export async function openStage(browser: Browser): Promise<Stage> {
   return {
     workspace,
     desk,
+    formPath: `/formulario/${String(form.value)}`,
     open: async (path, who = 'owner', viewport = { width: 1280, height: 800 }) => {
       const page = await openPage(browser, { viewport });
       await page.addInitScript((email) => {

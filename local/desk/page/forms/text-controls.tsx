@@ -1,4 +1,5 @@
 /** Questions answered by writing: with the keyboard that suits the answer. */
+import type { TargetedInputEvent } from 'preact';
 import type { ControlProps } from './question';
 
 const types: Readonly<Record<string, 'date' | 'datetime-local' | 'time'>> = {
@@ -37,19 +38,16 @@ export function TextControl({ item, value, onAnswer, ties }: ControlProps) {
       />
     );
   }
-  const type = types[item.kind];
   const yearless = item.kind === 'DATE' && !item.includesYear;
+  const type = yearless ? undefined : types[item.kind];
+  const shared = {
+    autocomplete: 'off',
+    value: toBox(item.kind, text),
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) =>
+      onAnswer(fromBox(item.kind, event.currentTarget.value)),
+    ...ties,
+  };
+  if (type) return <input class="line-input short" type={type} {...shared} />;
   const hint = item.kind === 'DURATION' ? 'hh:mm:ss' : yearless ? 'mm-dd' : 'Su respuesta';
-  return (
-    <input
-      class={type ? 'line-input short' : 'line-input'}
-      type={yearless ? 'text' : (type ?? 'text')}
-      inputMode={type ? undefined : keyboardFor(item)}
-      placeholder={hint}
-      autocomplete="off"
-      value={toBox(item.kind, text)}
-      onInput={(event) => onAnswer(fromBox(item.kind, event.currentTarget.value))}
-      {...ties}
-    />
-  );
+  return <input class="line-input" inputMode={keyboardFor(item)} placeholder={hint} {...shared} />;
 }
