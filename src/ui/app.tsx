@@ -10,11 +10,15 @@ import { RecordView } from './views/record';
 import { RegisterView } from './views/register';
 import { MeetingMode } from './meeting/meeting-mode';
 
+/** A sidebar opened at a record has its first view behind it; a meeting's own window has nothing. */
+const wayTo = (start: View): readonly View[] =>
+  start.kind === 'home' || start.kind === 'meetingMode' ? [start] : [{ kind: 'home' }, start];
+
 /** A new view begins at its top. */
 const toTop = (): void => window.scrollTo(0, 0);
 
 export function App({ start }: { readonly start: View }) {
-  const [stack, setStack] = useState<readonly View[]>([start]);
+  const [stack, setStack] = useState<readonly View[]>(() => wayTo(start));
   const navigator = useMemo<Navigator>(
     () => ({
       canGoBack: stack.length > 1,

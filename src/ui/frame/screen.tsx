@@ -73,3 +73,8 @@ export function FailedScreen({ title, problems, onRetry }: FailedProps) {
 export function Chip({ label, tone }: { readonly label: string; readonly tone: Tone }) {
   return <span class={`chip ${tone}`}>{label}</span>;
 }
+
+/** The small print of a line; nothing where there is nothing to say. */
+export function Detail({ text }: { readonly text: string }) {
+  return text === '' ? null : <span class="row-detail">{text}</span>;
+}

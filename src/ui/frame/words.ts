@@ -22,3 +22,7 @@ export const dayInWords = (date: CivilDate): string => `${weekdays[weekday(date)
 /** «1 persona», «3 personas». */
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** What tells a record from others, without the code that stands beside it already. */
+export const withoutCode = (detail: string, id: string): string =>
+  detail === id ? '' : detail.replace(`${id} · `, '');

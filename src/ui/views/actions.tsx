@@ -65,10 +65,12 @@ export function Actions({ record, onDone }: Props) {
   return (
     <div class="block">
       <div class="actions">
-        {moves.map((action) => (
+        {moves.map((action, index) => (
           <ActionButton
             key={action.label}
             action={action}
+            // Moves come most usual first; a meeting's usual next step has a button of its own.
+            isUsual={index === 0 && record.kind === 'request'}
             blocked={needsOf(record, action).blocked}
             busy={reply.busy}
             onChoose={() => void choose(action)}
@@ -89,18 +91,20 @@ export function Actions({ record, onDone }: Props) {
 
 interface ButtonProps {
   readonly action: Action;
+  readonly isUsual: boolean;
   readonly blocked: readonly string[];
   readonly busy: boolean;
   readonly onChoose: () => void;
 }
 
-function ActionButton({ action, blocked, busy, onChoose }: ButtonProps) {
+function ActionButton({ action, isUsual, blocked, busy, onChoose }: ButtonProps) {
   const id = `why-${action.label.replace(/\W+/g, '-')}`;
   const isBlocked = blocked.length > 0;
   return (
     <div class="with-reason">
       <button
         type="button"
+        class={isUsual ? 'action' : ''}
         aria-disabled={isBlocked || busy}
         aria-describedby={isBlocked ? id : undefined}
         onClick={() => {

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { Problems, Sentence } from '../frame/notices';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
-import { Screen } from '../frame/screen';
+import { Detail, Screen } from '../frame/screen';
 import { today } from '../frame/today';
 import { useAnswer } from '../frame/use-answer';
-import { counted, dayInWords } from '../frame/words';
+import { counted, dayInWords, withoutCode } from '../frame/words';
 import { askSelectedCode, call } from '../rpc';
 import type { Home, InboxLine, Task } from '../shapes';
 import { SearchBox, SearchResults, useFind, type Search } from './search';
@@ -52,7 +52,7 @@ export function HomeView() {
   );
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
+const firstName = (name: string): string => capital(name.split(' ')[0] ?? name);
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 interface FreshnessProps {
@@ -217,7 +217,7 @@ function Tasks({ title, tasks, total, late }: TasksProps) {
                   {task.id} · {formatDate(task.due)}
                 </span>
                 <span class="row-title">{task.title}</span>
-                {task.detail ? <span class="row-detail">{task.detail}</span> : null}
+                <Detail text={withoutCode(task.detail, task.id)} />
               </button>
             </li>
           );
@@ -254,7 +254,7 @@ function Bandeja({ waiting, entries }: BandejaProps) {
             <button type="button" class="row" onClick={() => go({ kind: 'inbox', id: entry.id })}>
               <span class="row-kind">{entry.id}</span>
               <span class="row-title">{entry.title}</span>
-              {entry.detail ? <span class="row-detail">{entry.detail}</span> : null}
+              <Detail text={entry.detail} />
               {entry.reasons.slice(0, 2).map((reason) => (
                 <span key={reason} class="row-detail">
                   {reason}

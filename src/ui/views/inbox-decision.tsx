@@ -31,7 +31,9 @@ export function InboxDecision({ entry, onDone }: Props) {
   const [way, setWay] = useState<Way>('apply');
   const { busy, problems, submit } = useSubmission<Settled>(draft);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusFirstWrong(form.current), [problems]);
+  useEffect(() => {
+    if (problems.length > 0) focusFirstWrong(form.current);
+  }, [problems]);
   const { values } = draft.typed;
   const send = async (): Promise<void> => {
     const settled = await submit(ownProblems(way, values), (key) => sendWay(way, entry, values, key));
@@ -57,10 +59,10 @@ export function InboxDecision({ entry, onDone }: Props) {
           ))}
         </div>
       </fieldset>
-      {way === 'apply' ? <Mend entry={entry} draft={draft} /> : null}
+      {way === 'apply' ? <Mend entry={entry} draft={draft} problems={problems} /> : null}
       {way === 'join' ? <Join entry={entry} draft={draft} problems={problems} /> : null}
       {way === 'reject' ? <Reject draft={draft} problems={problems} /> : null}
-      <Problems problems={problems.filter(({ field }) => field !== 'target' && field !== 'reason')} />
+      <Problems problems={problems.filter(({ field }) => !isShown(entry, field))} />
       <div class="block actions">
         <button type="submit" class="action" aria-disabled={busy}>
           {buttons[way]}
@@ -71,6 +73,10 @@ export function InboxDecision({ entry, onDone }: Props) {
     </form>
   );
 }
+
+/** Problems that stand at their field are not said twice. */
+const isShown = ({ questions }: OpenedEntry, field: string | undefined): boolean =>
+  field === 'target' || field === 'reason' || questions.some(({ key }) => key === field);
 
 const ways: readonly (readonly [Way, string])[] = [
   ['apply', 'Corregir y aplicar'],

@@ -1,12 +1,25 @@
 /** Mends a form answer: what is wrong in it stands open, and doubtful names are settled one by one. */
+import type { Problem } from '../../domain/problems';
 import { oneOf } from '../fields/draft-values';
 import type { DraftState } from '../frame/drafts';
 import type { OpenedEntry } from '../shapes';
+import { AnswerField } from './answer-field';
+
+interface Props {
+  readonly entry: OpenedEntry;
+  readonly draft: DraftState;
+  /** What the last try was refused for. */
+  readonly problems: readonly Problem[];
+}
 
 /** Every answer, those that are wrong open for mending, and the records each may mean. */
-export function Mend({ entry, draft }: { readonly entry: OpenedEntry; readonly draft: DraftState }) {
-  const wrong = entry.questions.filter((each) => each.problem !== undefined);
-  const fine = entry.questions.filter((each) => each.problem === undefined && each.answer !== '');
+export function Mend({ entry, draft, problems }: Props) {
+  const judged = entry.questions.map((each) => ({
+    ...each,
+    problem: problems.find(({ field }) => field === each.key)?.message ?? each.problem,
+  }));
+  const wrong = judged.filter((each) => each.problem !== undefined);
+  const fine = judged.filter((each) => each.problem === undefined && each.answer !== '');
   const subjects = [...new Set(entry.candidates.map(({ subject }) => subject))];
   return (
     <>
@@ -14,7 +27,7 @@ export function Mend({ entry, draft }: { readonly entry: OpenedEntry; readonly d
         <Choose key={subject} subject={subject} entry={entry} draft={draft} />
       ))}
       {wrong.map((question) => (
-        <Answer key={question.key} question={question} draft={draft} />
+        <AnswerField key={question.key} form={entry.form} question={question} draft={draft} />
       ))}
       <label class="option">
         <input
@@ -28,41 +41,11 @@ export function Mend({ entry, draft }: { readonly entry: OpenedEntry; readonly d
         <details class="section">
           <summary>Las demás respuestas ({fine.length})</summary>
           {fine.map((question) => (
-            <Answer key={question.key} question={question} draft={draft} />
+            <AnswerField key={question.key} form={entry.form} question={question} draft={draft} />
           ))}
         </details>
       ) : null}
     </>
-  );
-}
-
-type Question = OpenedEntry['questions'][number];
-
-function Answer({ question, draft }: { readonly question: Question; readonly draft: DraftState }) {
-  const id = `answer-${question.key}`;
-  const typed = draft.typed.values[`answer:${question.key}`];
-  const isLong = question.answer.length > 60 || question.answer.includes('\n');
-  const shared = {
-    id,
-    value: typed === undefined ? question.answer : oneOf(typed),
-    'aria-invalid': question.problem !== undefined,
-    'aria-describedby': question.problem ? `${id}-error` : undefined,
-  };
-  const set = (text: string): void => draft.set(`answer:${question.key}`, text);
-  return (
-    <div class={`form-group${question.problem ? ' wrong' : ''}`}>
-      <label for={id}>{question.title}</label>
-      {isLong ? (
-        <textarea {...shared} rows={4} onInput={(event) => set(event.currentTarget.value)} />
-      ) : (
-        <input {...shared} type="text" onInput={(event) => set(event.currentTarget.value)} />
-      )}
-      {question.problem ? (
-        <p class="error" id={`${id}-error`}>
-          {question.problem}
-        </p>
-      ) : null}
-    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The ficha: what is known of one record, what may be done with it now and what is missing for it, what happened to it. */
 import { useState } from 'preact/hooks';
-import { FailedScreen, Chip, LoadingScreen, Screen } from '../frame/screen';
+import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useNavigator, type RecordKind } from '../frame/navigation';
 import { useAnswer } from '../frame/use-answer';
+import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Link, OpenedRecord } from '../shapes';
 import { Actions } from './actions';
@@ -53,7 +54,7 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
     <section class="section">
       <h2>Datos</h2>
       <dl>
-        {record.fields.map(({ field, label, text, link, url }) => (
+        {record.fields.filter(isNews(record)).map(({ field, label, text, link, url }) => (
           <div key={field}>
             <dt>{label}</dt>
             <dd>
@@ -65,6 +66,14 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
     </section>
   );
 }
+
+/** The heading says the name already, and nobody needs to read that nothing was counted. */
+const isNews =
+  ({ kind, title }: OpenedRecord) =>
+  ({ field, text }: OpenedRecord['fields'][number]): boolean =>
+    text !== title && text !== '0' && !(kind === 'person' && nameParts.includes(field));
+
+const nameParts = ['givenNames', 'firstSurname', 'secondSurname'];
 
 interface ValueProps {
   readonly text: string;
@@ -105,7 +114,7 @@ function Related({ record }: { readonly record: OpenedRecord }) {
                 {relation} · {id}
               </span>
               <span class="row-title">{title}</span>
-              {detail ? <span class="row-detail">{detail}</span> : null}
+              <Detail text={withoutCode(detail, id)} />
             </button>
           </li>
         ))}

@@ -2,8 +2,9 @@
 import { useId } from 'preact/hooks';
 import { useNavigator, type RecordKind } from '../frame/navigation';
 import { Problems } from '../frame/notices';
+import { Detail } from '../frame/screen';
 import { useTyped, type SearchState } from '../frame/use-search';
-import { counted } from '../frame/words';
+import { counted, withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Hit } from '../shapes';
 import type { Problem } from '../../domain/problems';
@@ -93,7 +94,7 @@ export function SearchResults({ search, text }: { readonly search: Search; reado
                   {kindNames[hit.kind]} · {hit.id}
                 </span>
                 <span class="row-title">{hit.title}</span>
-                {hit.detail ? <span class="row-detail">{hit.detail}</span> : null}
+                <Detail text={withoutCode(hit.detail, hit.id)} />
               </button>
             </li>
           ))}

@@ -1,0 +1,107 @@
+/** One answer of a form, open for mending with the control of its question. */
+import { forms, questionsOf, type FormName } from '../../domain/forms';
+import { text as textField, paragraph, ref, type Field } from '../../domain/schema/field';
+import type { Question } from '../../domain/schema/form';
+import { findOption } from '../../domain/schema/parse';
+import type { Table } from '../../domain/schema/table';
+import { organisations } from '../../domain/tables/organisations';
+import { territories } from '../../domain/tables/territories';
+import { FieldControl, isGroup } from '../fields/control';
+import { oneOf } from '../fields/draft-values';
+import type { DraftState } from '../frame/drafts';
+import type { OpenedEntry } from '../shapes';
+
+interface Props {
+  /** English name of the form. */
+  readonly form: string;
+  readonly question: OpenedEntry['questions'][number];
+  readonly draft: DraftState;
+}
+
+const isForm = (name: string): name is FormName => Object.prototype.hasOwnProperty.call(forms, name);
+
+const declared = (form: string, key: string): Question | undefined =>
+  isForm(form) ? questionsOf(forms[form]).find((question) => question.key === key) : undefined;
+
+/** What stands behind a list that the registry keeps: the record is chosen, not its label typed. */
+const behind: Readonly<Record<string, { readonly table: () => Table; readonly subject: string }>> = {
+  territories: { table: () => territories, subject: 'place' },
+  organisations: { table: () => organisations, subject: 'organisation' },
+};
+
+/** Longer answers get more room. */
+const oneLine = 60;
+
+/** The field that is drawn, and where its value is kept in the draft. */
+function drawn({ form, question }: Props): { readonly field: Field; readonly keep: string } {
+  const found = declared(form, question.key);
+  const list = behind[found?.synced?.kind ?? ''];
+  if (list) return { field: ref(question.title, list.table), keep: `choice:${list.subject}` };
+  const keep = `answer:${question.key}`;
+  const field = found?.field;
+  if (field && field.kind !== 'text' && !found.synced)
+    return { field: { ...field, label: question.title }, keep };
+  const isLong = question.answer.length > oneLine || question.answer.includes('\n');
+  return { field: isLong ? paragraph(question.title) : textField(question.title), keep };
+}
+
+/** What was answered, as the control holds it. */
+function answered(field: Field, answer: string): string | readonly string[] {
+  const { catalogue } = field;
+  if (field.kind === 'ref') return '';
+  if (field.kind === 'choices' && catalogue) {
+    return answer.split(' | ').flatMap((label) => findOption(catalogue, label) ?? []);
+  }
+  return catalogue ? (findOption(catalogue, answer) ?? '') : answer;
+}
+
+export function AnswerField(props: Props) {
+  const { question, draft } = props;
+  const { field, keep } = drawn(props);
+  const id = `answer-${question.key}`;
+  const held = draft.typed.values[keep];
+  const wrong = question.problem;
+  const shape = `form-group${wrong ? ' wrong' : ''}`;
+  const control = (
+    <>
+      {field.kind === 'ref' && question.answer !== '' ? (
+        <p class="hint" id={`${id}-hint`}>
+          Respondió: «{question.answer}»
+        </p>
+      ) : null}
+      <FieldControl
+        id={id}
+        field={field}
+        value={
+          held === undefined
+            ? answered(field, question.answer)
+            : field.kind === 'ref'
+              ? held
+              : answered(field, oneOf(held))
+        }
+        names={draft.typed.names}
+        invalid={wrong !== undefined}
+        describedBy={wrong ? `${id}-error` : undefined}
+        onChange={(value, names) =>
+          draft.set(keep, typeof value === 'string' ? value : value.join(' | '), names)
+        }
+      />
+      {wrong ? (
+        <p class="error" id={`${id}-error`}>
+          {wrong}
+        </p>
+      ) : null}
+    </>
+  );
+  return isGroup(field) ? (
+    <fieldset class={shape} data-wrong={wrong ? true : undefined}>
+      <legend>{field.label}</legend>
+      {control}
+    </fieldset>
+  ) : (
+    <div class={shape} data-wrong={wrong ? true : undefined}>
+      <label for={id}>{field.label}</label>
+      {control}
+    </div>
+  );
+}
