@@ -31,9 +31,8 @@ let registry: SheetRegistry;
 
 beforeEach(() => {
   const workspace = openWorkspace({ bundle: 'dist' });
-  expect(
-    workspace.run('repararEstructura', [], { ...me, answers: [{ button: 'OK' }] }).error,
-  ).toBeUndefined();
+  const { error } = workspace.run('repararEstructura', [], { ...me, answers: [{ button: 'OK' }] });
+  if (error) throw new Error(error.message);
   const { SpreadsheetApp, Sheets } = services(workspace);
   (globalThis as Record<string, unknown>)['Sheets'] = Sheets;
   file = SpreadsheetApp.getActiveSpreadsheet();
