@@ -159,6 +159,8 @@ export interface FormView {
   readonly title: string;
   readonly description: string;
   readonly confirmation: string;
+  /** The response that is edited. */
+  readonly responseId?: string;
   /** Why this person cannot answer now, in the words of the form. */
   readonly obstacle?: string;
   readonly collectEmail: boolean;
@@ -168,7 +170,13 @@ export interface FormView {
   readonly pages: readonly FormPageView[];
 }
 
-/** How a form is opened: by a prefilled link (its query text), or to edit a response. */
+/** What happens when a person leaves a page: what the form says, and where they come when it says nothing. */
+export interface FormTurn {
+  readonly complaints: readonly FormComplaint[];
+  readonly next: FormWay;
+}
+
+/** How a form is opened: by a prefilled or edit link (its query text), or to edit a response. */
 export interface FormOpening {
   readonly query?: string;
   readonly responseId?: string;
@@ -237,7 +245,9 @@ export interface Workspace {
   editResponse(form: string, responseId: string, answers: FormAnswers, actor: Actor): void;
   /** The page of a form (id, published id or title) as this person opens it. */
   readForm(form: string, actor: Actor, opening?: FormOpening): FormView;
-  /** A person sends that page, a new response or an edited one. Throws only what keeps them from the form altogether. */
+  /** A person presses «Siguiente» on a page of it. */
+  turnPage(form: string, page: number, answers: ItemAnswers): FormTurn;
+  /** A person sends it, a new response or an edited one. Throws only what keeps them from the form altogether. */
   sendForm(form: string, answers: ItemAnswers, actor: Actor, responseId?: string): FormSending;
   /** A person types into a cell: validation and protection apply, onEdit fires. Throws what Sheets would show. */
   editCell(sheet: string, a1: string, value: string, actor: Actor): void;

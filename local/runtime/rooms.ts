@@ -1,5 +1,5 @@
 /** What the runtime asks of the rooms of services: globals for scripts, and what people do by hand in Sheets and Forms. */
-import type { FormAnswers, FormComplaint, FormOpening, FormView, ItemAnswers } from '../api';
+import type { FormAnswers, FormComplaint, FormOpening, FormTurn, FormView, ItemAnswers } from '../api';
 import type { Execution } from './execution';
 import type { ServiceRoom } from './facade';
 import type { World } from './world';
@@ -97,6 +97,8 @@ export interface FormPeople {
   editAnswers(world: World, form: string, responseId: string, answers: FormAnswers, email: string): Submitted;
   /** The form as this person opens it. */
   describe(world: World, form: string, email: string, opening?: FormOpening): FormView;
+  /** Leaves a page of the form. */
+  turnPage(world: World, form: string, page: number, answers: ItemAnswers): FormTurn;
   /** Sends a new response or, with `responseId`, an edited one. */
   sendItems(
     world: World,

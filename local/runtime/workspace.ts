@@ -8,6 +8,7 @@ import type {
   FormAnswers,
   FormOpening,
   FormSending,
+  FormTurn,
   FormView,
   ItemAnswers,
   MailMessage,
@@ -112,6 +113,10 @@ export class LocalWorkspace implements Workspace {
 
   readForm(form: string, actor: Actor, opening: FormOpening = {}): FormView {
     return this.act(() => this.parts.rooms.forms.describe(this.world, form, actor.as, opening));
+  }
+
+  turnPage(form: string, page: number, answers: ItemAnswers): FormTurn {
+    return this.parts.rooms.forms.turnPage(this.world, form, page, answers);
   }
 
   sendForm(form: string, answers: ItemAnswers, actor: Actor, responseId?: string): FormSending {

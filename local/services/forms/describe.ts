@@ -16,8 +16,9 @@ export function describeForm(
   opening: FormOpening & { readonly email: string },
 ): FormView {
   const form = getForm(world, formId);
-  const edited = opening.responseId === undefined ? undefined : getResponse(form, opening.responseId);
   const query = new URLSearchParams(opening.query ?? '');
+  const responseId = opening.responseId ?? query.get('edit2');
+  const edited = responseId === null ? undefined : getResponse(form, responseId);
   const valueOf = (item: ItemState): Answer | undefined =>
     edited ? edited.answers.find((answer) => answer.item === item.id)?.value : prefilledValue(item, query);
   const pages = pagesOf(form);
@@ -27,6 +28,7 @@ export function describeForm(
     title: form.title || (findFile(world, formId)?.name ?? ''),
     description: form.description,
     confirmation: form.confirmation || confirmation,
+    ...(edited ? { responseId: edited.id } : {}),
     ...(obstacle === undefined ? {} : { obstacle }),
     collectEmail: form.collectEmail,
     allowEdits: form.allowEdits,

@@ -124,51 +124,67 @@ export function syncHeaders(world: World, form: FormState): FormState {
 const stampOf = ({ timestamp }: ResponseState, { timeZone }: SpreadsheetState): number =>
   serialOf(Math.round(timestamp / 1000) * 1000, timeZone);
 
-/** The row of a response sent before, found by what it left there; the next free one when people have removed it. */
-function rowFor({ state, sheet }: Linked, old: ResponseState | undefined): number {
-  const free = Math.max(1, lastRow(sheet));
-  if (!old) return free;
-  const stamp = stampOf(old, state);
-  for (let row = sheet.rows.length - 1; row > 0; row -= 1) {
-    if (Math.abs(Number(storedValue(sheet, row, 0)) - stamp) < 1e-9) return row;
-  }
-  return free;
-}
-
 const cellText = (answer: Answer | undefined, row: number, grid: boolean): string => {
   const value = grid ? (answer?.[row] ?? '') : (answer ?? '');
   return typeof value === 'string' ? value : value.flat().filter(Boolean).join(', ');
 };
 
+/** What a response leaves in each column of the form. */
+function cellsOf(form: FormState, response: ResponseState): { column: number; text: string }[] {
+  const answers = new Map(response.answers.map(({ item, value }) => [item, value]));
+  return (form.destination?.columns ?? []).map(({ item: id, row, column }) => {
+    if (id === 'email') return { column, text: response.email };
+    const item = findItem(form, id);
+    return { column, text: cellText(answers.get(id), row, item !== undefined && isGrid(item)) };
+  });
+}
+
+/**
+ * The row of a response sent before, found by what it left there wherever people have moved it: its time, and of several
+ * sent in one second the one most like it. The next free row when it is gone.
+ */
+function rowFor({ state, sheet }: Linked, form: FormState, old: ResponseState | undefined): number {
+  const free = Math.max(1, lastRow(sheet));
+  if (!old) return free;
+  const stamp = stampOf(old, state);
+  const cells = cellsOf(form, old);
+  let best = { row: free, likeness: -1 };
+  for (let row = 1; row < sheet.rows.length; row += 1) {
+    if (Math.abs(Number(storedValue(sheet, row, 0)) - stamp) > 1e-9) continue;
+    const likeness = cells.filter(
+      ({ column, text }) => String(storedValue(sheet, row, column)) === text,
+    ).length;
+    if (likeness > best.likeness) best = { row, likeness };
+  }
+  return best.row;
+}
+
 /** Writes the row of a response, or mends that of `old`; undefined when the form has no sheet. */
 export function writeResponse(
   world: World,
-  before: FormState,
+  form: FormState,
   response: ResponseState,
   old?: ResponseState,
 ): LinkedRow | undefined {
-  const linked = findLinked(world, before);
-  if (!linked || !before.destination) return undefined;
+  const linked = findLinked(world, form);
+  if (!linked) return undefined;
   const { state, sheet } = linked;
-  const row = rowFor(linked, old);
+  const row = rowFor(linked, form, old);
   if (row >= sheet.rowCount) growGrid(state, sheet, row + 1, sheet.columnCount);
   writeCell(sheet, row, 0, stampOf(response, state));
   const pattern = rulesOf(state.locale).dateTimePattern;
   const stampCell = { startRow: row, endRow: row + 1, startColumn: 0, endColumn: 1 };
   mapLayer(sheet, sheet.formats, stampCell, patchFormat({ numberFormat: { type: 'DATE_TIME', pattern } }));
-  for (const { item: id, row: part, column } of before.destination.columns) {
-    const item = id === 'email' ? undefined : findItem(before, id);
-    const answer = response.answers.find((each) => each.item === id)?.value;
-    const text = id === 'email' ? response.email : cellText(answer, part, item !== undefined && isGrid(item));
+  for (const { column, text } of cellsOf(form, response)) {
     // Google keeps an answer that looks like a formula as text; other text is parsed as typed.
     if (text === '' || /^[=+]/.test(text)) writeCell(sheet, row, column, text);
     else enterText(state, sheet, row, column, text, world.now);
   }
-  return arrivedAt(before.destination.spreadsheetId, linked, row);
+  return arrivedAt(linked, row);
 }
 
 /** What a spreadsheet's onFormSubmit event tells of a row (fact 87): trailing blanks are left out of `values`. */
-function arrivedAt(spreadsheetId: string, { state, sheet }: Linked, row: number): LinkedRow {
+function arrivedAt({ state, sheet }: Linked, row: number): LinkedRow {
   const shown = (column: number): string => {
     const value = valueAt(state, sheet, row, column);
     return value === '' ? '' : displayText(value, formatAt(sheet, row, column), state.locale);
@@ -180,7 +196,7 @@ function arrivedAt(spreadsheetId: string, { state, sheet }: Linked, row: number)
   });
   const width = sheet.rows[row]?.values.length ?? 0;
   return {
-    spreadsheetId,
+    spreadsheetId: state.id,
     sheet: sheet.title,
     row: row + 1,
     values: Array.from({ length: width }, (_, column) => shown(column)),

@@ -10,7 +10,7 @@ import { exposeResponse } from './app/form-response';
 import { describeForm } from './describe';
 import { findForm, formsSlice, getForm, isGrid, isQuestion, type FormState, type ItemState } from './forms';
 import { addResponse, changeResponse, getResponse, obstacleFor } from './responses';
-import { fill } from './submission';
+import { fill, turnPage } from './submission';
 
 /** The form with this id, published id, title or file name. */
 function formCalled(world: World, called: string): FormState {
@@ -97,6 +97,8 @@ export const formPeople: FormPeople = {
   },
   sendItems: (world, called, answers, email, responseId) =>
     send(world, { form: formCalled(world, called), email, responseId }, ({ id }) => answers[id]),
+  turnPage: (world, called, page, answers) =>
+    turnPage(formCalled(world, called), page, ({ id }) => answers[id]),
   describe: (world, called, email, opening) =>
     describeForm(world, formCalled(world, called).id, { ...opening, email }),
   responseEvent: (execution, formId, responseId) => ({

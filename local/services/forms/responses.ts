@@ -80,7 +80,7 @@ export function addResponse(
 ): Kept {
   const response: ResponseState = Object.freeze({
     id: world.newId('2_', 60),
-    timestamp: world.now,
+    timestamp: Math.floor(world.now),
     email: form.collectEmail ? sentBy : '',
     sentBy,
     answers: Object.freeze(answers),
@@ -98,7 +98,7 @@ export function changeResponse(
 ): Kept {
   const response: ResponseState = Object.freeze({
     ...old,
-    timestamp: world.now,
+    timestamp: Math.floor(world.now),
     answers: Object.freeze(answers),
   });
   const responses = form.responses.map((each) => (each === old ? response : each));
