@@ -1,5 +1,5 @@
 /** The life of a combobox: what is typed, what is found, what is pointed at, what is chosen. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useSearch, type SearchState } from '../frame/use-search';
 import type { Option } from '../shapes';
 
@@ -39,7 +39,7 @@ export function useCombobox({ source, chosen, free, onChoose, onFree }: Wishes):
   const isSearching = open && chosen?.label !== text && text.trim() !== '';
   const search = useSearch<Option>(source, isSearching ? text : '');
   const options = isSearching ? search.found : none;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Typing undoes the choice, and what was typed stays.
     if (chosen) setText(chosen.label);
   }, [chosen?.id]);

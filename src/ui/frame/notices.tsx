@@ -1,17 +1,8 @@
 /** What the sidebar tells a person: that it works, what went wrong, what was done. */
-import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/problems';
 import { findViewOfCode, useNavigator } from './navigation';
 
-/** Announced by screen readers without taking the focus. The region stands before its words do, so that they are heard. */
-export function Status({ children }: { readonly children?: ComponentChildren }) {
-  return (
-    <p class="status" role="status">
-      {children}
-    </p>
-  );
-}
-
+/** Said without taking the focus. The region stands before its words do, so that screen readers announce them. */
 export function Busy({
   when = true,
   text = 'Un momento…',

@@ -71,7 +71,7 @@ export function FailedScreen({ title, problems, onRetry }: FailedProps) {
 
 /** A state by word and colour. */
 export function Chip({ label, tone }: { readonly label: string; readonly tone: Tone }) {
-  return <span class={`chip ${tone}`}>{label}</span>;
+  return <span class={`chip tone-${tone}`}>{label}</span>;
 }
 
 /** The small print of a line; nothing where there is nothing to say. */

@@ -8,6 +8,7 @@ import { organisations } from '../../domain/tables/organisations';
 import { territories } from '../../domain/tables/territories';
 import { FieldControl, isGroup } from '../fields/control';
 import { oneOf } from '../fields/draft-values';
+import { tidy } from '../fields/tidy';
 import type { DraftState } from '../frame/drafts';
 import type { OpenedEntry } from '../shapes';
 
@@ -45,6 +46,10 @@ function drawn({ form, question }: Props): { readonly field: Field; readonly kee
   return { field: isLong ? paragraph(question.title) : textField(question.title), keep };
 }
 
+/** An answer as people write it: 03/03/2026. */
+export const answerInWords = (form: string, { key, answer }: Props['question']): string =>
+  tidy(declared(form, key)?.field.kind ?? 'text', answer);
+
 /** What was answered, as the control holds it. */
 function answered(field: Field, answer: string): string | readonly string[] {
   const { catalogue } = field;
@@ -52,7 +57,7 @@ function answered(field: Field, answer: string): string | readonly string[] {
   if (field.kind === 'choices' && catalogue) {
     return answer.split(' | ').flatMap((label) => findOption(catalogue, label) ?? []);
   }
-  return catalogue ? (findOption(catalogue, answer) ?? '') : answer;
+  return catalogue ? (findOption(catalogue, answer) ?? '') : tidy(field.kind, answer);
 }
 
 export function AnswerField(props: Props) {

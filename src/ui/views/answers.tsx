@@ -1,5 +1,6 @@
 /** What a form answer says, question by question. */
 import type { OpenedEntry } from '../shapes';
+import { answerInWords } from './answer-field';
 
 export function Answers({ entry }: { readonly entry: OpenedEntry }) {
   return (
@@ -8,10 +9,10 @@ export function Answers({ entry }: { readonly entry: OpenedEntry }) {
       <dl>
         {entry.questions
           .filter(({ answer }) => answer !== '')
-          .map(({ key, title, answer }) => (
-            <div key={key}>
-              <dt>{title}</dt>
-              <dd>{answer}</dd>
+          .map((question) => (
+            <div key={question.key}>
+              <dt>{question.title}</dt>
+              <dd>{answerInWords(entry.form, question)}</dd>
             </div>
           ))}
       </dl>

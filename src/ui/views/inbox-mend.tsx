@@ -63,7 +63,11 @@ function Choose({ subject, entry, draft }: { subject: string; entry: OpenedEntry
   const field = `choice:${subject}`;
   const chosen = oneOf(draft.typed.values[field]);
   const options = [
-    ...candidates.map(({ id, title, reason }) => ({ id, label: `${title} (${id})`, reason })),
+    ...candidates.map(({ id, title, reason }) => ({
+      id,
+      label: title.includes(id) ? title : `${title} (${id})`,
+      reason,
+    })),
     ...(candidates[0]?.table === 'person'
       ? [{ id: 'new', label: 'Es otra persona: registrarla', reason: '' }]
       : []),
@@ -74,7 +78,12 @@ function Choose({ subject, entry, draft }: { subject: string; entry: OpenedEntry
       <div class="options">
         {options.map(({ id, label, reason }) => (
           <label key={id} class="option">
-            <input type="radio" name={field} checked={chosen === id} onChange={() => draft.set(field, id)} />
+            <input
+              type="radio"
+              name={field}
+              checked={chosen === id}
+              onChange={() => draft.set(field, id, { [id]: label })}
+            />
             <span>
               {label}
               {reason ? <span class="secondary block-text">{reason}</span> : null}

@@ -64,7 +64,7 @@ function Outcome({ entry }: { readonly entry: OpenedEntry }) {
   return (
     <>
       {entry.target && view ? (
-        <button type="button" class="action" onClick={() => go(view)}>
+        <button type="button" class="action wide" onClick={() => go(view)}>
           Abrir {entry.target.id}
         </button>
       ) : null}

@@ -20,9 +20,17 @@ export type Registered = Output<
   'registerPerson' | 'registerOrganisation' | 'registerBoard' | 'registerRequest' | 'registerMeeting'
 >;
 
+const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);
+
 /** Drafts of the same form for different records do not mix. */
 const draftName = ({ of, given }: RegisterProps): string =>
-  ['register', of, ...Object.values(given?.values ?? {}).flat()].join(':');
+  [
+    'register',
+    of,
+    ...Object.values(given?.values ?? {})
+      .flat()
+      .filter(isCode),
+  ].join(':');
 
 export function RegisterView({ view }: { readonly view: RegisterProps }) {
   const [looked, setLooked] = useState(view.looked);

@@ -1,0 +1,69 @@
+/** The Bandeja: a form answer that waits is mended and applied, united with a record, or rejected; nothing is lost. */
+import { describe, expect, test } from '@jest/globals';
+import { violations } from '../chromium';
+import { registryWith } from './field-answers';
+import { useSidebar } from './stage';
+
+const openSidebar = useSidebar();
+
+const noPlace = 'place that is not on the list';
+
+describe('an answer that waits', () => {
+  test('is mended where it is wrong, and becomes a record', async () => {
+    const workspace = registryWith(noPlace);
+    const { page, errors } = await openSidebar({ workspace });
+    await page.getByRole('button', { name: /BAN-2026-00001/ }).click();
+    await page.getByRole('heading', { name: 'Por qué espera' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByText('Guardando…').waitFor({ state: 'detached' });
+    const place = page.getByLabel(/¿En qué lugar\?/);
+    expect(await place.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.getByText('no está en la lista').last().isVisible()).toBe(true);
+
+    await page.getByLabel(/El Convento — El Convento/).check();
+    expect(await place.inputValue()).toContain('El Convento');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByText('Aplicada: ya está en el registro.').waitFor();
+    await page.getByRole('button', { name: 'Abrir SOL-2026-00001' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(workspace.sheet('Bandeja')[1]?.[1]).toBe('Aplicado');
+    expect(errors).toEqual([]);
+  });
+
+  test('is united with the request that somebody else sent', async () => {
+    const workspace = registryWith('sent by two promoters: first', noPlace);
+    const { page } = await openSidebar({ workspace, start: 'BAN-2026-00002' });
+    await page.getByLabel('Unir a un registro que ya existe').check();
+    await page.getByRole('button', { name: 'Unir', exact: true }).click();
+    await page.getByText('Falta «El registro que ya existe».').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('El registro que ya existe').fill('00001');
+    await page.getByRole('option', { name: /Juan Pedro/ }).click();
+    await page.getByRole('button', { name: 'Unir', exact: true }).click();
+    await page.getByText('Unida al registro que usted eligió.').waitFor();
+    expect(workspace.sheet('Bandeja')[2]?.[1]).toBe('Duplicado');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is rejected only with a reason, which stays', async () => {
+    const workspace = registryWith('no consent');
+    const { page, line } = await openSidebar({ workspace, start: 'BAN-2026-00001' });
+    await page.getByLabel('Rechazar').check();
+    await page.getByRole('button', { name: 'Rechazar' }).click();
+    await page.getByText('Escriba el motivo para: rechazar.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Motivo').fill('La persona no quiere que la registremos.');
+    line.cut();
+    await page.getByRole('button', { name: 'Rechazar' }).click();
+    await page.getByRole('alert').getByText('No hubo respuesta').waitFor();
+    expect(await page.getByLabel('Motivo').inputValue()).toBe('La persona no quiere que la registremos.');
+    line.mend();
+    await page.getByRole('button', { name: 'Rechazar' }).click();
+    await page.getByText('Rechazada. El motivo quedó anotado.').waitFor();
+    expect(await page.getByText('La persona no quiere que la registremos.').isVisible()).toBe(true);
+    expect(workspace.sheet('Bandeja')[1]?.[1]).toBe('Rechazado');
+  });
+});
