@@ -15,6 +15,7 @@ export function useTyped<T>(text: string, ask: (text: string) => Promise<Reply<T
   });
   const remembered = useRef(new Map<string, Reply<T>>());
   const newest = useRef('');
+  const [round, setRound] = useState(0);
   const wanted = text.trim();
   useEffect(() => {
     newest.current = wanted;
@@ -28,8 +29,12 @@ export function useTyped<T>(text: string, ask: (text: string) => Promise<Reply<T
       });
     }, pause);
     return () => clearTimeout(timer);
-  }, [wanted]);
-  return { reply: state.reply, busy: wanted !== '' && state.text !== wanted };
+  }, [wanted, round]);
+  const again = (): void => {
+    setState({ text: '', reply: undefined });
+    setRound(round + 1);
+  };
+  return { reply: state.reply, busy: wanted !== '' && state.text !== wanted, again };
 }
 
 const nothing: readonly never[] = [];

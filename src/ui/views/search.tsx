@@ -42,19 +42,21 @@ export interface Search {
   readonly hits: readonly Hit[];
   readonly more: number;
   readonly problems: readonly Problem[];
+  /** Asks once more, after a failure. */
+  readonly again: () => void;
 }
 
 /** What the registry holds of those words, in the given kinds or in all. */
 export function useFind(text: string, kinds?: readonly RecordKind[]): Search {
-  const { reply, busy } = useTyped(text, (words) =>
+  const { reply, busy, again } = useTyped(text, (words) =>
     call.find(kinds ? { text: words, kinds } : { text: words }),
   );
-  const none = { hits: [], more: 0, problems: [] };
+  const none = { hits: [], more: 0, problems: [], again };
   if (text.trim() === '') return { ...none, state: 'idle' };
   if (busy || !reply) return { ...none, state: 'busy' };
   if (!reply.ok) return { ...none, state: 'failed', problems: reply.problems };
   const { hits, more } = reply.output;
-  return { state: hits.length > 0 ? 'found' : 'none', hits, more, problems: [] };
+  return { state: hits.length > 0 ? 'found' : 'none', hits, more, problems: [], again };
 }
 
 export const kindNames: Readonly<Record<RecordKind, string>> = {
@@ -81,6 +83,11 @@ export function SearchResults({ search, text }: { readonly search: Search; reado
         {search.state === 'busy' ? <span class="spinner" aria-hidden="true" /> : null} {said(search)}
       </p>
       <Problems problems={search.problems} />
+      {search.state === 'failed' ? (
+        <button type="button" class="action wide" onClick={search.again}>
+          Buscar otra vez
+        </button>
+      ) : null}
       {search.hits.length > 0 ? (
         <ul class="list" aria-label={`Resultados de «${text.trim()}»`}>
           {search.hits.map((hit) => (

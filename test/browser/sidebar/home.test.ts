@@ -76,6 +76,19 @@ describe('the search box', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('0101');
   });
 
+  test('a search that fails may be repeated without typing again', async () => {
+    const { page, line } = await openSidebar();
+    await page.getByText('No hay nada pendiente.').waitFor();
+    line.cut();
+    await page.getByRole('searchbox').fill('Altagracia');
+    await page.getByRole('alert').getByText('No hubo respuesta').waitFor();
+    expect(await violations(page)).toEqual([]);
+    line.mend();
+    await page.getByRole('button', { name: 'Buscar otra vez' }).click();
+    await page.getByText('No aparece en el registro.').waitFor();
+    expect(line.calls.filter((name) => name === 'find')).toHaveLength(2);
+  });
+
   test('what is not found may be registered with what was typed', async () => {
     const { page } = await openSidebar();
     await page.getByRole('searchbox').fill('Altagracia Quezada');

@@ -63,7 +63,7 @@ describe('an answer that waits', () => {
     line.mend();
     await page.getByRole('button', { name: 'Rechazar' }).click();
     await page.getByText('Rechazada. El motivo quedó anotado.').waitFor();
-    expect(await page.getByText('La persona no quiere que la registremos.').isVisible()).toBe(true);
+    await page.getByText('La persona no quiere que la registremos.').waitFor();
     expect(workspace.sheet('Bandeja')[1]?.[1]).toBe('Rechazado');
   });
 });
