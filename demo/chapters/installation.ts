@@ -51,6 +51,8 @@ export function prepare(workspace: Workspace, teller: Teller): void {
   workspace.open({ as: coordinator });
   chooseMenuItem(workspace, 'prepararRegistro');
   for (const [key, value] of Object.entries(settings)) writeSetting(workspace, key, value);
+  // Set-up knows only the account of who ran it; she writes her name herself.
+  callDoor(workspace, coordinator, 'updateStaff', { id: 'EMP-001', ...staffInput(people.coordinator) });
   for (const person of team) callDoor(workspace, coordinator, 'registerStaff', staffInput(person));
   // The second time shares the folder with the authority and opens the forms to the team: nothing is made twice.
   chooseMenuItem(workspace, 'prepararRegistro');
