@@ -7,6 +7,9 @@ import { recordsOf } from './registry';
 /** Moments and links depend on when and as which file something was made: only whether they are there is compared. */
 const passing = (field: Field): boolean => field.kind === 'datetime' || field.kind === 'url';
 
+/** A link names a file, and files are other ones in another run. */
+const withoutLinks = (text: string): string => text.replaceAll(/https:\/\/\S+/g, '·');
+
 /** Receipts and the outbox tell of tries; the journal's own text holds moments and links. */
 const uncompared = new Set(['receipt', 'outboxEntry', 'journalEntry', 'formBinding']);
 
@@ -24,7 +27,7 @@ export function gist(workspace: Workspace): Record<string, string[]> {
               .map(([field, declared]) =>
                 passing(declared)
                   ? `${field}:${cells[field] === '' ? '' : '·'}`
-                  : `${field}:${String(cells[field])}`,
+                  : `${field}:${withoutLinks(String(cells[field]))}`,
               )
               .join('|'),
           )

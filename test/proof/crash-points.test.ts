@@ -4,7 +4,7 @@ import { crashesOf, type RunResult, type Workspace } from '../../local/index';
 import { openBase, minute, openEmpty, coordinator } from './base';
 import { cases, type Case } from './cases';
 import { gist } from './comparing';
-import { demoAnswer, sendAnswer } from './field';
+import { demoAnswer, fillAnswer } from './field';
 import { violations } from './invariants';
 
 const sweeps = 30 * minute;
@@ -50,12 +50,9 @@ describe.each(Object.entries(cases) as [string, Case][])(
 );
 
 describe('drain', () => {
-  const send = (on: Workspace): void => {
-    sendAnswer(on, demoAnswer({ form: 'request', nth: 1 }));
-  };
-
   test('killed at any call, and killed again at any call of its recovery, it loses and doubles nothing', () => {
     const start = openBase().workspace.clone();
+    const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
     const whole = start.clone();
     send(whole);
     whole.advance(sweeps);

@@ -18,13 +18,16 @@ export function demoAnswer(which: string | { form: StreamAnswer['form']; nth: nu
   return found;
 }
 
-/** A promoter sends an answer of the demonstration. */
-export function sendAnswer(workspace: Workspace, answer: StreamAnswer): string {
-  const lists = readLists(workspace, answer.form, coordinator);
-  return workspace.submitForm(forms[answer.form].title, fillIn(lists, answer), {
-    as: people[answer.by].email,
-  });
+/** Fills an answer of the demonstration in with the lists of now; what it gives back sends it. */
+export function fillAnswer(workspace: Workspace, answer: StreamAnswer): (on: Workspace) => string {
+  const filled = fillIn(readLists(workspace, answer.form, coordinator), answer);
+  const as = people[answer.by].email;
+  return (on) => on.submitForm(forms[answer.form].title, filled, { as });
 }
+
+/** A promoter sends an answer of the demonstration. */
+export const sendAnswer = (workspace: Workspace, answer: StreamAnswer): string =>
+  fillAnswer(workspace, answer)(workspace);
 
 /** A place that is on no list: the answer waits in the Bandeja. */
 export function sendUnclearRequest(workspace: Workspace): void {

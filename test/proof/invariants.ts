@@ -87,7 +87,11 @@ const sameCell = (told: unknown, found: unknown): boolean =>
 /** One receipt a command, and the journal lines of a command have its receipt. */
 function commandsWithoutReceipt(registry: Map<string, Cells[]>): string[] {
   const receipts = new Set((registry.get('receipt') ?? []).map((cells) => text(cells, 'id')));
-  return [...new Set((registry.get('journalEntry') ?? []).map((line) => text(line, 'commandKey')))]
+  // What a person types into a cell is no command: nobody can send it twice.
+  const commanded = (registry.get('journalEntry') ?? []).filter(
+    (line) => text(line, 'operation') !== 'Edición en la hoja',
+  );
+  return [...new Set(commanded.map((line) => text(line, 'commandKey')))]
     .filter((key) => !receipts.has(key) && key !== '')
     .map((key) => `la orden ${key} no tiene recibo`);
 }
