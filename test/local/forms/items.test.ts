@@ -110,7 +110,7 @@ describe('fact 49: items', () => {
         form.moveItem(0, 2);
         const copy = form.getItems()[0].duplicate();
         return [${kinds}, copy.getIndex(), copy.getTitle(), copy.getHelpText(), copy.getId() === form.getItems()[0].getId()]`),
-    ).toEqual([['PARAGRAPH_TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'TEXT'], 1, 'T', 'A', false]);
+    ).toEqual([['PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'TEXT', 'PARAGRAPH_TEXT'], 3, 'T', 'A', false]);
     expect(stage.failure(`const item = form.getItems()[0]; form.deleteItem(item); item.setTitle('x')`)).toBe(
       'Invalid data updating form.',
     );
