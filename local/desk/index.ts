@@ -48,7 +48,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { workspace, port = 8765, tour = [], assets = join(process.cwd(), 'build', 'desk') } = options;
   if (!(workspace instanceof LocalWorkspace))
     throw new TypeError('The desk shows a Workspace of openWorkspace.');
-  const pages = new SandboxPages(() => readFileSync(join(assets, 'script-run.js'), 'utf8'));
+  const pages = new SandboxPages(
+    () => readFileSync(join(assets, 'script-run.js'), 'utf8'),
+    () => workspace.now(),
+  );
   const desk = new DeskContext(workspace, pages);
   const feed = new Feed(desk);
   let listening = port;

@@ -36,12 +36,15 @@ interface Page {
 export class SandboxPages {
   private readonly pages = new Map<string, Page>();
 
-  /** `shim` is the script that gives pages google.script.run. */
-  constructor(private readonly shim: () => string) {}
+  /** `shim` is the script that gives pages google.script.run, `now` the Workspace's clock. */
+  constructor(
+    private readonly shim: () => string,
+    private readonly now: () => number,
+  ) {}
 
   /** Keeps a page of a script; returns its address. */
   addScripted(html: string): string {
-    return this.add({ html: withShim(html, this.shim()), policy: scriptPolicy });
+    return this.add({ html: withShim(html, this.shim(), this.now()), policy: scriptPolicy });
   }
 
   /** Keeps a page that is only read. */
@@ -85,8 +88,8 @@ export class SandboxPages {
 }
 
 /** The shim goes first in the head, and never before the doctype, which would change how the page is laid out. */
-function withShim(html: string, shim: string): string {
-  const script = `<script>${shim.replaceAll('</', '<\\/')}</script>`;
+function withShim(html: string, shim: string, now: number): string {
+  const script = `<script data-now="${now}">${shim.replaceAll('</', '<\\/')}</script>`;
   const place = /<head(\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!place) return `<!doctype html>${script}${html}`;
   const end = place.index + place[0].length;

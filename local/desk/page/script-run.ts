@@ -1,6 +1,20 @@
 /** google.script.run inside a sandboxed page: calls go to the desk by messages, under the rules of Google's own client. */
 import { encodeArguments } from '../../runtime/sidebar-arguments';
 
+/**
+ * Google's clock and the browser's agree; the Workspace here has a clock of its own, which people move. A page that asks
+ * for the day must hear the same one as the script it calls.
+ */
+const real = Date;
+let ahead = Number(document.currentScript?.dataset['now'] ?? real.now()) - real.now();
+const clock = new Proxy(real, {
+  construct: (target, args: unknown[], made) =>
+    Reflect.construct(target, args.length === 0 ? [real.now() + ahead] : args, made) as Date,
+  apply: () => new real(real.now() + ahead).toString(),
+  get: (target, name) => (name === 'now' ? () => real.now() + ahead : (Reflect.get(target, name) as unknown)),
+});
+globalThis.Date = clock;
+
 type Handler = (value: unknown, userObject: unknown) => void;
 
 /** Calls under way at a time; further ones wait their turn (PLATFORM fact 85). */
@@ -91,7 +105,9 @@ interface Answer {
 }
 
 window.addEventListener('message', (event: MessageEvent<Answer | null>) => {
-  if (event.source !== window.parent || event.data?.desk !== 'result') return;
+  if (event.source !== window.parent) return;
+  if (event.data?.desk === 'clock') ahead = Number(event.data.value) - real.now();
+  if (event.data?.desk !== 'result') return;
   const { id, value, error } = event.data;
   const call = running.get(Number(id));
   if (!call) return;

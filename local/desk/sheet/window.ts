@@ -22,6 +22,12 @@ import { filteredColumns, visibleRows } from './visible-rows';
 const defaultWidth = 100;
 const defaultHeight = 26;
 
+/** For headings that wrap: pixels of a letter and of a line, and what padding and a filter button take of the width. */
+const letterWidth = 7.6;
+const lineHeight = 18;
+const aroundText = 34;
+const mostLines = 4;
+
 /** Where to read and for whom. */
 export interface WindowRequest {
   readonly world: World;
@@ -102,9 +108,21 @@ class RowViews {
     const values = this.read(row);
     return {
       number: row + 1,
-      height: sheet.rowLanes.at(row)?.pixelSize ?? defaultHeight,
+      height: sheet.rowLanes.at(row)?.pixelSize ?? this.fittingHeight(row, values),
       cells: Array.from({ length: this.width }, (_, column) => this.cell(row, column, values[column] ?? '')),
     };
+  }
+
+  /** As Google fits a row to text that wraps; done for the frozen rows only, all others are equally high. */
+  private fittingHeight(row: number, values: readonly CellValue[]): number {
+    const { sheet } = this.request;
+    if (row >= sheet.frozenRows) return defaultHeight;
+    const lines = values.map((value, column) => {
+      if (formatAt(sheet, row, column)?.wrapStrategy !== 'WRAP') return 1;
+      const width = (sheet.columnLanes.at(column)?.pixelSize ?? defaultWidth) - aroundText;
+      return Math.ceil((String(value).length * letterWidth) / Math.max(width, letterWidth));
+    });
+    return defaultHeight + (Math.min(mostLines, Math.max(1, ...lines)) - 1) * lineHeight;
   }
 
   private cell(row: number, column: number, value: CellValue): CellView | 0 {

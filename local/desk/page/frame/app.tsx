@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AnswerView, QuestionView, ShownView } from '../../messages';
 import { becomeAccount, currentAccount } from '../connection';
 import { DeskStateContext, type DeskState } from './desk-state';
+import { TourBar } from '../life/tour-bar';
 import { Questions, type OpenQuestion } from './questions';
 import { Toasts, type ToastMessage } from './toasts';
 import { TopBar } from './top-bar';
@@ -123,6 +124,7 @@ export function App() {
       </a>
       <TopBar become={become} />
       {!online && <Offline starting={false} />}
+      {path !== '/' && <TourBar key={`recorrido ${state.me}`} />}
       <ViewOf key={state.me} path={path} />
       <Questions open={questions.open} />
       <Toasts toasts={toasts} />

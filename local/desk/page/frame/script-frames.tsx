@@ -53,6 +53,10 @@ function useMessages(
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
   });
+  useEffect(
+    () => frame.current?.contentWindow?.postMessage({ desk: 'clock', value: desk.status.now }, '*'),
+    [desk.status.now],
+  );
 }
 
 export function SidebarFrame({ shown, scripts }: FrameProps) {

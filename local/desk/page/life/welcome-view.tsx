@@ -1,8 +1,9 @@
 /** The first thing a new person sees: what this is, in two languages, and the guided tour. */
 import { useState } from 'preact/hooks';
 import type { TourStepView, TourView } from '../../messages';
-import { becomeAccount, tell } from '../connection';
-import { useDesk, useLive } from '../frame/desk-state';
+import { tell } from '../connection';
+import { useLive } from '../frame/desk-state';
+import { useWayTo } from './way-to';
 
 export function WelcomeView() {
   return (
@@ -82,13 +83,7 @@ const stateNames: Readonly<Record<StepProps['state'], string>> = {
 };
 
 function Step({ step, state }: StepProps) {
-  const { status, me } = useDesk();
-  const person = status.people.find(({ email }) => email === step.as);
-  const go = (): void => {
-    // Another account means another window onto the world: the page starts afresh as that person.
-    if (step.as !== me) becomeAccount(step.as);
-    location.assign(step.place);
-  };
+  const { caption, go } = useWayTo(step);
   return (
     <li class={`step ${state}`}>
       <span class="step-state">{stateNames[state]}</span>
@@ -99,7 +94,7 @@ function Step({ step, state }: StepProps) {
           {step.english}
         </p>
         <button type="button" class={state === 'next' ? 'button primary' : 'button'} onClick={go}>
-          {person && step.as !== me ? `Ir como ${person.name}` : 'Ir allá'}
+          {caption}
         </button>
       </div>
     </li>

@@ -79,6 +79,7 @@ const classOf = ({ left, isActive, cell, window }: CellProps): string => {
     isActive ? 'active' : '',
     wraps ? 'wraps' : '',
     cell?.note ? 'noted' : '',
+    cell?.text ? '' : 'bare',
   ]
     .filter((name) => name !== '')
     .join(' ');

@@ -1,4 +1,5 @@
 /** The tabs at the foot of the Sheet; hidden ones under a menu. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../messages';
 import { Popup } from '../frame/popup';
 
@@ -12,6 +13,10 @@ export const tabPath = ({ title }: TabView): string => `/hoja/${encodeURICompone
 export function TabBar({ tabs, current }: TabBarProps) {
   const visible = tabs.filter(({ hidden, id }) => !hidden || id === current);
   const hidden = tabs.filter((tab) => tab.hidden);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div class="tab-bar">
       {hidden.length > 0 && (
@@ -29,7 +34,7 @@ export function TabBar({ tabs, current }: TabBarProps) {
           )}
         </Popup>
       )}
-      <nav class="tabs" aria-label="Hojas">
+      <nav class="tabs" aria-label="Hojas" ref={bar}>
         {visible.map((tab) => (
           <a
             key={tab.id}
