@@ -24,7 +24,14 @@ import {
 } from './organisations';
 import { claimEffects, settleEffects } from './outbox';
 import { registerPerson, updatePerson } from './people';
-import { assignRequest, changeRequestState, joinRequest, registerRequest, updateRequest } from './requests';
+import {
+  assignRequest,
+  changeRequestState,
+  joinRequest,
+  registerRequest,
+  replyText,
+  updateRequest,
+} from './requests';
 import { registerStaff, updateStaff } from './staff';
 import { find, home, meetingBoard, openRecord, options } from './search';
 
@@ -64,7 +71,7 @@ export const houseOperations = {
 };
 
 /** What people ask. */
-export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options };
+export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options, replyText };
 
 export type OperationName = keyof typeof operations;
 export type QueryName = keyof typeof queries;

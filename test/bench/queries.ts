@@ -10,4 +10,5 @@ export const queries = {
   meetingBoard: (held) => ({ id: held.meeting }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),
   options: () => ({ source: 'people', text: 'dur' }),
+  replyText: (held) => ({ id: held.request }),
 } satisfies Record<Exclude<QueryName, 'openInboxEntry'>, (held: Held) => Input>;

@@ -3,6 +3,7 @@ export { registerRequest } from './register-request';
 export { changeRequestState } from './change-request-state';
 export { assignRequest } from './assign-request';
 export { joinRequest } from './join-request';
+export { replyText } from './reply-text';
 export { updateRequest } from './update-request';
 export {
   completeRequest,

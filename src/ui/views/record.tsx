@@ -7,6 +7,7 @@ import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Link, OpenedRecord } from '../shapes';
 import { Actions } from './actions';
+import { ReplyText } from './reply';
 import { kindNames } from './search';
 
 interface Props {
@@ -42,6 +43,7 @@ export function RecordView({ of, id }: Props) {
           reload();
         }}
       />
+      {of === 'request' ? <ReplyText id={id} key={record.version} /> : null}
       <Facts record={record} />
       <Related record={record} />
       <History record={record} />
