@@ -1,6 +1,5 @@
 /** The parameters of the installation as use cases see them: what staff wrote in Configuración, else the declared default. */
 import { settingDeclarations, type SettingKey } from '../../domain/tables/settings';
-import { succeed, type Result } from '../../domain/result';
 
 export interface SettingsView {
   text(key: SettingKey): string;
@@ -22,5 +21,3 @@ export function settingsFrom(rows: readonly { id: string; value: string | undefi
     },
   };
 }
-
-export const noInput = (): Result<undefined> => succeed(undefined);

@@ -4,10 +4,8 @@ import { actaTemplate } from './acta-template';
 /** Every template, by name. */
 export const templates = { acta: actaTemplate } as const;
 
-export type TemplateName = keyof typeof templates;
-
 export { actaPlaceholders } from './acta-template';
-export { fillTemplate, variantNames, type FilledTemplate, type TemplateData } from './fill';
+export { fillTemplate, type FilledTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';
 export { textsOf, type Block, type TemplateDeclaration } from './template';
 export { validateTemplate } from './validate-template';

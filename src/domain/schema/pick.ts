@@ -1,5 +1,4 @@
 /** The part of a table that a person is asked for, for operations, sidebar and forms alike. */
-import type { Field } from './field';
 import type { Table } from './table';
 
 /** Some fields of a table, by name. */
@@ -10,7 +9,3 @@ export function pickFields<T extends Table, K extends keyof T['fields'] & string
   const entries = names.map((name) => [name, table.fields[name]] as const);
   return Object.fromEntries(entries) as { readonly [P in K]: T['fields'][P] };
 }
-
-/** Every field of a table that people fill in. */
-export const askedFields = (table: Table): Readonly<Record<string, Field>> =>
-  Object.fromEntries(Object.entries(table.fields).filter(([name, field]) => name !== 'id' && !field.derived));

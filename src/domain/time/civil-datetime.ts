@@ -16,8 +16,6 @@ export function civilDateTimeOf(epochMilliseconds: number): CivilDateTime {
 
 export const dateOf = (moment: CivilDateTime): CivilDate => moment.slice(0, 10) as CivilDate;
 
-export const timeOf = (moment: CivilDateTime): CivilTime => moment.slice(11, 16) as CivilTime;
-
 /** Seconds since midnight. */
 const secondsOf = (moment: CivilDateTime): number =>
   Number(moment.slice(11, 13)) * 3600 +
