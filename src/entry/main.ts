@@ -73,7 +73,7 @@ export function onEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** Doorbell: a form says that somebody answered. The form's own store is read; the event itself is not trusted. */
 export function onFormSubmitted(event: GoogleAppsScript.Events.FormsOnFormSubmit): void {
-  const ports = createPorts();
+  const ports = createPorts(event.source);
   const name = ringingForm(event, ports.installation);
   const done = drain(ports, name === undefined ? Object.keys(forms) : [name]);
   performAndSettle(ports, done.claimed);

@@ -13,8 +13,8 @@ export interface WorkspacePorts extends Ports {
 
 export const boundSpreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
-/** Ports for one execution. */
-export function createPorts(): WorkspacePorts {
+/** Ports for one execution; `ringing` is the form whose doorbell began it. */
+export function createPorts(ringing?: GoogleAppsScript.Forms.Form): WorkspacePorts {
   const facts = new ScriptFacts();
   const registry = new SheetRegistry(boundSpreadsheetId);
   const installation = new ReadInstallation(registry, facts);
@@ -23,7 +23,7 @@ export function createPorts(): WorkspacePorts {
     lock,
     clock: createClock(),
     identity,
-    forms: new GoogleForms(),
+    forms: new GoogleForms(ringing),
     documents: new DocsGateway(installation, identity),
     mailer,
     installation,

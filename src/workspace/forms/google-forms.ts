@@ -2,6 +2,7 @@
 import type { FormBinding, FormGateway, FormResponseRecord } from '../../application/ports';
 import { findChoosingItem, setLabels } from './items';
 
+type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
 const answerOf = (given: string[][] | string[] | string): string | readonly string[] =>
@@ -28,15 +29,18 @@ function recordOf(
 }
 
 export class GoogleForms implements FormGateway {
+  /** @param ringing the form whose doorbell began this execution: it comes open, which saves a round trip */
+  constructor(private readonly ringing?: Form) {}
+
   responses(binding: FormBinding, since: string | undefined): readonly FormResponseRecord[] {
-    const form = FormApp.openById(binding.formId);
+    const form = this.open(binding);
     const found = since === undefined ? form.getResponses() : form.getResponses(new Date(since));
     const keys = new Map(Object.entries(binding.items).map(([key, id]) => [id, key]));
     return found.map((response) => recordOf(binding.declaration.name, response, keys));
   }
 
   setChoices(binding: FormBinding, choices: Readonly<Record<string, readonly string[]>>): void {
-    const form = FormApp.openById(binding.formId);
+    const form = this.open(binding);
     for (const [key, labels] of Object.entries(choices)) {
       const id = binding.items[key];
       const item = id === undefined ? null : (form.getItemById(id) as GoogleAppsScript.Forms.Item | null);
@@ -44,5 +48,9 @@ export class GoogleForms implements FormGateway {
       // A question that a person has deleted has nothing to be set.
       if (choosing) setLabels(choosing, labels);
     }
+  }
+
+  private open({ formId }: FormBinding): Form {
+    return this.ringing?.getId() === formId ? this.ringing : FormApp.openById(formId);
   }
 }

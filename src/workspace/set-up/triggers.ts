@@ -1,6 +1,6 @@
 /** The project's triggers: a doorbell for each form and for people's typing, the sweep, and the night. */
 import type { Installation } from '../../application/ports';
-import { formNames } from '../../domain/forms';
+import { formNames, forms } from '../../domain/forms';
 import type { Job } from './job';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -69,11 +69,12 @@ export function makeTriggers(job: Job): void {
   if (missing.length > 0) job.tell(`${missing.length} disparadores instalados.`);
 }
 
-/** Which form rang; undefined when it is none of ours by now. */
+/** Which form rang: by its title, which comes with the event, or by its id where somebody has renamed it. */
 export function ringingForm(
   event: GoogleAppsScript.Events.FormsOnFormSubmit,
   installation: Installation,
 ): string | undefined {
-  const id = event.source.getId();
-  return formNames.find((name) => installation.find(`form:${name}`) === id);
+  const title = event.source.getTitle();
+  const byTitle = formNames.find((name) => forms[name].title === title);
+  return byTitle ?? formNames.find((name) => installation.find(`form:${name}`) === event.source.getId());
 }
