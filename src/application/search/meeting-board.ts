@@ -87,7 +87,7 @@ const attendanceLines = (listed: Listed, snapshot: Snapshot): ShownAttendance[] 
 function sentenceOf(present: number, required: number): string {
   if (required === 0) return `${present} presentes; no se requiere quórum.`;
   const lacking = required - present;
-  if (lacking <= 0) return `${present} de ${required}: hay quórum.`;
+  if (lacking <= 0) return `Hay quórum: ${present} presentes; se requieren ${required}.`;
   return `${present} de ${required}: ${lacking === 1 ? 'falta 1' : `faltan ${lacking}`} para el quórum.`;
 }
 

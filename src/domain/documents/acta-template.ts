@@ -53,11 +53,16 @@ const conditions = {
   en_segunda: 'Había segunda convocatoria',
   con_cierre: 'Se anotó la hora de cierre',
   sin_cierre: 'No se anotó la hora de cierre',
+  con_preside: 'Se anotó quién presidió',
+  con_secretario: 'Se anotó quién llevó el acta',
+  sin_agenda: 'No se fijó orden del día',
   con_desarrollo: 'Se escribió lo tratado',
+  sin_desarrollo: 'No se escribió lo tratado',
   con_anteriores: 'Hay acuerdos anteriores que seguir',
   sin_anteriores: 'No hay acuerdos anteriores',
   sin_acuerdos: 'No hubo acuerdos',
   con_asuntos: 'Hubo asuntos varios',
+  sin_asuntos: 'No hubo asuntos varios',
   con_proxima: 'Hay fecha para la próxima reunión',
   con_autoridad: 'La autoridad firma',
   demostracion: 'Los datos son de demostración',
@@ -133,11 +138,11 @@ export const actaTemplate = defineTemplate({
     { kind: 'heading', text: '1. Asistentes y quórum' },
     {
       kind: 'paragraph',
-      text: 'Asistentes: {{asistentes_total}}{{?con_sexo}} ({{mujeres}} mujeres y {{hombres}} hombres){{/?}}.{{?sin_lista}} Los nombres constan en la lista de asistencia anexa.{{/?}}',
+      text: 'Asistentes: {{asistentes_total}}{{?con_sexo}} (mujeres: {{mujeres}}; hombres: {{hombres}}){{/?}}.{{?sin_lista}} Los nombres constan en la lista de asistencia anexa.{{/?}}',
     },
     {
       kind: 'paragraph',
-      text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} de {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} de {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
+      text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
     },
     { kind: 'item', text: '{{#organizaciones}}{{nombre}}: {{presentes}} presentes.{{/organizaciones}}' },
     {
@@ -146,9 +151,13 @@ export const actaTemplate = defineTemplate({
       row: ['{{#asistentes}}{{numero}}', '{{nombre}}', '{{organizacion}}', '{{cargo}}{{/asistentes}}'],
     },
     { kind: 'heading', text: '2. Orden del día' },
+    { kind: 'paragraph', text: '{{?sin_agenda}}No se fijó un orden del día.{{/?}}' },
     { kind: 'item', text: '{{#agenda}}{{orden}}. {{punto}}{{/agenda}}' },
     { kind: 'heading', text: '3. Desarrollo' },
-    { kind: 'paragraph', text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}{{?sin_desarrollo}}No se anotó lo tratado punto por punto.{{/?}}',
+    },
     { kind: 'heading', text: '4. Seguimiento de acuerdos anteriores' },
     {
       kind: 'paragraph',
@@ -174,7 +183,10 @@ export const actaTemplate = defineTemplate({
       row: ['{{#acuerdos}}{{codigo}}', '{{acuerdo}}', '{{responsable}}', '{{compromiso}}{{/acuerdos}}'],
     },
     { kind: 'heading', text: '6. Asuntos varios y próxima reunión' },
-    { kind: 'paragraph', text: '{{?con_asuntos}}{{asuntos_varios}}{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_asuntos}}{{asuntos_varios}}{{/?}}{{?sin_asuntos}}No se anotaron asuntos varios.{{/?}}',
+    },
     {
       kind: 'paragraph',
       text: '{{?con_proxima}}La próxima reunión se fijó para el {{proxima_fecha|larga}}.{{/?}}',
@@ -187,8 +199,8 @@ export const actaTemplate = defineTemplate({
     {
       kind: 'signatures',
       texts: [
-        '{{preside}} · Quien preside',
-        '{{secretario}} · Secretario(a) de actas',
+        '{{?con_preside}}{{preside}} · {{/?}}Quien preside',
+        '{{?con_secretario}}{{secretario}} · {{/?}}Secretario(a) de actas',
         '{{coordinador}} · Coordinador(a) de Coordinación Social',
         '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],

@@ -47,7 +47,7 @@ test('the quorum follows the ticks', () => {
     organisations: 0,
     required: 2,
     result: 'yes',
-    sentence: '2 de 2: hay quórum.',
+    sentence: 'Hay quórum: 2 presentes; se requieren 2.',
   });
   expect(board(stage, meeting).attendances).toMatchObject([
     { person: 'PER-000001', condition: 'present' },
