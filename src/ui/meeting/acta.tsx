@@ -10,6 +10,7 @@ import type { Roll } from './use-roll';
 interface Props {
   readonly board: Board;
   readonly roll: Roll;
+  /** Ticked, or counted where names were not written. */
   readonly present: number;
   readonly onMade: () => void;
 }

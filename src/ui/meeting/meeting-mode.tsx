@@ -61,7 +61,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
           <Agreements board={board} onChanged={onChanged} />
         </div>
       </div>
-      <Acta board={board} roll={roll} present={present} onMade={onChanged} />
+      <Acta board={board} roll={roll} present={Math.max(present, board.quorum.present)} onMade={onChanged} />
       <p class="status" role="status">
         {busy ? 'Actualizando…' : ''}
       </p>
