@@ -1,5 +1,6 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
 import { recordChoices } from './choices';
+import { sendDigests } from './digest';
 import {
   applyInboxEntry,
   joinInboxEntry,
@@ -68,6 +69,7 @@ export const houseOperations = {
   recordChoices,
   claimEffects,
   settleEffects,
+  sendDigests,
 };
 
 /** What people ask. */

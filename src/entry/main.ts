@@ -1,6 +1,7 @@
 /** The functions Google must see: menu items, triggers and the sidebar's one door. Each export becomes a global of the bundle. */
 import { drain, formsDueAt } from '../application/intake';
 import { refreshChoices } from '../application/choices';
+import { claimDigests } from '../application/digest';
 import { recordEdit } from '../application/journal';
 import { performAndSettle, sweepOutbox } from '../application/outbox';
 import {
@@ -79,9 +80,15 @@ export function onFormSubmitted(event: GoogleAppsScript.Events.FormsOnFormSubmit
   performAndSettle(ports, done.claimed);
 }
 
-/** Every ten minutes: what a doorbell missed, what the outbox still owes. A quiet one costs a few reads. */
+/** Every ten minutes: the digests of the morning, what a doorbell missed, what the outbox still owes. Quiet, it costs a few reads. */
 export function sweep(): void {
   const ports = createPorts();
+  const digests = claimDigests(ports);
+  // Claimed mails are sent before anything else can fail; the rest waits ten minutes, once a day.
+  if (digests.length > 0) {
+    performAndSettle(ports, digests);
+    return;
+  }
   const done = drain(ports, formsDueAt(ports.clock.now(), Object.keys(forms)));
   // What the drain has claimed is its own to perform: left alone, a mail would look like one whose sender died.
   if (done.claimed.length > 0) performAndSettle(ports, done.claimed);

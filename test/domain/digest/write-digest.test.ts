@@ -1,0 +1,52 @@
+/** The morning mail: silent when nothing waits, grouped by place, with what is late in one line for the coordinator. */
+import { expect, test } from '@jest/globals';
+import { escalationLine, writeDigest, type DigestItem } from '../../../src/domain/digest/write-digest';
+import type { CivilDate } from '../../../src/domain/schema/values';
+
+const today = '2026-03-03' as CivilDate;
+const item = (code: string, place: string, due: string): DigestItem => ({
+  code,
+  place,
+  due: due as CivilDate,
+});
+
+test('nothing to say, no mail: far dates do not count', () => {
+  expect(writeDigest([], '', today)).toBeUndefined();
+  expect(writeDigest([item('SOL-2026-00001', 'El Convento', '2026-03-18')], '', today)).toBeUndefined();
+  expect(writeDigest([], 'Algo.', today)?.body).toContain('Algo.');
+});
+
+test('what waits, by place, as it is read', () => {
+  const items = [
+    item('SOL-2026-00004', 'Tireo', '2026-03-17'),
+    item('SOL-2026-00001', 'Tireo', '2026-03-02'),
+    item('ACU-2026-0002', 'El Convento', '2026-02-27'),
+    item('SOL-2026-00003', '', '2026-03-03'),
+  ];
+  expect(writeDigest(items, '', today)).toEqual({
+    subject: 'Su trabajo del 03/03/2026: 2 con atraso, 1 para hoy',
+    body: [
+      'Buenos días:',
+      '',
+      'Con atraso (2)',
+      '• ACU-2026-0002, El Convento: venció el 27/02/2026, hace 4 días.',
+      '• SOL-2026-00001, Tireo: venció el 02/03/2026, hace 1 día.',
+      '',
+      'Para hoy (1)',
+      '• SOL-2026-00003',
+      '',
+      'Próximos 14 días (1)',
+      '• SOL-2026-00004, Tireo: 17/03/2026.',
+      '',
+      'Departamento de Coordinación Social',
+    ].join('\n'),
+  });
+});
+
+test('three days late is told, ten days late is told again, two are not', () => {
+  const late = (days: string): DigestItem => item(`SOL-${days}`, '', `2026-02-${days}`);
+  expect(escalationLine([item('SOL-1', '', '2026-03-01')], today)).toBe('');
+  expect(escalationLine([late('28'), late('21')], today)).toBe(
+    'Con atraso en el departamento, 3 días o más: 2 (SOL-28, SOL-21); 10 días o más: 1 (SOL-21).',
+  );
+});

@@ -1,0 +1,54 @@
+/** The morning's mails under crashes: to each person at most one, none without its row, and none twice by a second sweep. */
+import { expect, test } from '@jest/globals';
+import { crashesOf, type RunResult, type Workspace } from '../../local/index';
+import { outbox } from '../../src/domain/tables';
+import { coordinator, minute, openBase } from './base';
+import { violations } from './invariants';
+import { recordsOf } from './registry';
+
+const sweep = (on: Workspace): RunResult => on.run('sweep', [], { as: coordinator });
+
+/** The morning after the base's day, a little past seven, its sweeps still to come. */
+function nextMorning(): Workspace {
+  const start = openBase().workspace.clone();
+  start.holdTriggers(true);
+  const now = new Date(start.now());
+  const seven = new Date(now);
+  seven.setUTCDate(now.getUTCDate() + 1);
+  // Seven in the morning in Constanza, four hours behind Greenwich.
+  seven.setUTCHours(11, 1, 0, 0);
+  start.advance(seven.getTime() - now.getTime());
+  return start;
+}
+
+/** Who has got a digest of the day, once for each mail. */
+const told = (on: Workspace): string[] =>
+  on.outbox
+    .filter(({ subject }) => subject.startsWith('Su trabajo del 03/03/2026'))
+    .map(({ to }) => to)
+    .toSorted();
+
+const owed = (on: Workspace): number =>
+  recordsOf(on, outbox).filter(({ id }) => String(id).startsWith('digest:2026-03-03!')).length;
+
+test('killed at any call, nobody is told twice and nothing owed is forgotten', () => {
+  const start = nextMorning();
+  const whole = start.clone();
+  expect(sweep(whole).error).toBeUndefined();
+  const everybody = told(whole);
+  expect(everybody.length).toBeGreaterThan(1);
+  expect(new Set(everybody).size).toBe(everybody.length);
+  let crashes = 0;
+  for (const { workspace, moment, call } of crashesOf(start, sweep)) {
+    const where = `${moment} ${call}`;
+    for (let n = 0; n < 3; n += 1) {
+      workspace.advance(10 * minute);
+      expect([where, sweep(workspace).error]).toEqual([where, undefined]);
+    }
+    expect([where, violations(workspace)]).toEqual([where, []]);
+    expect([where, owed(workspace)]).toEqual([where, everybody.length]);
+    expect([where, told(workspace).filter((to, n, all) => all.indexOf(to) !== n)]).toEqual([where, []]);
+    crashes += 1;
+  }
+  expect(crashes).toBeGreaterThan(10);
+});
