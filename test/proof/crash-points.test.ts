@@ -5,6 +5,8 @@ import { openBase, minute, coordinator } from './base';
 import { cases, type Case } from './cases';
 import { gist } from './comparing';
 import { demoAnswer, fillAnswer } from './field';
+import { openEmpty, prepare } from '../workspace/installed';
+import { traitsOf } from '../workspace/wholeness';
 import { violations } from './invariants';
 
 const sweeps = 30 * minute;
@@ -67,5 +69,30 @@ describe('drain', () => {
       crashes += 1;
     }
     expect(crashes).toBeGreaterThan(10);
+  });
+});
+
+describe('set-up', () => {
+  /**
+   * Most calls change nothing outside the script, so a kill there leaves what the last one that did left. What stands in
+   * the Workspace at that moment is copied in one run; `test/workspace/set-up.test.ts` kills at regular calls for real.
+   */
+  test('killed at any call that reaches Google, the next run completes it and doubles nothing', () => {
+    const empty = openEmpty();
+    const left: (readonly [string, Workspace])[] = [];
+    const whole = empty.clone();
+    whole.gate.hooks = {
+      after: ({ roundTrip, method, index }) => {
+        if (roundTrip) left.push([`after ${index} ${method}`, whole.clone()]);
+      },
+    };
+    expect(prepare(whole).error).toBeUndefined();
+    whole.gate.hooks = {};
+    const expected = traitsOf(whole);
+    expect(left.length).toBeGreaterThan(400);
+    for (const [where, workspace] of left) {
+      expect([where, prepare(workspace).error]).toEqual([where, undefined]);
+      expect([where, traitsOf(workspace) === expected]).toEqual([where, true]);
+    }
   });
 });
