@@ -1,0 +1,70 @@
+/** «Revisar estado»: what works, what does not, and what to do about it. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { assistant, make, minute, openEmpty, openInstalled, owner, promoter, reportOf } from './installed';
+import { openForm, services } from './wholeness';
+
+const review = (workspace: Workspace, as = owner): string[] => {
+  const run = workspace.run('revisarEstado', [], { ...as, answers: [{ button: 'OK' }] });
+  expect(run.error).toBeUndefined();
+  return reportOf(run).split('\n');
+};
+
+const troubles = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('✗'));
+
+test('a whole installation has nothing to complain of', () => {
+  const lines = review(openInstalled());
+  expect(troubles(lines)).toEqual([]);
+  expect(lines).toEqual(
+    expect.arrayContaining(['✓ Hojas y encabezados', '✓ Formulario «F1 · Solicitud»', '✓ Disparadores']),
+  );
+});
+
+test('before anything is prepared it says what to do', () => {
+  expect(review(openEmpty()).join()).toContain('Preparar el registro');
+});
+
+test('names the form that is closed, the mark that is wrong and the trigger that is missing', () => {
+  const workspace = openInstalled();
+  const { ScriptApp } = services(workspace);
+  const { DocumentApp } = workspace.globals(owner) as { DocumentApp: GoogleAppsScript.Document.DocumentApp };
+  const [trigger] = ScriptApp.getProjectTriggers();
+  if (trigger) ScriptApp.deleteTrigger(trigger);
+  (openForm(workspace, 'F2 · Organización') as unknown as { setPublished(on: boolean): void }).setPublished(
+    false,
+  );
+  const template = workspace.files.find(({ name }) => name === 'Acta de reunión');
+  const doc = DocumentApp.openById(template?.id ?? '');
+  doc.getBody().replaceText('\\{\\{objetivo\\}\\}', '{{objetibo}}');
+  doc.saveAndClose();
+  expect(troubles(review(workspace))).toEqual([
+    expect.stringContaining('F2 · Organización'),
+    expect.stringContaining('{{objetibo}}'),
+    expect.stringContaining('faltan 1'),
+  ]);
+});
+
+test('another account is told whose triggers they are', () => {
+  const lines = review(openInstalled(), assistant);
+  expect(lines.find((line) => line.includes('Disparadores'))).toContain(owner.as);
+});
+
+test('whoever joins may fill the forms from the next night on, and whoever leaves no longer', () => {
+  const workspace = openInstalled();
+  const readers = (): string[] =>
+    (
+      openForm(workspace, 'F1 · Solicitud') as unknown as {
+        getPublishedReaders(): GoogleAppsScript.Base.User[];
+      }
+    )
+      .getPublishedReaders()
+      .map((user) => user.getEmail());
+  const person = { name: 'Yudelka Abreu', role: 'Técnico-promotor', email: promoter.as };
+  const id = make(workspace, 'registerStaff', { ...person, active: 'Sí' });
+  expect(readers()).not.toContain(promoter.as);
+  workspace.advance(24 * 60 * minute);
+  expect(readers()).toContain(promoter.as);
+  make(workspace, 'updateStaff', { ...person, id, active: 'No' });
+  workspace.advance(24 * 60 * minute);
+  expect(readers()).not.toContain(promoter.as);
+});
