@@ -30,9 +30,11 @@ const measureOf = (desk: DeskContext, steps: readonly TourStep[]): number[] =>
 
 function tourView(desk: DeskContext, steps: readonly TourStep[]): TourView {
   const { baseline } = desk.world.get(tourSlice);
-  const now = measureOf(desk, steps);
+  const started = baseline.length === steps.length && steps.length > 0;
+  // Measuring reads whole tabs: only for somebody who is on the way.
+  const now = started ? measureOf(desk, steps) : [];
   return {
-    started: baseline.length === steps.length && steps.length > 0,
+    started,
     steps: steps.map((step, index) => ({
       title: step.title,
       text: step.text,

@@ -41,28 +41,37 @@ export interface Live<T> {
 
 const nothing = { data: undefined, error: undefined, forbidden: false };
 
-/** Data of the server, asked for again whenever something happens there. `path` undefined asks for nothing. */
-export function useLive<T>(path: string | undefined): Live<T> {
+/**
+ * Data of the server, asked for again whenever something happens there. `path` undefined asks for nothing; with `patience`
+ * (milliseconds) it waits until things have calmed down, so as not to stand before what the person is waiting for.
+ */
+export function useLive<T>(path: string | undefined, patience = 0): Live<T> {
   const { status, me } = useDesk();
   const key = `${me} ${path ?? ''}`;
   const [held, setHeld] = useState<Live<T> & { readonly key: string }>({ ...nothing, key });
   useEffect(() => {
     let current = true;
-    if (path === undefined || me !== currentAccount()) return undefined;
-    ask<T>(path).then(
-      (data) => current && setHeld({ data, error: undefined, forbidden: false, key }),
-      (error: unknown) => {
-        if (!current) return;
-        const forbidden = error instanceof Refused && error.status === 403;
-        // What is on the screen stays while the server is away.
-        setHeld((before) => ({
-          data: forbidden || before.key !== key ? undefined : before.data,
-          error: error instanceof Error ? error.message : String(error),
-          forbidden,
-          key,
-        }));
-      },
-    );
+    const fail = (error: unknown): void => {
+      const forbidden = error instanceof Refused && error.status === 403;
+      // What is on the screen stays while the server is away.
+      setHeld((before) => ({
+        data: forbidden || before.key !== key ? undefined : before.data,
+        error: error instanceof Error ? error.message : String(error),
+        forbidden,
+        key,
+      }));
+    };
+    const load = async (from: string): Promise<void> => {
+      if (patience > 0) await new Promise((resolve) => setTimeout(resolve, patience));
+      if (!current) return;
+      try {
+        const data = await ask<T>(from);
+        if (current) setHeld({ data, error: undefined, forbidden: false, key });
+      } catch (error) {
+        if (current) fail(error);
+      }
+    };
+    if (path !== undefined && me === currentAccount()) void load(path);
     return () => {
       current = false;
     };

@@ -8,7 +8,7 @@ import { useWayTo } from './way-to';
 const hiddenKey = 'escritorio.recorrido-oculto';
 
 export function TourBar() {
-  const { data } = useLive<TourView>('/api/tour');
+  const { data } = useLive<TourView>('/api/tour', 600);
   const [hidden, setHidden] = useState(sessionStorage.getItem(hiddenKey) !== null);
   if (!data?.started || hidden) return null;
   const place = data.steps.findIndex(({ done }) => !done);

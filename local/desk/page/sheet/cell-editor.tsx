@@ -1,5 +1,5 @@
 /** Editing in place: a text box over the cell, with the choices of a drop-down under it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface EditorProps {
   /** Name of the cell, for those who do not see where the box stands. */
@@ -78,7 +78,8 @@ export function CellEditor(props: EditorProps) {
   const { name, initial, choices } = props;
   const box = useBox(props);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key arrives, or a fast typist would lose letters.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(initial.length, initial.length);
   }, []);

@@ -1,5 +1,6 @@
 /** One row of the grid. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { CellStyle, CellView, ColumnView, RowView, RuleView, WindowView } from '../../messages';
 import { Icon } from '../frame/icon';
 import { isTrue, letters, type Place } from './places';
@@ -37,7 +38,18 @@ function cssOf(style: CellStyle | undefined): Record<string, string> {
   };
 }
 
+/** Drawn again only when something of it changed: a Sheet on the screen has a thousand cells. */
 export function GridRow(props: RowProps) {
+  const { row, window, top, height, active, editor } = props;
+  const { columns, styles, rules, filterRow, frozenColumns } = window;
+  const own = active === undefined ? undefined : editor;
+  return useMemo(
+    () => <DrawnRow {...props} />,
+    [row, columns, styles, rules, filterRow, frozenColumns, top, height, active, own],
+  );
+}
+
+function DrawnRow(props: RowProps) {
   const { row, window, top, height, active, offsets } = props;
   const style = { height: `${height}px`, ...(top === undefined ? {} : { top: `${top}px` }) };
   return (

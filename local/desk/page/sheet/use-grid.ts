@@ -1,4 +1,5 @@
 /** What a person does in the grid: move the cursor, type, tick, clear, copy and paste. */
+import { useMemo, useRef } from 'preact/hooks';
 import type { RowView, WindowView } from '../../messages';
 import { tell } from '../connection';
 import { keyAction } from './grid-keys';
@@ -78,7 +79,7 @@ export function useGrid(props: GridProps, viewport: Viewport): GridWork {
   };
   return {
     editing,
-    actions: { select: goTo, edit: (at) => edit(at), openFilter },
+    actions: useSteady({ select: goTo, edit: (at) => edit(at), openFilter }),
     barText: cell?.bar ?? cell?.text ?? '',
     commit,
     cancel,
@@ -90,6 +91,20 @@ export function useGrid(props: GridProps, viewport: Viewport): GridWork {
       if (mayEdit) void store(place, first);
     }),
   };
+}
+
+/** The same object at every drawing, that does what the newest one would: rows hold on to it. */
+function useSteady(actions: RowActions): RowActions {
+  const newest = useRef(actions);
+  newest.current = actions;
+  return useMemo(
+    () => ({
+      select: (place) => newest.current.select(place),
+      edit: (place) => newest.current.edit(place),
+      openFilter: (column) => newest.current.openFilter(column),
+    }),
+    [],
+  );
 }
 
 /** While a cell is being edited, copying and pasting are the box's own. */

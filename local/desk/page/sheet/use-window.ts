@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowView, WindowView } from '../../messages';
 import { ask } from '../connection';
 import { useDesk } from '../frame/desk-state';
+import { keepParts } from './window-parts';
 
 /** Rows are asked for in blocks, one block of margin on either side. */
 const block = 40;
@@ -38,7 +39,7 @@ export function useWindow(tab: number): WindowState {
       const found = await ask<WindowView>(`/api/sheet/window?tab=${tab}&from=${from}&count=${count}`);
       // A slow answer never takes the place of a newer one.
       if (mine !== asked.current) return;
-      setHeld(found);
+      setHeld((before) => keepParts(before, found));
       setError(undefined);
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : String(failure));
