@@ -1,5 +1,5 @@
 /** The state of a form being filled: page, answers and what the form says to them; kept as a draft until it is sent. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FormComplaint, FormItemView, FormSending, FormView, FormWay } from '../../../api';
 import { currentAccount, tell } from '../connection';
 
@@ -74,7 +74,8 @@ export function useAnswering(form: FormView, edited: string | undefined): Answer
   const [failure, setFailure] = useState('');
   const [sent, setSent] = useState<string>();
   const { answers, at, behind } = held;
-  useEffect(() => {
+  // At once: whoever leaves the page in the next instant finds it again.
+  useLayoutEffect(() => {
     if (sent === undefined) sessionStorage.setItem(key, JSON.stringify(held));
     else sessionStorage.removeItem(key);
   }, [held, sent]);
