@@ -48,27 +48,37 @@ const subjectOf = (notices: readonly Notice[]): string => {
     : `Reporte ${only.entry}: ${only.outcome.kind === 'waiting' ? 'recibido' : 'resuelto'}`;
 };
 
-/** One mail per sender, whatever the number of responses: a day has few mails. */
+/** So many lines make a mail that can be read, and that fits in a cell of Pendientes with room to spare. */
+const mostLines = 40;
+
+const inMails = (own: readonly Notice[]): (readonly Notice[])[] =>
+  Array.from({ length: Math.ceil(own.length / mostLines) }, (_unused, index) =>
+    own.slice(index * mostLines, (index + 1) * mostLines),
+  );
+
+/** One mail per sender and group, of any ordinary size: a day has few mails. */
 export function noticeEffects(notices: readonly Notice[]): Effect[] {
   const bySender = new Map<string, Notice[]>();
   for (const notice of notices) {
     if (notice.to !== undefined) bySender.set(notice.to, [...(bySender.get(notice.to) ?? []), notice]);
   }
-  return [...bySender].map(([to, own]) => ({
-    kind: 'mail',
-    table: inbox,
-    record: own[0]?.entry ?? '',
-    payload: {
-      to,
-      subject: subjectOf(own),
-      body: [
-        'Saludos:',
-        '',
-        ...own.map(lineOf),
-        '',
-        'Gracias por su trabajo.',
-        'Departamento de Coordinación Social',
-      ].join('\n'),
-    },
-  }));
+  return [...bySender].flatMap(([to, all]) => inMails(all).map((own) => mailTo(to, own)));
 }
+
+const mailTo = (to: string, own: readonly Notice[]): Effect => ({
+  kind: 'mail',
+  table: inbox,
+  record: own[0]?.entry ?? '',
+  payload: {
+    to,
+    subject: subjectOf(own),
+    body: [
+      'Saludos:',
+      '',
+      ...own.map(lineOf),
+      '',
+      'Gracias por su trabajo.',
+      'Departamento de Coordinación Social',
+    ].join('\n'),
+  },
+});
