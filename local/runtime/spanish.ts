@@ -45,6 +45,29 @@ const translations: readonly (readonly [RegExp, string])[] = [
     /^You are trying to edit a protected cell or object\. .*$/,
     'Estás intentando editar una celda o un objeto protegidos. Ponte en contacto con el propietario de la hoja de cálculo para que quite la protección.',
   ],
+  [
+    /^The data you entered in cell (\S+) violates the data validation rules set on this cell\.(?: Please enter one of the following values: (.*))$/,
+    'Los datos que introdujiste en la celda $1 infringen las reglas de validación de datos de esta celda. Introduce uno de los siguientes valores: $2',
+  ],
+  [
+    /^The data you entered in cell (\S+) violates the data validation rules set on this cell\.(.*)$/,
+    'Los datos que introdujiste en la celda $1 infringen las reglas de validación de datos de esta celda.$2',
+  ],
+  [/^You need permission to edit this file\.$/, 'Necesitas permiso para editar este archivo.'],
+  [
+    /^The coordinates of the range are outside the dimensions of the sheet\.$/,
+    'Las coordenadas del intervalo están fuera de las dimensiones de la hoja.',
+  ],
+  [/^Those rows are out of bounds\.$/, 'Esas filas están fuera de los límites de la hoja.'],
+  [/^You can't delete all the rows on the sheet\.$/, 'No se pueden eliminar todas las filas de la hoja.'],
+  [
+    /^Sorry, it is not possible to delete all non-frozen rows\.$/,
+    'No es posible eliminar todas las filas que no están inmovilizadas.',
+  ],
+  [
+    /^Your input contains more than the maximum of (\d+) characters in a single cell\.$/,
+    'El texto supera el máximo de $1 caracteres por celda.',
+  ],
   [/^The form currently has no response destination\.$/, 'El formulario no tiene destino de respuestas.'],
   [
     /^Document is closed, its contents cannot be updated\.$/,

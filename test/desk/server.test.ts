@@ -207,7 +207,10 @@ describe('the Sheet', () => {
     SpreadsheetApp.flush();
     const refused = await tell('/api/sheet/edit', { tab: 0, cell: 'C1', text: 'Quizás' });
     expect(refused.status).toBe(422);
-    expect(JSON.stringify(refused.answer)).toContain('C1');
+    expect(refused.answer).toEqual({
+      message:
+        'Los datos que introdujiste en la celda C1 infringen las reglas de validación de datos de esta celda. Introduce uno de los siguientes valores: Sí, No',
+    });
     expect(workspace.sheet('Hoja 1')).toEqual([['Ana', 'visto Ana']]);
   });
 
