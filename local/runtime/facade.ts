@@ -2,7 +2,7 @@
 import type { CostClass } from './costs';
 import { ExecutionKilled, GoogleError, NotEmulated } from './errors';
 import type { Execution } from './execution';
-import { carry, carryError, hostRealm, markOpaque } from './realm';
+import { backstage, carry, carryError, hostRealm, markOpaque } from './realm';
 
 type Methods<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] &
   string;
@@ -34,18 +34,24 @@ export interface ClassSpec<T> {
   readonly variables?: (implementation: T) => Map<string, unknown>;
 }
 
-const implementations = new WeakMap<object, object>();
-const names = new WeakMap<object, string>();
+/** What a service object stands for. */
+interface Backstage {
+  readonly implementation: object;
+  readonly name: string;
+}
+
+const backstageOf = (facade: object): Backstage | undefined =>
+  (facade as { [backstage]?: Backstage })[backstage];
 
 /** Google's name of a service object, e.g. `DriveApp.Folder`; undefined for anything that is no facade. */
 export function facadeName(facade: object): string | undefined {
-  return names.get(facade);
+  return backstageOf(facade)?.name;
 }
 
 /** The object of ours behind a facade a script handed back to us (e.g. a Range as an argument). */
 export function behind<T extends object>(facade: unknown, kind: new (...args: never[]) => T): T | undefined {
   if (typeof facade !== 'object' || facade === null) return undefined;
-  const implementation = implementations.get(facade) ?? facade;
+  const implementation = backstageOf(facade)?.implementation ?? facade;
   return implementation instanceof kind ? implementation : undefined;
 }
 
@@ -82,21 +88,24 @@ export function expose<T extends object>(execution: Execution, implementation: T
     throw carryError(new NotEmulated(`${spec.service}.${prefix}${what}`), execution.realm);
   };
   const ownName = (): string => spec.className || spec.service;
-  // What any object has: asked for by the engine itself, so never a gap to complain of.
-  const inherent = new Map<string | symbol, unknown>([
-    ['toString', ownName],
-    [Symbol.toPrimitive, ownName],
-    ['toJSON', undefined],
-    ['constructor', undefined],
-  ]);
-  const facade = new Proxy(markOpaque({} as T), {
+  const behindIt: Backstage = {
+    implementation,
+    name: spec.className ? `${spec.service}.${spec.className}` : spec.service,
+  };
+  const member = (key: string): unknown => {
+    const property = spec.properties?.[key];
+    if (property !== undefined) return property;
+    if (variables?.has(key)) return variables.get(key);
+    if (!bound.has(key)) bound.set(key, bind(key));
+    return bound.get(key) ?? (variables ? undefined : refuse(key));
+  };
+  return new Proxy({} as T, {
     get(_target, key) {
-      if (typeof key === 'symbol' || inherent.has(key)) return inherent.get(key);
-      const property = spec.properties?.[key];
-      if (property !== undefined) return property;
-      if (variables?.has(key)) return variables.get(key);
-      if (!bound.has(key)) bound.set(key, bind(key));
-      return bound.get(key) ?? (variables ? undefined : refuse(key));
+      if (key === backstage) return behindIt;
+      if (key === 'toString' || key === Symbol.toPrimitive) return ownName;
+      // Asked for by the engine itself, so never a gap to complain of.
+      if (typeof key === 'symbol' || key === 'toJSON' || key === 'constructor') return undefined;
+      return member(key);
     },
     has: (_target, key) => typeof key === 'string' && (key in spec.costs || key in (spec.properties ?? {})),
     set(_target, key, value) {
@@ -107,9 +116,6 @@ export function expose<T extends object>(execution: Execution, implementation: T
       return refuse(`${String(key)} =`);
     },
   });
-  implementations.set(facade, implementation);
-  names.set(facade, spec.className ? `${spec.service}.${spec.className}` : spec.service);
-  return markOpaque(facade);
 }
 
 /** A Google enum: objects with toString, name, ordinal and compareTo, never bare strings. */

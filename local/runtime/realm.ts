@@ -13,7 +13,13 @@ export const hostRealm: Realm = { Object, Array, Date, Error };
 
 const opaque = new WeakSet<object>();
 
-/** Marks a service object or enum so that it crosses unchanged. */
+/**
+ * Asked of a service object, gives what stands behind it. Kept on the object and not in a weak collection, because scripts
+ * make service objects by the hundred thousand; no script can name the symbol.
+ */
+export const backstage = Symbol('backstage');
+
+/** Marks an enum or another object of ours so that it crosses unchanged. */
 export function markOpaque<T extends object>(value: T): T {
   opaque.add(value);
   return value;
@@ -30,7 +36,8 @@ const isPlain = (value: object): boolean => {
 
 /** A deep copy of `value` made with `realm`'s constructors; opaque objects and functions stay as they are. */
 export function carry(value: unknown, realm: Realm): unknown {
-  if (typeof value !== 'object' || value === null || opaque.has(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ((value as { [backstage]?: object })[backstage] !== undefined || opaque.has(value)) return value;
   if (Array.isArray(value)) {
     const copy = new realm.Array<unknown>();
     for (let i = 0; i < value.length; i += 1) copy[i] = carry(value[i], realm);

@@ -34,7 +34,8 @@ export const unbuiltRoom: ServiceRoom = {
         markOpaque(
           new Proxy(markOpaque({}), {
             get(_target, key) {
-              if (key === 'toString' || typeof key === 'symbol') return () => name;
+              if (key === 'toString' || key === Symbol.toPrimitive) return () => name;
+              if (typeof key === 'symbol') return undefined;
               throw carryError(new NotEmulated(`${name}.${key}`), execution.realm);
             },
           }),

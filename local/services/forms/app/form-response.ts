@@ -100,15 +100,16 @@ export class FormResponseImpl {
   }
 }
 
+/** What getResponses charged for each response covers reading it. */
 const formResponseSpec: ClassSpec<FormResponseImpl> = {
   ...formClass('FormResponse'),
   costs: {
-    getEditResponseUrl: 'handle',
-    getId: 'handle',
-    getItemResponses: 'handle',
-    getRespondentEmail: 'handle',
-    getResponseForItem: 'handle',
-    getTimestamp: 'handle',
+    getEditResponseUrl: 'free',
+    getId: 'free',
+    getItemResponses: 'free',
+    getRespondentEmail: 'free',
+    getResponseForItem: 'free',
+    getTimestamp: 'free',
     submit: 'formSetter',
     toPrefilledUrl: 'handle',
     withItemResponse: 'handle',

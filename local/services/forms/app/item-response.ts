@@ -24,7 +24,7 @@ export class ItemResponseImpl {
 
 const spec: ClassSpec<ItemResponseImpl> = {
   ...formClass('ItemResponse'),
-  costs: { getItem: 'handle', getResponse: 'handle' },
+  costs: { getItem: 'free', getResponse: 'free' },
 };
 
 export const exposeItemResponse = (
