@@ -1,11 +1,10 @@
 /** Forms over HTTP: what a person may fill, page by page, and the sending. */
 import { findFile } from '../services/drive/files';
-import { readAnswer, type GivenAnswer } from '../services/forms/answers';
+import type { GivenAnswer } from '../services/forms/answers';
 import { describeForm } from '../services/forms/describe';
-import { findForm, formsSlice, getForm, isQuestion, type FormState } from '../services/forms/forms';
-import { nextPage, pagesOf, type Way } from '../services/forms/pages';
+import { findForm, formsSlice, type FormState } from '../services/forms/forms';
 import { mayRespond } from '../services/forms/responses';
-import type { FormComplaint, ItemAnswers } from '../api';
+import type { ItemAnswers } from '../api';
 import { bodyOf, numberIn, type DeskContext, type Routes } from './desk-context';
 import type { FormSummary } from './messages';
 import { refusal } from './refusals';
@@ -47,27 +46,6 @@ function answersIn(body: Readonly<Record<string, unknown>>): ItemAnswers {
   return Object.fromEntries(answers) as ItemAnswers;
 }
 
-/** What a page says of the answers on it, or where it leads. */
-function leavePage(
-  form: FormState,
-  at: number,
-  answers: ItemAnswers,
-): { readonly complaints: readonly FormComplaint[] } | { readonly next: Way } {
-  const pages = pagesOf(form);
-  const questions = pages[at]?.items.filter(isQuestion) ?? [];
-  const readings = questions.map((item) => ({ item, reading: readAnswer(item, answers[item.id]) }));
-  const complaints = readings.flatMap(({ item, reading }) =>
-    'complaint' in reading ? [{ item: item.id, title: item.title, message: reading.complaint }] : [],
-  );
-  if (complaints.length > 0) return { complaints };
-  return {
-    next: nextPage(pages, at, (asked) => {
-      const found = readings.find(({ item }) => item.id === asked.id)?.reading;
-      return found && 'answer' in found ? found.answer : undefined;
-    }),
-  };
-}
-
 /** Adds the routes under /api/forms. */
 export function formRoutes(routes: Routes, desk: DeskContext): void {
   routes.get('/api/forms', (request) => request.json(openForms(desk, request.var.email)));
@@ -83,7 +61,8 @@ export function formRoutes(routes: Routes, desk: DeskContext): void {
   routes.post('/api/forms/:id/page', async (request) => {
     const { id } = formCalled(desk, request.req.param('id'));
     const body = await bodyOf(request);
-    return request.json(leavePage(getForm(desk.world, id), numberIn(body, 'page'), answersIn(body)));
+    const { complaints, next } = desk.workspace.turnPage(id, numberIn(body, 'page'), answersIn(body));
+    return request.json(complaints.length > 0 ? { complaints } : { next });
   });
 
   routes.post('/api/forms/:id/send', async (request) => {

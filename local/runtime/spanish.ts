@@ -68,6 +68,18 @@ const translations: readonly (readonly [RegExp, string])[] = [
     /^Your input contains more than the maximum of (\d+) characters in a single cell\.$/,
     'El texto supera el máximo de $1 caracteres por celda.',
   ],
+  [
+    /^Cannot accept responses on an unpublished form\.$/,
+    'No se pueden aceptar respuestas en un formulario sin publicar.',
+  ],
+  [
+    /^Questions cannot have duplicate choice values\.$/,
+    'Las preguntas no pueden tener opciones con valores duplicados.',
+  ],
+  [
+    /^You cannot delete a sheet with a linked form\. .*$/,
+    'No puedes eliminar una hoja vinculada a un formulario. Desvincula primero el formulario.',
+  ],
   [/^The form currently has no response destination\.$/, 'El formulario no tiene destino de respuestas.'],
   [
     /^Document is closed, its contents cannot be updated\.$/,

@@ -7,7 +7,7 @@ import { choiceWay, pagesOf, plainWay, type Page } from './pages';
 import { prefilledValue } from './prefill';
 import { getResponse, obstacleFor } from './responses';
 
-const confirmation = 'Se registró tu respuesta.';
+const confirmation = 'Se registró su respuesta.';
 
 /** The form as a person opens it. Throws Google's error for a form or response that is not there. */
 export function describeForm(

@@ -246,4 +246,20 @@ describe('facts 60 to 63: who may answer, and when', () => {
       promoter.as,
     ]);
   });
+
+  test('a form in the trash takes nothing', () => {
+    const { workspace, run, formId } = named();
+    run(`Drive.Files.update({ trashed: true }, form.getId())`);
+    expect(() => workspace.submitForm(formId, { Nombre: 'Ana' }, promoter)).toThrow(
+      'El archivo que solicitó se ha eliminado.',
+    );
+  });
+});
+
+test('fact 0: Google words its refusals in the account’s language', () => {
+  const { failure } = stageForm('', { language: 'es' });
+  expect(failure('form.getDestinationId()')).toBe('El formulario no tiene destino de respuestas.');
+  expect(failure('form.setPublished(false); form.createResponse().submit()')).toBe(
+    'No se pueden aceptar respuestas en un formulario sin publicar.',
+  );
 });

@@ -4,6 +4,7 @@ import type { Execution } from '../../../runtime/execution';
 import { behind, expose, type ClassSpec, type EnumValue, type NoInvention } from '../../../runtime/facade';
 import { refuseArguments } from '../../../runtime/signatures';
 import { findFile, getFileFor, mimeTypes, type Permission } from '../../drive/files';
+import { grant } from '../../drive/sharing';
 import { exposeUser, UserImpl } from '../../session/index';
 import { link, unlink } from '../destination';
 import { updateForm, type Destination } from '../forms';
@@ -24,18 +25,18 @@ function emailOf(args: readonly unknown[], method: string): string {
 
 export class FormImpl extends FormItemsHandle {
   addEditor(...args: unknown[]): this {
-    return this.share(emailOf(args, 'addEditor'), { role: 'writer' });
+    return this.share(emailOf(args, 'addEditor'), 'writer');
   }
 
   addPublishedReader(...args: unknown[]): this {
-    return this.share(emailOf(args, 'addPublishedReader'), { role: 'reader', view: 'published' });
+    return this.share(emailOf(args, 'addPublishedReader'), 'reader', 'published');
   }
 
   addPublishedReaders(...args: unknown[]): this {
     const [list] = args;
     if (!Array.isArray(list)) refuseArguments(args, 'FormApp.Form.addPublishedReaders');
     for (const email of list as unknown[]) {
-      this.share(emailOf([email], 'addPublishedReaders'), { role: 'reader', view: 'published' });
+      this.share(emailOf([email], 'addPublishedReaders'), 'reader', 'published');
     }
     return this.self();
   }
@@ -164,15 +165,8 @@ export class FormImpl extends FormItemsHandle {
       .map((email) => exposeUser(this.execution, email));
   }
 
-  private share(email: string, right: Pick<Permission, 'role' | 'view'>): this {
-    const permissions = this.permissions();
-    const same = ({ emailAddress, view }: Permission): boolean =>
-      emailAddress?.toLowerCase() === email.toLowerCase() && view === right.view;
-    const held = permissions.find(same);
-    if (!held) {
-      const id = this.execution.world.newId('0', 20);
-      permissions.push({ id, type: 'user', emailAddress: email, ...right });
-    } else if (held.role !== 'owner') held.role = right.role;
+  private share(email: string, role: 'writer' | 'reader', view?: 'published'): this {
+    grant(getFileFor(this.execution.world, this.formId, this.execution.effectiveUser), email, role, view);
     return this.self();
   }
 
