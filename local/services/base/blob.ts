@@ -109,7 +109,8 @@ const blobSpec: ClassSpec<BlobImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const blobInventsNothing: NoInvention<BlobImpl, GoogleAppsScript.Base.Blob> = true;
+const noInvention: NoInvention<BlobImpl, GoogleAppsScript.Base.Blob> = true;
+void noInvention;
 
 /** A blob as the script sees it. Text is stored as UTF-8. */
 export function exposeBlob(execution: Execution, content: BlobContent): BlobImpl {

@@ -28,7 +28,8 @@ const loggerSpec: ClassSpec<LoggerImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const loggerInventsNothing: NoInvention<LoggerImpl, GoogleAppsScript.Base.Logger> = true;
+const noInvention: NoInvention<LoggerImpl, GoogleAppsScript.Base.Logger> = true;
+void noInvention;
 
 export const loggerRoom: ServiceRoom = {
   globals: (execution) => ({ Logger: expose(execution, new LoggerImpl(execution), loggerSpec) }),

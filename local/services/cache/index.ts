@@ -149,10 +149,11 @@ const serviceSpec: ClassSpec<CacheServiceImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const cacheInventsNothing: [
+const noInvention: [
   NoInvention<CacheImpl, GoogleAppsScript.Cache.Cache>,
   NoInvention<CacheServiceImpl, GoogleAppsScript.Cache.CacheService>,
 ] = [true, true];
+void noInvention;
 
 export const cacheRoom: ServiceRoom = {
   globals: (execution) => ({

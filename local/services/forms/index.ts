@@ -2,7 +2,6 @@
 import type { ServiceRoom } from '../../runtime/facade';
 import { formApp } from './app/form-app';
 
-export { describeForm } from './describe';
 export { formPeople } from './people';
 
 export const formsRoom: ServiceRoom = {

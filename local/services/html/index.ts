@@ -69,12 +69,13 @@ const htmlSpec: ClassSpec<HtmlServiceImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const htmlInventsNothing: [
+const noInvention: [
   NoInvention<HtmlServiceImpl, GoogleAppsScript.HTML.HtmlService>,
   NoInvention<HtmlOutputImpl, GoogleAppsScript.HTML.HtmlOutput>,
   NoInvention<HtmlOutputMetaTagImpl, GoogleAppsScript.HTML.HtmlOutputMetaTag>,
   NoInvention<HtmlTemplateImpl, GoogleAppsScript.HTML.HtmlTemplate>,
 ] = [true, true, true, true];
+void noInvention;
 
 export const htmlRoom: ServiceRoom = {
   globals: (execution) => ({ HtmlService: expose(execution, new HtmlServiceImpl(execution), htmlSpec) }),

@@ -121,7 +121,8 @@ const mailSpec: ClassSpec<MailAppImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const mailInventsNothing: NoInvention<MailAppImpl, GoogleAppsScript.Mail.MailApp> = true;
+const noInvention: NoInvention<MailAppImpl, GoogleAppsScript.Mail.MailApp> = true;
+void noInvention;
 
 export const mailRoom: ServiceRoom = {
   globals: (execution) => ({ MailApp: expose(execution, new MailAppImpl(execution), mailSpec) }),

@@ -132,10 +132,11 @@ const serviceSpec: ClassSpec<PropertiesServiceImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const propertiesInventNothing: [
+const noInvention: [
   NoInvention<PropertiesImpl, GoogleAppsScript.Properties.Properties>,
   NoInvention<PropertiesServiceImpl, GoogleAppsScript.Properties.PropertiesService>,
 ] = [true, true];
+void noInvention;
 
 export const propertiesRoom: ServiceRoom = {
   globals: (execution) => ({

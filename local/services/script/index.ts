@@ -127,7 +127,7 @@ const scriptAppSpec: ClassSpec<ScriptAppImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const scriptInventsNothing: [
+const noInvention: [
   NoInvention<ScriptAppImpl, GoogleAppsScript.Script.ScriptApp>,
   NoInvention<TriggerImpl, GoogleAppsScript.Script.Trigger>,
   NoInvention<TriggerBuilderImpl, GoogleAppsScript.Script.TriggerBuilder>,
@@ -138,6 +138,7 @@ export const scriptInventsNothing: [
   NoInvention<ServiceImpl, GoogleAppsScript.Script.Service>,
   NoInvention<AuthorizationInfoImpl, GoogleAppsScript.Script.AuthorizationInfo>,
 ] = [true, true, true, true, true, true, true, true, true];
+void noInvention;
 
 export const scriptRoom: ServiceRoom = {
   globals: (execution) => ({ ScriptApp: expose(execution, new ScriptAppImpl(execution), scriptAppSpec) }),

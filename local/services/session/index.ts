@@ -66,10 +66,11 @@ const sessionSpec: ClassSpec<SessionImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const sessionInventsNothing: [
+const noInvention: [
   NoInvention<SessionImpl, GoogleAppsScript.Base.Session>,
   NoInvention<UserImpl, GoogleAppsScript.Base.User>,
 ] = [true, true];
+void noInvention;
 
 export const sessionRoom: ServiceRoom = {
   globals: (execution) => ({ Session: expose(execution, new SessionImpl(execution), sessionSpec) }),

@@ -231,7 +231,8 @@ const utilitiesSpec: ClassSpec<UtilitiesImpl> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const utilitiesInventNothing: NoInvention<UtilitiesImpl, GoogleAppsScript.Utilities.Utilities> = true;
+const noInvention: NoInvention<UtilitiesImpl, GoogleAppsScript.Utilities.Utilities> = true;
+void noInvention;
 
 export const utilitiesRoom: ServiceRoom = {
   globals: (execution) => ({ Utilities: expose(execution, new UtilitiesImpl(execution), utilitiesSpec) }),

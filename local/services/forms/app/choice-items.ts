@@ -180,8 +180,9 @@ export const checkboxItem: ItemClass<CheckboxItem> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const choiceItemsInventNothing: [
+const noInvention: [
   NoInvention<ListItem, GoogleAppsScript.Forms.ListItem>,
   NoInvention<MultipleChoiceItem, GoogleAppsScript.Forms.MultipleChoiceItem>,
   NoInvention<CheckboxItem, GoogleAppsScript.Forms.CheckboxItem>,
 ] = [true, true, true];
+void noInvention;

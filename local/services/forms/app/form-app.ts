@@ -113,4 +113,5 @@ export const formApp = (execution: Execution): FormAppImpl =>
   expose(execution, new FormAppImpl(execution), formAppSpec);
 
 /** Compile-time: no method that Google lacks. */
-export const formAppInventsNothing: NoInvention<FormAppImpl, GoogleAppsScript.Forms.FormApp> = true;
+const noInvention: NoInvention<FormAppImpl, GoogleAppsScript.Forms.FormApp> = true;
+void noInvention;

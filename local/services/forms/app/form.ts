@@ -213,4 +213,5 @@ export const exposeForm = (execution: Execution, formId: string): FormImpl =>
   expose(execution, new FormImpl(execution, formId), formSpec);
 
 /** Compile-time: no method that Google lacks. */
-export const formInventsNothing: NoInvention<FormImpl, GoogleAppsScript.Forms.Form> = true;
+const noInvention: NoInvention<FormImpl, GoogleAppsScript.Forms.Form> = true;
+void noInvention;

@@ -35,5 +35,5 @@ export const exposeItemResponse = (
 ): ItemResponseImpl => expose(execution, new ItemResponseImpl(execution, formId, itemId, answer), spec);
 
 /** Compile-time: no method that Google lacks. */
-export const itemResponseInventsNothing: NoInvention<ItemResponseImpl, GoogleAppsScript.Forms.ItemResponse> =
-  true;
+const noInvention: NoInvention<ItemResponseImpl, GoogleAppsScript.Forms.ItemResponse> = true;
+void noInvention;

@@ -111,9 +111,10 @@ export const durationItem: ItemClass<DurationItem> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const momentItemsInventNothing: [
+const noInvention: [
   NoInvention<DateItem, GoogleAppsScript.Forms.DateItem>,
   NoInvention<DateTimeItem, GoogleAppsScript.Forms.DateTimeItem>,
   NoInvention<TimeItem, GoogleAppsScript.Forms.TimeItem>,
   NoInvention<DurationItem, GoogleAppsScript.Forms.DurationItem>,
 ] = [true, true, true, true];
+void noInvention;

@@ -58,4 +58,5 @@ export function navigationBehind(args: readonly unknown[], formId: string, metho
 }
 
 /** Compile-time: no method that Google lacks. */
-export const pageBreakInventsNothing: NoInvention<PageBreakItem, GoogleAppsScript.Forms.PageBreakItem> = true;
+const noInvention: NoInvention<PageBreakItem, GoogleAppsScript.Forms.PageBreakItem> = true;
+void noInvention;

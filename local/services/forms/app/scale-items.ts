@@ -161,8 +161,9 @@ export const checkboxGridItem: ItemClass<CheckboxGridItem> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const scaleItemsInventNothing: [
+const noInvention: [
   NoInvention<ScaleItem, GoogleAppsScript.Forms.ScaleItem>,
   NoInvention<GridItem, GoogleAppsScript.Forms.GridItem>,
   NoInvention<CheckboxGridItem, GoogleAppsScript.Forms.CheckboxGridItem>,
 ] = [true, true, true];
+void noInvention;

@@ -77,8 +77,9 @@ export const sectionHeaderItem: ItemClass<SectionHeaderItem> = {
 };
 
 /** Compile-time: no method that Google lacks. */
-export const textItemsInventNothing: [
+const noInvention: [
   NoInvention<TextItem, GoogleAppsScript.Forms.TextItem>,
   NoInvention<ParagraphTextItem, GoogleAppsScript.Forms.ParagraphTextItem>,
   NoInvention<SectionHeaderItem, GoogleAppsScript.Forms.SectionHeaderItem>,
 ] = [true, true, true];
+void noInvention;

@@ -249,9 +249,10 @@ export const exposeGridBuilder = (
 ): GridValidationBuilder => expose(execution, new GridValidationBuilder(execution, made), gridSpec(made));
 
 /** Compile-time: no method that Google lacks. */
-export const validationsInventNothing: [
+const noInvention: [
   NoInvention<TextValidationBuilder, GoogleAppsScript.Forms.TextValidationBuilder>,
   NoInvention<ParagraphTextValidationBuilder, GoogleAppsScript.Forms.ParagraphTextValidationBuilder>,
   NoInvention<CheckboxValidationBuilder, GoogleAppsScript.Forms.CheckboxValidationBuilder>,
   NoInvention<GridValidationBuilder, GoogleAppsScript.Forms.GridValidationBuilder>,
 ] = [true, true, true, true];
+void noInvention;
