@@ -1,6 +1,6 @@
 /** Every operation is killed at every service call, before and after its effect, and must come back whole on the second try. */
 import { describe, expect, test } from '@jest/globals';
-import { crashesOf, type RunResult, type Workspace } from '../../local/index';
+import { crashesOf, type Call, type RunResult, type Workspace } from '../../local/index';
 import { openBase, minute, coordinator } from './base';
 import { cases, type Case } from './cases';
 import { gist } from './comparing';
@@ -16,12 +16,15 @@ interface Answer {
   readonly problems?: unknown;
 }
 
+/** What stands outside the script changes only at these; every 97th of the others shows that it is so. */
+const reaching = ({ roundTrip, index }: Call): boolean => roundTrip || index % 97 === 0;
+
 const answerOf = (run: RunResult): Answer =>
   run.error ? { ok: false, problems: run.error } : (JSON.parse(String(run.value)) as Answer);
 
 describe.each(Object.entries(cases) as [string, Case][])(
   '%s',
-  (name, { prepare, input, as = coordinator }) => {
+  (name, { prepare, input, as = coordinator, wordy }) => {
     test('killed at any call, it comes back whole and done once', () => {
       const { workspace, held } = openBase();
       const start = workspace.clone();
@@ -37,7 +40,7 @@ describe.each(Object.entries(cases) as [string, Case][])(
       expect(expected).not.toEqual(gist(start));
 
       let crashes = 0;
-      for (const crash of crashesOf(start, act)) {
+      for (const crash of crashesOf(start, act, wordy ? reaching : undefined)) {
         const where = `${crash.moment} ${crash.call}`;
         // The person sees a failure and presses again: the same key, so that it is done once.
         expect([where, answerOf(act(crash.workspace))]).toMatchObject([where, { ok: true }]);
@@ -69,6 +72,26 @@ describe('drain', () => {
       crashes += 1;
     }
     expect(crashes).toBeGreaterThan(10);
+  });
+
+  test('killed again at any call of its recovery that reaches Google, it loses and doubles nothing', () => {
+    const start = openBase().workspace.clone();
+    const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
+    const whole = start.clone();
+    send(whole);
+    whole.advance(sweeps);
+    const expected = gist(whole);
+    let crashes = 0;
+    for (const first of crashesOf(start, send, reaching)) {
+      for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {
+        second.workspace.advance(sweeps);
+        const where = `${first.moment} ${first.call}, ${second.moment} ${second.call}`;
+        expect([where, violations(second.workspace)]).toEqual([where, []]);
+        expect([where, gist(second.workspace)]).toEqual([where, expected]);
+        crashes += 1;
+      }
+    }
+    expect(crashes).toBeGreaterThan(100);
   });
 });
 
