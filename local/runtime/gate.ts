@@ -1,6 +1,6 @@
 /** The one gate that every service call of every execution passes: counted, costed, authorised, and breakable by tests. */
 import { latencies, type CostClass } from './costs';
-import { ExecutionKilled, GoogleError } from './errors';
+import { ExecutionKilled } from './errors';
 import type { Execution } from './execution';
 
 /** One service call as the gate sees it. */
@@ -126,10 +126,3 @@ export class Gate {
     throw new ExecutionKilled(why);
   }
 }
-
-/** Google's messages for a failure that goes away by itself; the text is for people, never to branch on. */
-export const transientFailures = [
-  "We're sorry, a server error occurred. Please wait a bit and try again.",
-  'Service Spreadsheets timed out while accessing document with id 1.',
-  'Service Spreadsheets failed while accessing document with id 1.',
-].map((text) => () => new GoogleError(text));

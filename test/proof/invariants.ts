@@ -3,7 +3,7 @@ import type { Workspace } from '../../local/index';
 import type { Table } from '../../src/domain/schema/table';
 import { tables } from '../../src/domain/tables';
 import { writeCell } from '../../src/workspace/sheets/cells';
-import { recordsOf, wholeRegistry, type Cells } from './registry';
+import { wholeRegistry, type Cells } from './registry';
 
 /** Columns that the kernel stamps and the journal therefore does not repeat. */
 const stamps = new Set(['createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'source', 'version', 'voided']);
@@ -161,4 +161,4 @@ export function violations(workspace: Workspace): string[] {
   ];
 }
 
-export { formulas, recordsOf };
+export { formulas };

@@ -1,6 +1,6 @@
 /** The cells of one sheet: rows shared between copies of the world until one of them is written to. */
 import { GoogleError } from '../../runtime/errors';
-import { clip, type GridSize, type Rect } from './rects';
+import { clip, type Rect } from './rects';
 import { Runs } from './runs';
 import type { CellFormat, ValidationRule } from './schema';
 
@@ -176,5 +176,3 @@ export function resizeGrid(grid: Grid, rowCount: number, columnCount: number, ot
   grid.columnCount = columnCount;
   grid.version += 1;
 }
-
-export const sizeOf = (grid: Grid): GridSize => ({ rowCount: grid.rowCount, columnCount: grid.columnCount });

@@ -2,4 +2,4 @@
 export { changeOrganisationState } from './change-organisation-state';
 export { registerOrganisation, updateOrganisation } from './register-organisation';
 export { registerBoard } from './register-board';
-export { draftBoard, findOrInsertPerson, type BoardFacts, type Office } from './board-draft';
+export { draftBoard, type Office } from './board-draft';

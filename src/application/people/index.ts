@@ -2,7 +2,6 @@
 export { registerPerson, updatePerson } from './register-person';
 export {
   completePerson,
-  describeCandidate,
   documentOf,
   findKnown,
   personKeys,

@@ -5,11 +5,5 @@ export { assignRequest } from './assign-request';
 export { joinRequest } from './join-request';
 export { replyText } from './reply-text';
 export { updateRequest } from './update-request';
-export {
-  completeRequest,
-  findTwins,
-  requestReads,
-  type RequestFacts,
-  type RequestScene,
-} from './request-draft';
+export { completeRequest, requestReads, type RequestFacts, type RequestScene } from './request-draft';
 export { requestScene } from './scene';
