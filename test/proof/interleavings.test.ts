@@ -2,17 +2,30 @@
 import { expect, test } from '@jest/globals';
 import { interleaveAt, type Workspace } from '../../local/index';
 import { coordinator, minute, openBase, requestInput, assistant } from './base';
-import { demoAnswer, sendAnswer } from './field';
+import { demoAnswer, fillAnswer, sendAnswer } from './field';
 import { violations } from './invariants';
 import { recordsOf } from './registry';
 import { requests, inbox } from '../../src/domain/tables';
 
 const { workspace: base, held } = openBase();
 
-/** The registry with one answer of the field whose doorbell has not rung yet. */
+/** The registry with one answer of the field whose doorbell was lost: the next drain or sweep must take it. */
 const start = base.clone();
 start.holdTriggers(true);
 sendAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
+start.deliverTriggers([]);
+start.holdTriggers(false);
+
+/** Answers that promoters send in the midst of it, each with its doorbell. */
+const sends = [2, 3, 4].map((nth) => fillAnswer(start, demoAnswer({ form: 'request', nth })));
+const sent = new WeakMap<Workspace, number>();
+
+function sendNext(on: Workspace): boolean {
+  const before = sent.get(on) ?? 0;
+  sent.set(on, before + 1);
+  sends[before]?.(on);
+  return true;
+}
 
 const description = 'Lo que la asistente corrigió.';
 
@@ -22,7 +35,7 @@ const door = (on: Workspace, as: string, name: string, input: unknown): boolean 
 };
 
 const actions = {
-  drain: (on: Workspace) => on.run('onFormSubmitted', [{}], { as: coordinator }).error === undefined,
+  drain: sendNext,
   register: (on: Workspace) =>
     door(on, coordinator, 'registerRequest', {
       ...requestInput(held.territory, held.other),
@@ -40,26 +53,39 @@ const actions = {
 type ActionName = keyof typeof actions;
 const names = Object.keys(actions) as ActionName[];
 
-/** How many service calls an action makes when nobody interferes. */
+/**
+ * The calls of an action at which another is let in: those that reach Google. Between two of them a script touches
+ * nothing that others see, so that letting somebody in there is letting them in before the next.
+ */
 const callsOf = Object.fromEntries(
   names.map((name) => {
     const copy = start.clone();
+    const calls: number[] = [];
+    copy.gate.hooks = {
+      before: ({ roundTrip, index, execution }) => {
+        if (roundTrip && execution.depth === 0) calls.push(index);
+      },
+    };
     actions[name](copy);
-    return [name, copy.executions.at(-1)?.tally.calls ?? 0];
+    return [name, calls];
   }),
-) as Record<ActionName, number>;
+) as Record<ActionName, number[]>;
+
+test('at least two thousand schedules are played', () => {
+  const calls = names.reduce((sum, name) => sum + callsOf[name].length, 0);
+  expect((calls * calls * names.length * 2) / 5).toBeGreaterThan(2_000);
+});
 
 /** What must be there in the end, in whatever order it happened. */
 function outcome(on: Workspace): string[] {
-  const all = recordsOf(on, requests);
-  const before = recordsOf(start, requests).length;
+  const answers = 1 + (sent.get(on) ?? 0);
   const wrong = violations(on);
-  if (all.length !== before + 2) wrong.push(`${all.length} solicitudes en vez de ${before + 2}`);
-  if (!all.some((cells) => cells['id'] === held.request && cells['description'] === description)) {
-    wrong.push('la corrección no está');
-  }
+  const made = recordsOf(on, requests).length - recordsOf(start, requests).length;
+  if (made !== answers + 1) wrong.push(`${made} solicitudes nuevas en vez de ${answers + 1}`);
+  const corrected = recordsOf(on, requests).find((cells) => cells['id'] === held.request);
+  if (corrected?.['description'] !== description) wrong.push('la corrección no está');
   const received = recordsOf(on, inbox).length - recordsOf(start, inbox).length;
-  if (received !== 1) wrong.push(`${received} respuestas recibidas en vez de una`);
+  if (received !== answers) wrong.push(`${received} respuestas recibidas en vez de ${answers}`);
   return wrong;
 }
 
@@ -75,9 +101,10 @@ test.each(names.flatMap((first) => names.map((second) => [first, second] as cons
   'while %s runs, %s is let in at every call, and a third within it',
   (first, second) => {
     let schedules = 0;
-    for (let n = 1; n <= callsOf[first]; n += 1) {
-      for (const third of names) {
-        for (let m = 1 + ((n + third.length) % 2); m <= callsOf[second]; m += 2) {
+    for (const n of callsOf[first]) {
+      for (const [turn, third] of names.entries()) {
+        // Two of every five calls, in turn: all of them together would take half an hour.
+        for (const m of callsOf[second].filter((_call, index) => (index + n + turn) % 5 < 2)) {
           const on = start.clone();
           interleaveAt(on.gate, n, () => {
             interleaveAt(
