@@ -10,7 +10,7 @@ import { rooms, views } from './services/index';
 export type * from './api';
 export { openDesk } from './desk/index';
 export type { Desk, DeskOptions, TourStep } from './desk/index';
-export { crashesOf, failAt, interleaveAt, killAt } from './runtime/faults';
+export { crashesOf, failAt, failuresOf, interleaveAt, killAt } from './runtime/faults';
 export type { Crash, Moment, Target } from './runtime/faults';
 export type { Call } from './runtime/gate';
 export { ExecutionKilled, GoogleError, NotEmulated } from './runtime/errors';

@@ -82,7 +82,7 @@ export function interleaveAt(
   return strikeAt(gate, n, moment, action, target);
 }
 
-/** A copy of a Workspace in which an action was killed at one call. */
+/** A copy of a Workspace in which an action was killed, or Google failed it, at one call. */
 export interface Crash {
   readonly workspace: Workspace;
   readonly call: number;
@@ -109,15 +109,31 @@ function callsOf(workspace: Workspace, action: (workspace: Workspace) => void): 
  * script makes thousands that only work on an object of its own, a kill at those that reach Google leaves every state
  * that a kill can leave.
  */
-export function* crashesOf(
+export const crashesOf = (
   workspace: Workspace,
   action: (workspace: Workspace) => void,
   at: (call: Call) => boolean = () => true,
+): Iterable<Crash> => struckAt(workspace, action, at, killAt);
+
+/** Every way in which one of Google's answers can be a failure that goes away: what does not reach Google cannot fail so. */
+export const failuresOf = (workspace: Workspace, action: (workspace: Workspace) => void): Iterable<Crash> =>
+  struckAt(
+    workspace,
+    action,
+    ({ roundTrip }) => roundTrip,
+    (gate, index, moment) => failAt(gate, index, undefined, moment),
+  );
+
+function* struckAt(
+  workspace: Workspace,
+  action: (workspace: Workspace) => void,
+  at: (call: Call) => boolean,
+  strike: (gate: Gate, index: number, moment: Moment) => void,
 ): Iterable<Crash> {
   for (const { index } of callsOf(workspace, action).filter(at)) {
     for (const moment of ['before', 'after'] as const) {
       const copy = workspace.clone();
-      killAt(copy.gate, index, moment);
+      strike(copy.gate, index, moment);
       action(copy);
       copy.gate.hooks = {};
       yield { workspace: copy, call: index, moment };
