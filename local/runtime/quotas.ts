@@ -1,4 +1,4 @@
-/** What Google lets one account spend in a day: mail, new files, property calls, trigger time. Source: PLATFORM facts 97, 98. */
+/** What Google lets one account spend in a day: mail, new files, property calls, trigger time. Source: docs/platform.md facts 97, 98. */
 import { planOf, projectOf } from './accounts';
 import { GoogleError } from './errors';
 import { dayIn } from './time-zone';

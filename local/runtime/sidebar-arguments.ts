@@ -1,4 +1,4 @@
-/** What google.script.run may send: the rules of Google's client code, shared with the desk's page. Source: PLATFORM fact 83. */
+/** What google.script.run may send: the rules of Google's client code, shared with the desk's page. Source: docs/platform.md fact 83. */
 import { isDate } from './realm';
 
 /** A refusal of Google's client code, before anything reaches the server. */

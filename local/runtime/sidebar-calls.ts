@@ -1,4 +1,4 @@
-/** What google.script.run brings back. Source: PLATFORM facts 84, 85. */
+/** What google.script.run brings back. Source: docs/platform.md facts 84, 85. */
 import { facadeName } from './facade';
 import { isScalar, scalar } from './sidebar-arguments';
 

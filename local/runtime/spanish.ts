@@ -1,5 +1,5 @@
 /**
- * Google's messages as an account in Spanish reads them (PLATFORM fact 0). Few of Google's own texts are published; the
+ * Google's messages as an account in Spanish reads them (docs/platform.md fact 0). Few of Google's own texts are published; the
  * others say the same in our words. They exist to show that nothing depends on the text.
  */
 

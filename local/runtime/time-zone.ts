@@ -1,7 +1,7 @@
 /** Time zones: pins this process to the script's zone and tells civil date and time in any zone. */
 import { runInThisContext } from 'node:vm';
 
-/** The zone of the municipality; scripts, spreadsheets and this process share it (PLATFORM fact 28). */
+/** The zone of the municipality; scripts, spreadsheets and this process share it (docs/platform.md fact 28). */
 export const homeZone = 'America/Santo_Domingo';
 
 /**

@@ -1,4 +1,4 @@
-/** Installable triggers of the project and when its clock ones fall due. Source: PLATFORM facts 90 to 92. */
+/** Installable triggers of the project and when its clock ones fall due. Source: docs/platform.md facts 90 to 92. */
 import { GoogleError } from './errors';
 import { civilIn, instantIn } from './time-zone';
 import { plainSlice, type World } from './world';

@@ -267,7 +267,7 @@ export class LocalWorkspace implements Workspace {
     }
   }
 
-  /** Runs a simple trigger if the script has it. Only for people who may edit (PLATFORM fact 89). */
+  /** Runs a simple trigger if the script has it. Only for people who may edit (docs/platform.md fact 89). */
   private simple(
     functionName: string,
     actor: Actor,

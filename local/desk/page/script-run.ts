@@ -17,7 +17,7 @@ globalThis.Date = clock;
 
 type Handler = (value: unknown, userObject: unknown) => void;
 
-/** Calls under way at a time; further ones wait their turn (PLATFORM fact 85). */
+/** Calls under way at a time; further ones wait their turn (docs/platform.md fact 85). */
 const most = 10;
 
 interface Call {

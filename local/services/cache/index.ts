@@ -1,4 +1,4 @@
-/** CacheService: text kept for a while, by script, document or user. Source: PLATFORM facts 37, 38. */
+/** CacheService: text kept for a while, by script, document or user. Source: docs/platform.md facts 37, 38. */
 import { projectOf } from '../../runtime/accounts';
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';

@@ -1,4 +1,4 @@
-/** Document: the open document as a script handles it. Source: PLATFORM facts 71, 72, 73. */
+/** Document: the open document as a script handles it. Source: docs/platform.md facts 71, 72, 73. */
 import { GoogleError, NotEmulated } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention } from '../../runtime/facade';

@@ -1,4 +1,4 @@
-/** Finding and replacing in a document: within each text block only, never across paragraphs. Source: PLATFORM fact 68. */
+/** Finding and replacing in a document: within each text block only, never across paragraphs. Source: docs/platform.md fact 68. */
 import type { DocNode } from './node';
 import { searchPattern } from './pattern';
 import type { Spot } from './session';

@@ -1,4 +1,4 @@
-/** Search patterns of DocumentApp: RE2 text, turned into a pattern of this machine. Source: PLATFORM fact 68. */
+/** Search patterns of DocumentApp: RE2 text, turned into a pattern of this machine. Source: docs/platform.md fact 68. */
 import { GoogleError, NotEmulated } from '../../runtime/errors';
 
 const syntax = /[\^$\\.*+?()[\]{}|/]/g;

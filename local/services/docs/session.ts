@@ -1,4 +1,4 @@
-/** A document while an execution has it open: edits stay here until it is saved. Source: PLATFORM fact 71. */
+/** A document while an execution has it open: edits stay here until it is saved. Source: docs/platform.md fact 71. */
 import { GoogleError, NotEmulated } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { accessOf, findFile } from '../drive/files';

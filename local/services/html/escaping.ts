@@ -1,4 +1,4 @@
-/** Escaping by the place where a template prints: text, attribute, URL or script. Source: PLATFORM fact 81. */
+/** Escaping by the place where a template prints: text, attribute, URL or script. Source: docs/platform.md fact 81. */
 import { textOrBlank } from '../base/text';
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** HtmlService: pages from text or from the bundle's HTML files. Source: PLATFORM facts 81, 82. */
+/** HtmlService: pages from text or from the bundle's HTML files. Source: docs/platform.md facts 81, 82. */
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec, type NoInvention, type ServiceRoom } from '../../runtime/facade';

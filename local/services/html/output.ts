@@ -1,4 +1,4 @@
-/** HtmlOutput: a page on its way to a sidebar or dialog. Source: PLATFORM facts 81, 82. */
+/** HtmlOutput: a page on its way to a sidebar or dialog. Source: docs/platform.md facts 81, 82. */
 import { GoogleError, NotEmulated } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';
 import { expose, makeEnum, type ClassSpec, type EnumValue } from '../../runtime/facade';

@@ -1,4 +1,4 @@
-/** HtmlTemplate: a page with scriptlets, evaluated in the script's own context. Source: PLATFORM fact 81. */
+/** HtmlTemplate: a page with scriptlets, evaluated in the script's own context. Source: docs/platform.md fact 81. */
 import type { Execution } from '../../runtime/execution';
 import { expose, type ClassSpec } from '../../runtime/facade';
 import { textOrBlank } from '../base/text';

@@ -1,4 +1,4 @@
-/** LockService: one execution at a time, by script, document or user. Source: PLATFORM facts 38 to 40. */
+/** LockService: one execution at a time, by script, document or user. Source: docs/platform.md facts 38 to 40. */
 import { projectOf } from '../../runtime/accounts';
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';

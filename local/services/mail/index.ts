@@ -1,4 +1,4 @@
-/** MailApp: mail that the script sends, kept in the world's outbox. Source: PLATFORM facts 97, 98. */
+/** MailApp: mail that the script sends, kept in the world's outbox. Source: docs/platform.md facts 97, 98. */
 import type { MailMessage } from '../../api';
 import { append, appendedSlice } from '../../runtime/appended';
 import { GoogleError } from '../../runtime/errors';

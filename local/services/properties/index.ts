@@ -1,4 +1,4 @@
-/** PropertiesService: text kept by the script, the document or the user. Source: PLATFORM facts 35, 36, 38. */
+/** PropertiesService: text kept by the script, the document or the user. Source: docs/platform.md facts 35, 36, 38. */
 import { projectOf } from '../../runtime/accounts';
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';

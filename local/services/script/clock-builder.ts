@@ -1,4 +1,4 @@
-/** The builder of clock triggers, with Google's rules on what may be asked for. Source: PLATFORM fact 92. */
+/** The builder of clock triggers, with Google's rules on what may be asked for. Source: docs/platform.md fact 92. */
 import { projectOf } from '../../runtime/accounts';
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';

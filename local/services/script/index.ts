@@ -1,4 +1,4 @@
-/** ScriptApp: the project's triggers, its id and its rights. Source: PLATFORM facts 86 to 92. */
+/** ScriptApp: the project's triggers, its id and its rights. Source: docs/platform.md facts 86 to 92. */
 import { projectOf } from '../../runtime/accounts';
 import { GoogleError } from '../../runtime/errors';
 import type { Execution } from '../../runtime/execution';

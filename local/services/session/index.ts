@@ -1,4 +1,4 @@
-/** Session: who runs the script, in which zone and language. Source: PLATFORM fact 96. */
+/** Session: who runs the script, in which zone and language. Source: docs/platform.md fact 96. */
 import { projectOf } from '../../runtime/accounts';
 import { createHash } from 'node:crypto';
 import type { Execution } from '../../runtime/execution';

@@ -6,7 +6,7 @@ import { findSpreadsheet, type SpreadsheetState } from './spreadsheets';
 
 const touched = new WeakMap<Execution, Set<string>>();
 
-/** Charges the first touch of a workbook in an execution (PLATFORM §2). */
+/** Charges the first touch of a workbook in an execution (docs/platform.md §2). */
 export function touch(execution: Execution, spreadsheetId: string): void {
   const known = touched.get(execution) ?? new Set();
   touched.set(execution, known);

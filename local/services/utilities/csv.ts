@@ -1,4 +1,4 @@
-/** Comma-separated text as Utilities.parseCsv reads it. Source: PLATFORM fact 44. */
+/** Comma-separated text as Utilities.parseCsv reads it. Source: docs/platform.md fact 44. */
 
 /** Rows of cells. Cells may be quoted; inside quotes a doubled quote is one quote and line ends are text. */
 export function parseCsvText(text: string, delimiter = ','): string[][] {

@@ -1,4 +1,4 @@
-/** Dates by the patterns of Java's SimpleDateFormat, in English as Google writes them. Source: PLATFORM fact 42. */
+/** Dates by the patterns of Java's SimpleDateFormat, in English as Google writes them. Source: docs/platform.md fact 42. */
 import { GoogleError } from '../../runtime/errors';
 import { civilIn, type CivilTime } from '../../runtime/time-zone';
 

@@ -1,4 +1,4 @@
-/** Utilities: dates, bytes, digests, blobs and sleep. Source: PLATFORM facts 41 to 46. */
+/** Utilities: dates, bytes, digests, blobs and sleep. Source: docs/platform.md facts 41 to 46. */
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { GoogleError } from '../../runtime/errors';

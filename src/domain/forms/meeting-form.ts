@@ -1,4 +1,4 @@
-/** F5, what happened in a meeting: who came, what was said, what was agreed (forms.md §9.2). */
+/** F5, what happened in a meeting: who came, what was said, what was agreed. */
 import { choice, date, integer, optional, paragraph, text, time } from '../schema/field';
 import { catalogue } from '../schema/catalogue';
 import type { FormDeclaration } from '../schema/form';

@@ -1,4 +1,4 @@
-/** F2, an organisation and its board, new or brought up to date (forms.md §9.2). */
+/** F2, an organisation and its board, new or brought up to date. */
 import { catalogue } from '../schema/catalogue';
 import { choice, date, integer, optional, paragraph, phone, rnc, text, yesNo } from '../schema/field';
 import type { FormDeclaration } from '../schema/form';

@@ -1,4 +1,4 @@
-/** F1, the one front door in the field: who asks, for what, where (forms.md §9.2). */
+/** F1, the one front door in the field: who asks, for what, where. */
 import { catalogue } from '../schema/catalogue';
 import { choice, date, integer, optional, paragraph, phone, text, yesNo } from '../schema/field';
 import type { FormDeclaration } from '../schema/form';

@@ -1,4 +1,4 @@
-/** Meetings, who came, and what was agreed: agreements are rows that come back in the next agenda (states.md). */
+/** Meetings, who came, and what was agreed: agreements are rows that come back in the next agenda. */
 import {
   choice,
   date,

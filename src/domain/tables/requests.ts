@@ -1,4 +1,4 @@
-/** The one front door: every need that reaches the department, followed to its end (states.md, Solicitud). */
+/** The one front door: every need that reaches the department, followed to its end. */
 import {
   choice,
   date,

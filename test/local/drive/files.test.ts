@@ -1,4 +1,4 @@
-/** The Drive API's files: making, finding by id and by search, changing, copying, removing. Numbers are of PLATFORM §1. */
+/** The Drive API's files: making, finding by id and by search, changing, copying, removing. Numbers are of docs/platform.md §1. */
 import { expect, test } from '@jest/globals';
 import { openWorkspace, type Workspace } from '../../../local/index';
 import { assistant, owner } from '../scripts';

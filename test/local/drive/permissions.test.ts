@@ -1,4 +1,4 @@
-/** The Drive API's permissions: sharing, Google's notice of it, and who may answer a form. Numbers are of PLATFORM. */
+/** The Drive API's permissions: sharing, Google's notice of it, and who may answer a form. Numbers are of docs/platform.md. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../../local/index';
 import { assistant, openWith, owner } from '../scripts';

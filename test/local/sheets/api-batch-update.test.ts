@@ -44,7 +44,7 @@ const text = (...values: string[]) => ({
 });
 
 describe('Spreadsheets.batchUpdate', () => {
-  test('applies nothing when one request is invalid, and names it as Google does (PLATFORM §4)', () => {
+  test('applies nothing when one request is invalid, and names it as Google does (docs/platform.md §4)', () => {
     const stage = withPeople();
     const run = stage.start();
     expect(() =>
@@ -66,7 +66,7 @@ describe('Spreadsheets.batchUpdate', () => {
     expect(findFile(stage.world, stage.id)?.name).toBe('Registro');
   });
 
-  test('stores a stringValue as text: no formula, no number, no date (PLATFORM §4)', () => {
+  test('stores a stringValue as text: no formula, no number, no date (docs/platform.md §4)', () => {
     const stage = withPeople();
     const run = stage.start();
     const texts = ['=1+1', '007', 'true', '3/4', "'comilla", ' espacio '];

@@ -1,4 +1,4 @@
-/** `Sheets.Spreadsheets.Values` (PLATFORM §4): plain values by range, read and written. */
+/** `Sheets.Spreadsheets.Values` (docs/platform.md §4): plain values by range, read and written. */
 import { describe, expect, test } from '@jest/globals';
 import { setStage } from './stage';
 

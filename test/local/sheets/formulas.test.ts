@@ -1,4 +1,4 @@
-/** Formulas calculate, and follow the cells they speak of. Numbers are of PLATFORM §1. */
+/** Formulas calculate, and follow the cells they speak of. Numbers are of docs/platform.md §1. */
 import { expect, test } from '@jest/globals';
 import { setStage } from './stage';
 

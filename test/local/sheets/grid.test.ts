@@ -1,4 +1,4 @@
-/** SpreadsheetApp's grid and ranges: facts 1 to 22 of PLATFORM §1. */
+/** SpreadsheetApp's grid and ranges: facts 1 to 22 of docs/platform.md §1. */
 import { describe, expect, test } from '@jest/globals';
 import { ExecutionKilled } from '../../../local/runtime/errors';
 import { accessOf, findFile } from '../../../local/services/drive/files';

@@ -1,4 +1,4 @@
-/** People at the sheet, and what their work sets off: facts 86, 88, 89 and 95 of PLATFORM §1. */
+/** People at the sheet, and what their work sets off: facts 86, 88, 89 and 95 of docs/platform.md §1. */
 import { describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../../local/index';
 import { assistant, failureOf, openWith, owner, valueOf } from '../scripts';

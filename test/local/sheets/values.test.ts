@@ -1,4 +1,4 @@
-/** What stands in a cell after a script wrote it, and what a script reads of it: facts 23 to 33 of PLATFORM §1. */
+/** What stands in a cell after a script wrote it, and what a script reads of it: facts 23 to 33 of docs/platform.md §1. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { setStage, valuesOf } from './stage';

@@ -52,7 +52,7 @@ const appliers = {
 
 /**
  * Applies requests atomically: the first one that fails makes the whole call fail with Google's `Invalid requests[i]`
- * text and the workbook stays as it was (PLATFORM §4). Returns the replies, one per request, `{}` where Google has none.
+ * text and the workbook stays as it was (docs/platform.md §4). Returns the replies, one per request, `{}` where Google has none.
  */
 export function applyRequests(
   execution: Execution,

@@ -2,7 +2,7 @@
 import type { Execution } from '../../../runtime/execution';
 import { callApi } from '../../base/api-call';
 
-/** The scope every method needs; `spreadsheets.currentonly` is not enough (PLATFORM §4). */
+/** The scope every method needs; `spreadsheets.currentonly` is not enough (docs/platform.md §4). */
 export const apiScopes = ['https://www.googleapis.com/auth/spreadsheets'];
 
 /** Runs one method, e.g. `spreadsheets.get`. */

@@ -45,7 +45,7 @@ const cellRect = (row: number, column: number): Rect => ({
   endColumn: column + 1,
 });
 
-/** Writes what a mask names of one cell; text is stored as text, never parsed (PLATFORM §4). */
+/** Writes what a mask names of one cell; text is stored as text, never parsed (docs/platform.md §4). */
 function writeData(sheet: SheetState, row: number, column: number, data: CellData, mask: CellMask): void {
   if (mask.value) writeValue(sheet, row, column, data.userEnteredValue);
   if (mask.note) writeNote(sheet, row, column, data.note ?? '');

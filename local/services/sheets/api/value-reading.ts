@@ -33,7 +33,7 @@ function renderer(state: SpreadsheetState, sheet: SheetState, options: Rendering
   return (value, row, column) => sheet.rows[row]?.formulas?.[column] ?? dated(value, row, column);
 }
 
-/** One range as the API answers it; an empty range has no `values` (PLATFORM §4). `rect` is inside the grid. */
+/** One range as the API answers it; an empty range has no `values` (docs/platform.md §4). `rect` is inside the grid. */
 export function readRange(
   state: SpreadsheetState,
   sheet: SheetState,
