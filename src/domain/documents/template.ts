@@ -28,7 +28,13 @@ export type Block =
   /** A paragraph repeated for each line of the list whose marks it holds. */
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly row: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly row: readonly string[];
+      /** Points for each column; together no more than the 468 between the margins of a letter page. */
+      readonly widths: readonly number[];
+    }
   /** Places to sign: a line over each text. */
   | { readonly kind: 'signatures'; readonly texts: readonly string[] };
 

@@ -24,8 +24,9 @@ const writers: {
   item: (body, { text }) => {
     body.appendListItem(text).setGlyphType(DocumentApp.GlyphType.BULLET);
   },
-  table: (body, { header, row }) => {
+  table: (body, { header, row, widths }) => {
     const table = body.appendTable([[...header], [...row]]);
+    widths.forEach((points, index) => table.setColumnWidth(index, points));
     const top = table.getRow(0);
     for (let index = 0; index < header.length; index += 1) {
       const cell = top.getCell(index);
@@ -60,6 +61,7 @@ export function writeTemplate(doc: Doc, template: TemplateDeclaration): void {
   if (body.getNumChildren() > 1 && body.getText().startsWith('\n')) body.removeChild(body.getChild(0));
   const header = (doc.getHeader() as GoogleAppsScript.Document.HeaderSection | null) ?? doc.addHeader();
   header.setText(template.header.join('\n'));
+  for (const each of header.getParagraphs()) each.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
   const footer = (doc.getFooter() as GoogleAppsScript.Document.FooterSection | null) ?? doc.addFooter();
   footer.setText(template.footer.join('\n'));
 }
