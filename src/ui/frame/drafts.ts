@@ -1,5 +1,5 @@
 /** Keeps what a person is typing until it is saved: through navigation, a closed sidebar, a lost connection. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isEmptyValue, nothingTyped, type Typed } from '../fields/draft-values';
 import { newKey } from '../rpc';
 import type { Waiting } from './navigation';
@@ -96,7 +96,8 @@ export function useDraft(name: string, given: Typed): DraftState {
   const [held, setHeld] = useState<Held>(() => earlier ?? fresh());
   const [restored, setRestored] = useState(earlier !== undefined && earlier.awaited !== true);
   const [touched, setTouched] = useState(false);
-  useEffect(() => {
+  // Not after the next paint: a page that closes right after the last letter would lose it.
+  useLayoutEffect(() => {
     if (touched && Object.values(held.values).some((value) => !isEmptyValue(value))) keep(name, held);
   }, [held, touched]);
   return {
