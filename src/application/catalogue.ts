@@ -10,11 +10,13 @@ import {
   rejectInboxEntry,
 } from './intake';
 import {
+  changeAgreementState,
   changeMeetingState,
   makeActa,
   recordAgreements,
   recordAttendance,
   registerMeeting,
+  updateAgreement,
   updateMeeting,
 } from './meetings';
 import {
@@ -55,6 +57,8 @@ export const operations = {
   updateMeeting,
   recordAttendance,
   recordAgreements,
+  updateAgreement,
+  changeAgreementState,
   changeMeetingState,
   makeActa,
   applyInboxEntry,

@@ -171,6 +171,14 @@ export const cases = {
   },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
   recordAgreements: { input: (_workspace, held) => agreements(held) },
+  updateAgreement: {
+    prepare: hold,
+    input: () => ({ id: 'ACU-2026-0001', progress: 'Ya está la mitad de la lista' }),
+  },
+  changeAgreementState: {
+    prepare: hold,
+    input: () => ({ id: 'ACU-2026-0001', to: 'rescheduled', newDue: '30/04/2026', reason: 'Llovió' }),
+  },
   changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },
   makeActa: { prepare: hold, input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   applyInboxEntry: {

@@ -2,10 +2,12 @@
 export { draftAgreements, isOwed, readAgreementLines, type AgreementFacts } from './agreement-draft';
 export { attendanceOf, draftAttendance, headsOf, numbersOf, type AttendedMeeting } from './attendance-draft';
 export { NameReader } from './attendee-names';
+export { changeAgreementState } from './change-agreement-state';
 export { changeMeetingState } from './change-meeting-state';
 export { makeActa } from './make-acta';
 export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingFacts } from './meeting-draft';
 export { recordAgreements } from './record-agreements';
 export { recordAttendance } from './record-attendance';
 export { registerMeeting } from './register-meeting';
+export { updateAgreement } from './update-agreement';
 export { updateMeeting } from './update-meeting';

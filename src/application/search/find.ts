@@ -1,14 +1,15 @@
-/** The one search box: people, organisations, requests and meetings, best first. */
+/** The one search box: people, organisations, requests, meetings and agreements, best first. */
 import { searchIn, type Searchable } from '../../domain/matching/search';
 import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { cleanLine } from '../../domain/text/normalise';
-import { meetings, organisations, people, requests, territories } from '../../domain/tables';
+import { agreements, meetings, organisations, people, requests, territories } from '../../domain/tables';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { Found, Hit, RecordKind } from './shown';
 import {
+  agreementDetail,
   isRecordKind,
   meetingDetail,
   organisationDetail,
@@ -42,6 +43,7 @@ const reads = {
     'voided',
   ),
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
+  agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -92,6 +94,13 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'meeting', id, title, detail: meetingDetail(row) });
       return [{ id, names: [title], numbers: [], show }];
+    }),
+  agreement: ({ agreements: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, text, responsible, voided } = row;
+      if (voided) return [];
+      const show = (): Hit => ({ kind: 'agreement', id, title: text, detail: agreementDetail(row) });
+      return [{ id, names: [`${text} ${responsible}`], numbers: [], show }];
     }),
 };
 

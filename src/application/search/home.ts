@@ -75,8 +75,8 @@ const meetingTasks = (snapshot: Snapshot): Task[] =>
 
 const agreementTasks = (snapshot: Snapshot): Task[] =>
   snapshot.agreements.all.filter(isOwed).map((row) => ({
-    kind: 'meeting',
-    id: row.meeting,
+    kind: 'agreement',
+    id: row.id,
     title: row.text,
     detail: line(row.id, row.responsible, stateOf(agreements, row.status).label),
     due: row.due,

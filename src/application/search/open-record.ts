@@ -13,12 +13,19 @@ import { relatedTo } from './record-related';
 import type { OpenedRecord, RecordKind } from './shown';
 import { isRecordKind, stateOf, tableOfKind } from './wording';
 
-const titleField = { person: 'fullName', organisation: 'name', request: 'title', meeting: 'title' } as const;
+const titleField = {
+  person: 'fullName',
+  organisation: 'name',
+  request: 'title',
+  meeting: 'title',
+  agreement: 'text',
+} as const;
 const singular = {
   person: 'Persona',
   organisation: 'Organización',
   request: 'Solicitud',
   meeting: 'Reunión',
+  agreement: 'Acuerdo',
 };
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,6 +36,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     organisation: snapshot.organisations,
     request: snapshot.requests,
     meeting: snapshot.meetings,
+    agreement: snapshot.agreements,
   };
   return views[kind].find(id);
 };

@@ -4,6 +4,7 @@ import { transitionsFrom, type Transition } from '../../domain/schema/state-mach
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { missingFor } from '../kernel/transition';
+import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
@@ -24,6 +25,7 @@ const guardsOf: Readonly<
 > = {
   request: (row, { to }) => missingForRequest(row as unknown as GuardedRequest, to),
   meeting: (row, { to }, today) => missingForMeeting(row as unknown as GuardedMeeting, to, today),
+  agreement: (row, { to }) => missingForAgreement(row as unknown as GuardedAgreement, to),
   organisation(row, { guard }, today) {
     const ends = row['mandateEnds'];
     return guard === undefined || (typeof ends === 'string' && ends >= today) ? [] : [guard];
@@ -34,6 +36,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   request: 'changeRequestState',
   organisation: 'changeOrganisationState',
   meeting: 'changeMeetingState',
+  agreement: 'changeAgreementState',
 };
 
 const plain = (operation: string, label: string, missing: readonly string[] = []): Action => ({
@@ -117,6 +120,10 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   ],
   request: requestActions,
   meeting: meetingActions,
+  agreement: (row, acting) => [
+    ...movesOf('agreement', row, acting),
+    plain('updateAgreement', 'Anotar avance'),
+  ],
 };
 
 /** The actions of one record. */

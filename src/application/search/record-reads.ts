@@ -35,7 +35,7 @@ export const recordReads = {
     'voided',
   ),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
-  agreements: columns(agreements, 'status', 'text', 'meeting', 'responsible', 'due', 'voided'),
+  agreements: all(agreements),
   documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   households: columns(households, 'reference'),
   territories: columns(territories, 'label'),
@@ -88,6 +88,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.people,
     names.organisations,
   ],
+  agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings],
 };
 
 /** What one record needs. */

@@ -1,11 +1,10 @@
 /** The records around one: whose board, whose request, which meetings. */
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
-import { agreements } from '../../domain/tables';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import type { RecordSnapshot } from './record-reads';
 import type { RecordKind, Related } from './shown';
-import { line, meetingDetail, requestDetail, stateOf, tableOfKind } from './wording';
+import { agreementDetail, line, meetingDetail, requestDetail, tableOfKind } from './wording';
 
 const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
   rows.filter(({ voided }) => !voided);
@@ -102,10 +101,10 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   const agreed = living(snapshot.agreements.all)
     .filter(({ meeting }) => meeting === id)
     .map((row): Related => ({
-      kind: 'meeting',
-      id,
+      kind: 'agreement',
+      id: row.id,
       title: row.text,
-      detail: line(row.id, row.responsible, formatDate(row.due), stateOf(agreements, row.status).label),
+      detail: agreementDetail(row),
       relation: 'Acuerdo',
     }));
   const attended = living(snapshot.attendances.all)
@@ -120,11 +119,27 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   return [...agreed, ...attended];
 }
 
+function ofAgreement(snapshot: RecordSnapshot, id: string): Related[] {
+  const meeting = snapshot.meetings.find(snapshot.agreements.find(id)?.meeting);
+  return meeting
+    ? [
+        {
+          kind: 'meeting',
+          id: meeting.id,
+          title: meeting.title,
+          detail: meetingDetail(meeting),
+          relation: 'Reunión',
+        },
+      ]
+    : [];
+}
+
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
   organisation: ofOrganisation,
   request: ofRequest,
   meeting: ofMeeting,
+  agreement: ofAgreement,
 };
 
 /** The records around one, at most `most` of them. */

@@ -2,7 +2,7 @@
 import type { Tone } from '../../domain/schema/state-machine';
 
 /** The kinds of record that can be found and opened. */
-export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting';
+export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting' | 'agreement';
 
 export interface Hit {
   readonly kind: RecordKind;
@@ -21,7 +21,7 @@ export interface Found {
 /** Something that waits for a person: a request owed an answer, an agreement, a meeting, a mandate that ends. */
 export interface Task {
   readonly kind: RecordKind;
-  /** Record to open: for an agreement, its meeting. */
+  /** Record to open. */
   readonly id: string;
   readonly title: string;
   readonly detail: string;

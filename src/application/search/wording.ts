@@ -3,7 +3,8 @@ import { formatDate } from '../../domain/schema/format';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { StateMachine } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
-import { meetings, organisations, people, requests } from '../../domain/tables';
+import type { CivilDate } from '../../domain/schema/values';
+import { agreements, meetings, organisations, people, requests } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import type { RecordKind, State } from './shown';
@@ -14,6 +15,7 @@ export const tableOfKind = {
   organisation: organisations,
   request: requests,
   meeting: meetings,
+  agreement: agreements,
 } as const satisfies Record<RecordKind, Table>;
 
 export const isRecordKind = (text: string): text is RecordKind =>
@@ -76,6 +78,16 @@ interface Meeting {
 
 export const meetingDetail = (row: Meeting): string =>
   line(row.id, formatDate(row.date), row.place, stateOf(meetings, row.status).label);
+
+interface Agreement {
+  readonly id: string;
+  readonly status: string;
+  readonly responsible: string;
+  readonly due: CivilDate;
+}
+
+export const agreementDetail = (row: Agreement): string =>
+  line(row.id, row.responsible, formatDate(row.due), stateOf(agreements, row.status).label);
 
 interface Names {
   find(id: string | undefined): { readonly name: string } | undefined;

@@ -133,6 +133,13 @@ export const asked = {
     date: optional(date('Nueva fecha')),
     signedLink: optional(url('Acta firmada (escaneada)')),
   },
+  /** What goes along with the follow-up of an agreement. */
+  agreementChange: {
+    ...pickFields(agreements, 'fulfilledOn', 'evidence'),
+    newDue: optional(date('Nueva fecha de compromiso')),
+  },
+  /** How an agreement goes, between one state and the next. */
+  agreementProgress: pickFields(agreements, 'progress', 'evidence'),
   /** What a new record comes from. */
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */

@@ -182,6 +182,7 @@ export const agreements = defineTable({
         label: 'Cumplido',
         roles: office,
         requires: ['fulfilledOn'],
+        guard: 'evidencia',
       },
       {
         from: ['inProgress'],
@@ -191,12 +192,11 @@ export const agreements = defineTable({
         reason: true,
       },
       {
-        from: ['pending', 'inProgress'],
+        from: ['pending', 'inProgress', 'rescheduled'],
         to: 'rescheduled',
         label: 'Reprogramar',
         roles: office,
         reason: true,
-        requires: ['due'],
       },
       {
         from: ['pending', 'inProgress', 'rescheduled'],

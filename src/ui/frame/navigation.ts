@@ -5,7 +5,7 @@ import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
 
 /** Records that have a page of their own. */
-export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting';
+export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting' | 'agreement';
 
 /** The field of another form that waits for the record about to be registered. */
 export interface Waiting {
@@ -52,6 +52,7 @@ const kindByCode: Readonly<Record<string, RecordKind>> = {
   ORG: 'organisation',
   SOL: 'request',
   REU: 'meeting',
+  ACU: 'agreement',
 };
 
 /** The view of a code people say on the phone, when it has one. */

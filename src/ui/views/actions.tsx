@@ -78,7 +78,7 @@ export function Actions({ record, onDone }: Props) {
         ))}
         {canCorrect ? (
           <button type="button" onClick={() => go({ kind: 'edit', of: record.kind, id: record.id })}>
-            Corregir datos
+            {record.kind === 'agreement' ? 'Anotar avance' : 'Corregir datos'}
           </button>
         ) : null}
         <AboutButtons record={record} />

@@ -3,7 +3,7 @@ import { optional, paragraph, type Field } from '../../domain/schema/field';
 import { formatValue } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import { asked } from '../../domain/tables/asked';
-import { meetings } from '../../domain/tables/meetings';
+import { agreements, meetings } from '../../domain/tables/meetings';
 import { organisations } from '../../domain/tables/organisations';
 import { people } from '../../domain/tables/people';
 import { requests } from '../../domain/tables/requests';
@@ -18,6 +18,7 @@ const tableOf: Readonly<Record<RecordKind, Table>> = {
   organisation: organisations,
   request: requests,
   meeting: meetings,
+  agreement: agreements,
 };
 
 const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });
@@ -59,6 +60,15 @@ export const corrections: Readonly<Record<RecordKind, Correction>> = {
       conditions: { request: { when: () => false } },
     },
   },
+  agreement: {
+    operation: 'updateAgreement',
+    title: 'Anotar avance',
+    layout: {
+      fields: asked.agreementProgress,
+      sections: [{ title: '', fields: Object.keys(asked.agreementProgress) }],
+      conditions: {},
+    },
+  },
 };
 
 /** A value as the control of its field holds it: 14/03/2026, «Sí», the key of an option, an id. */
@@ -90,9 +100,18 @@ export function typedOf(record: OpenedRecord): Typed {
 function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readonly<Record<string, Field>> {
   if (operation === 'assignRequest') return asked.assignment;
   const to = input?.['to'];
-  const { date, signedLink } = asked.meetingChange;
+  if (kind === 'agreement') return askedOfAgreement(to);
   if (kind !== 'meeting') return {};
-  return to === 'signed' ? { signedLink } : to === 'planned' ? { date } : {};
+  const { date, signedLink } = asked.meetingChange;
+  return to === 'signed' ? { signedLink: owed(signedLink) } : to === 'planned' ? { date: owed(date) } : {};
+}
+
+const owed = (field: Field): Field => ({ ...field, optional: false });
+
+/** Evidence is always welcome; the server says when it is owed. */
+function askedOfAgreement(to: string | undefined): Readonly<Record<string, Field>> {
+  const { newDue, evidence } = asked.agreementChange;
+  return to === 'rescheduled' ? { newDue: owed(newDue) } : to === 'fulfilled' ? { evidence } : {};
 }
 
 /** What must be filled in for an action, and what hinders it whatever is filled in. */
@@ -111,7 +130,7 @@ export function needsOf(
     if (field && action.missing.includes(field.label)) needed[name] = { ...field, optional: false };
   }
   for (const [name, field] of Object.entries(alsoAsked(record, action)))
-    needed[name] = { ...field, optional: false };
+    needed[name] = action.missing.includes(field.label) ? owed(field) : field;
   const labels = Object.values(needed).map(({ label }) => label);
   if (action.reason) needed['reason'] = reasonField;
   return { fields: needed, blocked: action.missing.filter((each) => !labels.includes(each)) };

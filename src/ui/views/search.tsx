@@ -64,6 +64,7 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
   organisation: 'Organización',
   request: 'Solicitud',
   meeting: 'Reunión',
+  agreement: 'Acuerdo',
 };
 
 const said = ({ state, hits, more }: Search): string => {

@@ -1,0 +1,29 @@
+/** Notes how an agreement goes between one state and the next; its words and its date are not touched. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import { agreements } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, update } from '../kernel/operation';
+import { all } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { isOwed } from './agreement-draft';
+
+export const updateAgreement = defineOperation({
+  name: 'updateAgreement',
+  title: 'Anotar avance del acuerdo',
+  roles: officeRoles,
+  reads: { agreements: all(agreements) },
+  creates: [],
+  parse(raw) {
+    const fields = parseFields(asked.agreementProgress, raw);
+    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
+  },
+  decide({ snapshot, input }) {
+    const row = snapshot.agreements.find(input.id);
+    if (!row || row.voided) return fail(problem('unknownRecord', ['Acuerdo', input.id], 'id'));
+    if (!isOwed(row)) return fail(problem('cannotApply', ['Este acuerdo ya está cerrado.'], 'id'));
+    return succeed({ changes: [update(agreements, row.id, input.fields)], output: { id: row.id } });
+  },
+});
