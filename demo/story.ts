@@ -1,5 +1,6 @@
 /** The whole story of the foundation: from a promoter's form answer to the acta the authority reads. */
 import type { Workspace } from '../local/index';
+import { followAgreements } from './chapters/agreements';
 import { sendStream } from './chapters/field';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
@@ -15,4 +16,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   sendStream(workspace, teller);
   showInbox(workspace, teller);
   holdMeeting(workspace, teller);
+  followAgreements(workspace, teller);
 }
