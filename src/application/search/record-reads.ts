@@ -76,6 +76,8 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(allBoards, 'organisation', id),
     about(offices, 'organisation', id),
     about(recordReads.requests, 'requesterOrganisation', id),
+    // The responsible is written in words, so no row can be picked out by its code.
+    recordReads.agreements,
     names.people,
     names.meetings,
   ],

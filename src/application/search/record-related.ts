@@ -2,6 +2,7 @@
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { boardRoles } from '../../domain/tables/people-catalogues';
+import { searchKey } from '../../domain/text/normalise';
 import type { RecordSnapshot } from './record-reads';
 import type { RecordKind, Related } from './shown';
 import { agreementDetail, line, meetingDetail, requestDetail, tableOfKind } from './wording';
@@ -50,6 +51,22 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
   ];
 }
 
+/** An agreement names who is responsible in words: it is an organisation's when the words are its name or acronym. */
+function promisesOf(snapshot: RecordSnapshot, id: string): Related[] {
+  const { name, acronym } = snapshot.organisations.find(id) ?? {};
+  const keys = [name, acronym].flatMap((each) => (each === undefined ? [] : [searchKey(each)]));
+  return living(snapshot.agreements.all)
+    .filter((row) => row.responsibleKind === 'organisation' && keys.includes(searchKey(row.responsible)))
+    .reverse()
+    .map((row) => ({
+      kind: 'agreement',
+      id: row.id,
+      title: row.text,
+      detail: agreementDetail(row),
+      relation: 'Acuerdo a su cargo',
+    }));
+}
+
 function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   const board = snapshot.organisations.find(id)?.currentBoard;
   const members = living(snapshot.boardPositions.all)
@@ -72,7 +89,7 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
       relation: 'Reunión',
     }));
   const asked = requestLines(snapshot, ({ requesterOrganisation }) => requesterOrganisation === id);
-  return [...members, ...asked, ...convened];
+  return [...members, ...promisesOf(snapshot, id), ...asked, ...convened];
 }
 
 /** What it became, and those that asked for the same; other records a request names in its own fields. */

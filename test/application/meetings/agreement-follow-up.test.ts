@@ -99,3 +99,18 @@ test('is found by its code and by its words, and its ficha says what is missing'
     ['Anotar avance', []],
   ]);
 });
+
+test('what an organisation promised is on its ficha, however its name was typed; what others did is not', () => {
+  const stage = new MeetingStage();
+  const meeting = stage.meeting();
+  const own = {
+    ...agreementInput,
+    responsibleKind: 'Organización',
+    responsible: 'junta de vecinos NUEVO AMANECER',
+  };
+  stage.act('recordAgreements', { meeting, agreements: [agreementInput, own] });
+  const { related } = stage.ask<OpenedRecord>('openRecord', { kind: 'organisation', id: 'ORG-0001' });
+  expect(related.filter(({ kind }) => kind === 'agreement')).toMatchObject([
+    { id: 'ACU-2026-0002', relation: 'Acuerdo a su cargo' },
+  ]);
+});
