@@ -152,6 +152,7 @@ export const home = defineQuery({
     ];
     const entries = waitingEntries(snapshot);
     const view: Home = {
+      date: today,
       me: { id: actor.id, name: actor.name, role: labelOf(roles, actor.role) },
       ...sortTasks(tasks, today),
       inbox: { waiting: entries.length, entries: entries.slice(0, mostLines) },

@@ -1,5 +1,6 @@
 /** What queries show: plain words and codes, ready for the sidebar to draw. */
 import type { Tone } from '../../domain/schema/state-machine';
+import type { CivilDate } from '../../domain/schema/values';
 
 /** The kinds of record that can be found and opened. */
 export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting' | 'agreement';
@@ -48,6 +49,8 @@ export interface Trouble {
 }
 
 export interface Home {
+  /** The day by which all of it is told. */
+  readonly date: CivilDate;
   readonly me: { readonly id: string; readonly name: string; readonly role: string };
   readonly overdue: readonly Task[];
   readonly today: readonly Task[];

@@ -5,10 +5,10 @@ import { Problems, Sentence } from '../frame/notices';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Detail, Screen } from '../frame/screen';
 import { today } from '../frame/today';
-import { useAnswer } from '../frame/use-answer';
 import { counted, dayInWords, withoutCode } from '../frame/words';
-import { askSelectedCode, call } from '../rpc';
+import { askSelectedCode } from '../rpc';
 import type { Home, InboxLine, Task } from '../shapes';
+import { useHome } from './use-home';
 import { SearchBox, SearchResults, useFind, type Search } from './search';
 
 /** Until the search box is left empty, the results have the page to themselves. */
@@ -17,7 +17,7 @@ const searched = { text: '' };
 export function HomeView() {
   const [text, setText] = useState(searched.text);
   const search = useFind(text);
-  const home = useAnswer<Home>('home', () => call.home({}));
+  const home = useHome();
   const { output } = home;
   const onText = (next: string): void => {
     searched.text = next;
@@ -25,7 +25,7 @@ export function HomeView() {
   };
   return (
     <Screen title={output ? `Hola, ${firstName(output.me.name)}` : 'Hola'}>
-      <p class="under">{capital(dayInWords(today()))}</p>
+      <p class="under">{capital(dayInWords(output?.date ?? today()))}</p>
       <SearchBox
         label="Buscar"
         hint="Nombre, apodo, código, cédula o teléfono."

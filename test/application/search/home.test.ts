@@ -33,6 +33,7 @@ test('meetings, agreements and answers owed stand in the list of their date', ()
   });
   stage.act('registerRequest', request);
   const view = home(stage);
+  expect(view.date).toBe('2026-03-03');
   expect(view.me).toEqual({ id: 'EMP-001', name: 'Altagracia Marte', role: 'Coordinador(a)' });
   expect(view.today.map(({ title }) => title).sort()).toEqual(['Coordinación del mes', 'Para hoy']);
   expect(view.next.map(({ title }) => title)).toEqual(['Servicio municipal', 'En catorce días']);

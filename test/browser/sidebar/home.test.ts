@@ -52,6 +52,17 @@ describe('home', () => {
     expect(line.calls).toEqual(['home', 'openRecord']);
   });
 
+  test('asks again when one comes back to it, and goes by the day of the registry', async () => {
+    const workspace = freshRegistry();
+    const { page } = await openSidebar({ workspace });
+    await page.getByText('No hay nada pendiente.').waitFor();
+    settle(workspace);
+    workspace.advance(10 * 24 * 3_600_000);
+    await page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await page.getByRole('heading', { name: /Atrasado/ }).waitFor();
+    expect(await page.getByText('Jueves 12 de marzo de 2026').isVisible()).toBe(true);
+  });
+
   test('a stranger is told whom to ask', async () => {
     const { page } = await openSidebar({ as: stranger });
     await page.getByRole('alert').waitFor();
