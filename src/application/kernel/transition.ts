@@ -3,6 +3,8 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import type { Role } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
+import type { Field } from '../../domain/schema/field';
+import { parseFields } from '../../domain/schema/parse';
 import type { Transition } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import { cleanParagraph } from '../../domain/text/normalise';
@@ -22,6 +24,17 @@ export function parseTransition(raw: Readonly<Record<string, unknown>>): Result<
     to: textIn(raw, 'to'),
     reason: reason === '' ? undefined : reason,
   });
+}
+
+/** The same, with what is filled in along with the move in `given`; every mistake stands at its field. */
+export function parseTransitionWith<F extends Readonly<Record<string, Field>>>(
+  fields: F,
+  raw: Readonly<Record<string, unknown>>,
+) {
+  const move = parseTransition(raw);
+  const given = parseFields(fields, raw);
+  if (!move.ok) return move;
+  return given.ok ? succeed({ ...move.value, given: given.value }) : given;
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === '';

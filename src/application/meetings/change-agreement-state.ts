@@ -2,14 +2,13 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
-import { checkTransition, parseTransition } from '../kernel/transition';
+import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { missingForAgreement } from './agreement-guards';
 
 type Agreement = Row<typeof agreements>;
@@ -40,12 +39,7 @@ export const changeAgreementState = defineOperation({
   roles: officeRoles,
   reads: { agreements: all(agreements) },
   creates: [],
-  parse(raw) {
-    const move = parseTransition(raw);
-    const given = parseFields(asked.agreementChange, raw);
-    if (!move.ok) return move;
-    return given.ok ? succeed({ ...move.value, given: given.value }) : given;
-  },
+  parse: (raw) => parseTransitionWith(asked.agreementChange, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.agreements.find(input.id);
     if (!row || row.voided) return fail(problem('unknownRecord', ['Acuerdo', input.id], 'id'));

@@ -2,14 +2,13 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { documents, meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { checkTransition, parseTransition } from '../kernel/transition';
+import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { missingForMeeting } from './meeting-guards';
 
 interface Alongside {
@@ -58,12 +57,7 @@ export const changeMeetingState = defineOperation({
     documents: columns(documents, 'status', 'signedLink'),
   },
   creates: [],
-  parse(raw) {
-    const move = parseTransition(raw);
-    const given = parseFields(asked.meetingChange, raw);
-    if (!move.ok) return move;
-    return given.ok ? succeed({ ...move.value, given: given.value }) : given;
-  },
+  parse: (raw) => parseTransitionWith(asked.meetingChange, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.meetings.find(input.id);
     if (!row) return fail(problem('unknownRecord', ['Reunión', input.id], 'id'));

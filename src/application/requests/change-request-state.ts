@@ -4,14 +4,13 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
-import { parseFields } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
 import { holidays, requests, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
-import { checkTransition, parseTransition } from '../kernel/transition';
+import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { dueFrom, pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
 
@@ -54,24 +53,19 @@ export const changeRequestState = defineOperation({
   roles: officeRoles,
   reads: { requests: all(requests), holidays: all(holidays), staff: all(staff) },
   creates: [],
-  parse(raw) {
-    const move = parseTransition(raw);
-    if (!move.ok) return move;
-    const fields = parseFields(alongside, raw);
-    return fields.ok ? succeed({ ...move.value, fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseTransitionWith(alongside, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
     if (input.to === 'duplicate') {
       return fail(problem('cannotApply', ['Para unirla a otra solicitud use «Unir a otra».'], 'to'));
     }
-    const given = Object.fromEntries(Object.entries(input.fields).filter(([, value]) => value !== undefined));
+    const given = Object.fromEntries(Object.entries(input.given).filter(([, value]) => value !== undefined));
     const move = checkTransition(requests, { ...row, ...given }, input, actor.role);
     if (!move.ok) return move;
     const [missing] = missingForRequest(row, input.to);
     if (missing !== undefined) return fail(problem('guardNotMet', [missing]));
-    const { responsible } = input.fields;
+    const { responsible } = input.given;
     const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
     if (unfit) return fail(unfit);
     const holidaySet = new Set(snapshot.holidays.all.map((each) => String(each.date)));
