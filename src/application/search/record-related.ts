@@ -26,6 +26,28 @@ const requestLines = (snapshot: RecordSnapshot, isAbout: (row: RequestRow) => bo
 
 type RequestRow = RecordSnapshot['requests']['all'][number];
 
+const meetingLine = (row: RecordSnapshot['meetings']['all'][number]): Related => ({
+  kind: 'meeting',
+  id: row.id,
+  title: row.title,
+  detail: meetingDetail(row),
+  relation: 'Reunión',
+});
+
+const agreementLine = (row: RecordSnapshot['agreements']['all'][number], relation: string): Related => ({
+  kind: 'agreement',
+  id: row.id,
+  title: row.text,
+  detail: agreementDetail(row),
+  relation,
+});
+
+/** A meeting by its code; none when the code is not known. */
+function meetingLines(snapshot: RecordSnapshot, id: string | undefined): Related[] {
+  const row = snapshot.meetings.find(id);
+  return row ? [meetingLine(row)] : [];
+}
+
 function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
   const offices = living(snapshot.boardPositions.all)
     .filter(({ person }) => person === id)
@@ -38,12 +60,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     }));
   const attended = living(snapshot.attendances.all)
     .filter(({ person }) => person === id)
-    .flatMap(({ meeting }): Related[] => {
-      const row = snapshot.meetings.find(meeting);
-      return row
-        ? [{ kind: 'meeting', id: row.id, title: row.title, detail: meetingDetail(row), relation: 'Reunión' }]
-        : [];
-    });
+    .flatMap(({ meeting }) => meetingLines(snapshot, meeting));
   return [
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
@@ -58,13 +75,7 @@ function promisesOf(snapshot: RecordSnapshot, id: string): Related[] {
   return living(snapshot.agreements.all)
     .filter((row) => row.responsibleKind === 'organisation' && keys.includes(searchKey(row.responsible)))
     .reverse()
-    .map((row) => ({
-      kind: 'agreement',
-      id: row.id,
-      title: row.text,
-      detail: agreementDetail(row),
-      relation: 'Acuerdo a su cargo',
-    }));
+    .map((row) => agreementLine(row, 'Acuerdo a su cargo'));
 }
 
 function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
@@ -81,13 +92,7 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   const convened = living(snapshot.meetings.all)
     .filter(({ organisations }) => organisations?.includes(id))
     .reverse()
-    .map((row): Related => ({
-      kind: 'meeting',
-      id: row.id,
-      title: row.title,
-      detail: meetingDetail(row),
-      relation: 'Reunión',
-    }));
+    .map(meetingLine);
   const asked = requestLines(snapshot, ({ requesterOrganisation }) => requesterOrganisation === id);
   return [...members, ...promisesOf(snapshot, id), ...asked, ...convened];
 }
@@ -117,13 +122,7 @@ function ofRequest(snapshot: RecordSnapshot, id: string): Related[] {
 function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   const agreed = living(snapshot.agreements.all)
     .filter(({ meeting }) => meeting === id)
-    .map((row): Related => ({
-      kind: 'agreement',
-      id: row.id,
-      title: row.text,
-      detail: agreementDetail(row),
-      relation: 'Acuerdo',
-    }));
+    .map((row) => agreementLine(row, 'Acuerdo'));
   const attended = living(snapshot.attendances.all)
     .filter(({ meeting, condition }) => meeting === id && (condition === 'present' || condition === 'guest'))
     .map(({ person, organisation, position }): Related => ({
@@ -136,20 +135,8 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
   return [...agreed, ...attended];
 }
 
-function ofAgreement(snapshot: RecordSnapshot, id: string): Related[] {
-  const meeting = snapshot.meetings.find(snapshot.agreements.find(id)?.meeting);
-  return meeting
-    ? [
-        {
-          kind: 'meeting',
-          id: meeting.id,
-          title: meeting.title,
-          detail: meetingDetail(meeting),
-          relation: 'Reunión',
-        },
-      ]
-    : [];
-}
+const ofAgreement = (snapshot: RecordSnapshot, id: string): Related[] =>
+  meetingLines(snapshot, snapshot.agreements.find(id)?.meeting);
 
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
