@@ -7,6 +7,8 @@ export type Home = Output<'home'>;
 export type Task = Home['today'][number];
 export type InboxLine = Home['inbox']['entries'][number];
 export type OpenedRecord = Output<'openRecord'>;
+/** Records that have a page of their own. */
+export type RecordKind = OpenedRecord['kind'];
 export type Action = OpenedRecord['actions'][number];
 export type Link = NonNullable<OpenedRecord['fields'][number]['link']>;
 export type OpenedEntry = Output<'openInboxEntry'>;

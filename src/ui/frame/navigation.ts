@@ -3,9 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
-
-/** Records that have a page of their own. */
-export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting' | 'agreement';
+import type { RecordKind } from '../shapes';
 
 /** The field of another form that waits for the record about to be registered. */
 export interface Waiting {

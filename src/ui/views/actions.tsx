@@ -33,7 +33,7 @@ export function Actions({ record, onDone }: Props) {
   const reply = useReply<unknown>();
   const { go } = useNavigator();
   const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
-  const canCorrect = record.actions.some(isCorrection);
+  const correction = record.actions.find(isCorrection);
 
   const finish = (action: Action): void => {
     setChosen(undefined);
@@ -76,9 +76,9 @@ export function Actions({ record, onDone }: Props) {
             onChoose={() => void choose(action)}
           />
         ))}
-        {canCorrect ? (
+        {correction ? (
           <button type="button" onClick={() => go({ kind: 'edit', of: record.kind, id: record.id })}>
-            {record.kind === 'agreement' ? 'Anotar avance' : 'Corregir datos'}
+            {correction.label}
           </button>
         ) : null}
         <AboutButtons record={record} />

@@ -4,12 +4,12 @@ import { oneOf, type DraftValues, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
-import { useNavigator, type RecordKind } from '../frame/navigation';
+import { useNavigator } from '../frame/navigation';
 import { Restored } from '../frame/notices';
 import { FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Input, type Reply } from '../rpc';
-import type { OpenedRecord } from '../shapes';
+import type { OpenedRecord, RecordKind } from '../shapes';
 import { useRecord } from './record';
 import { corrections, typedOf } from './record-fields';
 

@@ -9,9 +9,8 @@ import { people } from '../../domain/tables/people';
 import { requests } from '../../domain/tables/requests';
 import { manyOf, type Typed } from '../fields/draft-values';
 import { registerForms, type FormLayout, type Section } from '../forms/register-forms';
-import type { RecordKind } from '../frame/navigation';
 import type { CallName } from '../rpc';
-import type { Action, OpenedRecord } from '../shapes';
+import type { Action, OpenedRecord, RecordKind } from '../shapes';
 
 const tableOf: Readonly<Record<RecordKind, Table>> = {
   person: people,
@@ -127,7 +126,7 @@ export function needsOf(
   const needed: Record<string, Field> = {};
   for (const name of move?.requires ?? []) {
     const field = fields[name];
-    if (field && action.missing.includes(field.label)) needed[name] = { ...field, optional: false };
+    if (field && action.missing.includes(field.label)) needed[name] = owed(field);
   }
   for (const [name, field] of Object.entries(alsoAsked(record, action)))
     needed[name] = action.missing.includes(field.label) ? owed(field) : field;

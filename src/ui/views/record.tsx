@@ -1,11 +1,11 @@
 /** The ficha: what is known of one record, what may be done with it now and what is missing for it, what happened to it. */
 import { useState } from 'preact/hooks';
 import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
-import { useNavigator, type RecordKind } from '../frame/navigation';
+import { useNavigator } from '../frame/navigation';
 import { useAnswer } from '../frame/use-answer';
 import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
-import type { Link, OpenedRecord } from '../shapes';
+import type { Link, OpenedRecord, RecordKind } from '../shapes';
 import { Actions } from './actions';
 import { ReplyText } from './reply';
 import { kindNames } from './search';

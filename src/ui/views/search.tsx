@@ -1,12 +1,12 @@
 /** The one search box: results appear while a person types, and each opens its record. */
 import { useId } from 'preact/hooks';
-import { useNavigator, type RecordKind } from '../frame/navigation';
+import { useNavigator } from '../frame/navigation';
 import { Problems } from '../frame/notices';
 import { Detail } from '../frame/screen';
 import { useTyped, type SearchState } from '../frame/use-search';
 import { counted, withoutCode } from '../frame/words';
 import { call } from '../rpc';
-import type { Hit } from '../shapes';
+import type { Hit, RecordKind } from '../shapes';
 import type { Problem } from '../../domain/problems';
 
 interface BoxProps {
