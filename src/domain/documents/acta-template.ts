@@ -147,9 +147,12 @@ export const actaTemplate = defineTemplate({
     { kind: 'item', text: '{{#organizaciones}}{{nombre}} (asistentes: {{presentes}}){{/organizaciones}}' },
     {
       kind: 'table',
-      header: ['Nº', 'Nombre', 'Organización', 'Cargo'],
-      row: ['{{#asistentes}}{{numero}}', '{{nombre}}', '{{organizacion}}', '{{cargo}}{{/asistentes}}'],
-      widths: [32, 172, 164, 100],
+      columns: [
+        { header: 'Nº', cell: '{{#asistentes}}{{numero}}', points: 32 },
+        { header: 'Nombre', cell: '{{nombre}}', points: 172 },
+        { header: 'Organización', cell: '{{organizacion}}', points: 164 },
+        { header: 'Cargo', cell: '{{cargo}}{{/asistentes}}', points: 100 },
+      ],
     },
     { kind: 'heading', text: '2. Orden del día' },
     { kind: 'paragraph', text: '{{?sin_agenda}}No se fijó un orden del día.{{/?}}' },
@@ -166,24 +169,25 @@ export const actaTemplate = defineTemplate({
     },
     {
       kind: 'table',
-      header: ['Código', 'Acuerdo', 'Responsable', 'Fecha', 'Estado', 'Avance'],
-      row: [
-        '{{#acuerdos_anteriores}}{{codigo}}',
-        '{{acuerdo}}',
-        '{{responsable}}',
-        '{{compromiso}}',
-        '{{estado}}',
-        '{{avance}}{{/acuerdos_anteriores}}',
+      columns: [
+        { header: 'Código', cell: '{{#acuerdos_anteriores}}{{codigo}}', points: 90 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 104 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 82 },
+        { header: 'Fecha', cell: '{{compromiso}}', points: 74 },
+        { header: 'Estado', cell: '{{estado}}', points: 62 },
+        { header: 'Avance', cell: '{{avance}}{{/acuerdos_anteriores}}', points: 56 },
       ],
-      widths: [90, 104, 82, 74, 62, 56],
     },
     { kind: 'heading', text: '5. Acuerdos y compromisos' },
     { kind: 'paragraph', text: '{{?sin_acuerdos}}En esta reunión no se tomaron acuerdos.{{/?}}' },
     {
       kind: 'table',
-      header: ['Código', 'Acuerdo', 'Responsable', 'Fecha de compromiso'],
-      row: ['{{#acuerdos}}{{codigo}}', '{{acuerdo}}', '{{responsable}}', '{{compromiso}}{{/acuerdos}}'],
-      widths: [92, 190, 106, 80],
+      columns: [
+        { header: 'Código', cell: '{{#acuerdos}}{{codigo}}', points: 92 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 190 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 106 },
+        { header: 'Fecha de compromiso', cell: '{{compromiso}}{{/acuerdos}}', points: 80 },
+      ],
     },
     { kind: 'heading', text: '6. Asuntos varios y próxima reunión' },
     {

@@ -7,5 +7,5 @@ export const templates = { acta: actaTemplate } as const;
 export { actaPlaceholders } from './acta-template';
 export { fillTemplate, type FilledTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';
-export { textsOf, type Block, type TemplateDeclaration } from './template';
+export { tableRows, textsOf, type Block, type TemplateDeclaration } from './template';
 export { validateTemplate } from './validate-template';

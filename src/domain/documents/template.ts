@@ -28,15 +28,17 @@ export type Block =
   /** A paragraph repeated for each line of the list whose marks it holds. */
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
-  | {
-      readonly kind: 'table';
-      readonly header: readonly string[];
-      readonly row: readonly string[];
-      /** Points for each column; together no more than the 468 between the margins of a letter page. */
-      readonly widths: readonly number[];
-    }
+  | { readonly kind: 'table'; readonly columns: readonly Column[] }
   /** Places to sign: a line over each text. */
   | { readonly kind: 'signatures'; readonly texts: readonly string[] };
+
+export interface Column {
+  readonly header: string;
+  /** What its cell of the repeating row says. */
+  readonly cell: string;
+  /** Width; all columns together no more than the 468 points between the margins of a letter page. */
+  readonly points: number;
+}
 
 export interface TemplateDeclaration {
   /** English key: `acta`. */
@@ -55,10 +57,14 @@ export interface TemplateDeclaration {
 /** Keeps the names of marks as literal types, so that whoever fills the template must give every one. */
 export const defineTemplate = <const T extends TemplateDeclaration>(template: T): T => template;
 
-const cells = (texts: readonly string[]): string => texts.join('\t');
+/** The two rows of a table before it is filled. */
+export const tableRows = (columns: readonly Column[]): string[][] => [
+  columns.map(({ header }) => header),
+  columns.map(({ cell }) => cell),
+];
 
 const textsOfBlock = (block: Block): string[] => {
-  if (block.kind === 'table') return [cells(block.header), cells(block.row)];
+  if (block.kind === 'table') return tableRows(block.columns).map((cells) => cells.join('\t'));
   return block.kind === 'signatures' ? [...block.texts] : [block.text];
 };
 

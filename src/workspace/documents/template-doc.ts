@@ -1,5 +1,5 @@
 /** Writes a template's declaration into an empty Doc, in a plain look that staff may restyle. */
-import type { Block, TemplateDeclaration } from '../../domain/documents';
+import { tableRows, type Block, type TemplateDeclaration } from '../../domain/documents';
 import type { Doc } from './sections';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -24,15 +24,15 @@ const writers: {
   item: (body, { text }) => {
     body.appendListItem(text).setGlyphType(DocumentApp.GlyphType.BULLET);
   },
-  table: (body, { header, row, widths }) => {
-    const table = body.appendTable([[...header], [...row]]);
-    widths.forEach((points, index) => table.setColumnWidth(index, points));
+  table: (body, { columns }) => {
+    const table = body.appendTable(tableRows(columns));
     const top = table.getRow(0);
-    for (let index = 0; index < header.length; index += 1) {
+    columns.forEach(({ points }, index) => {
+      table.setColumnWidth(index, points);
       const cell = top.getCell(index);
       cell.setBackgroundColor('#e8eaed');
       cell.editAsText().setBold(true);
-    }
+    });
   },
   signatures: (body, { texts }) => {
     for (const text of texts) {
