@@ -1,5 +1,5 @@
 /** Every operation is killed at every service call, before and after its effect, and must come back whole on the second try. */
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   crashesOf,
   failuresOf,
@@ -29,48 +29,62 @@ const reaching = ({ roundTrip, index }: Call): boolean => roundTrip || index % 9
 const answerOf = (run: RunResult): Answer =>
   run.error ? { ok: false, problems: run.error } : (JSON.parse(String(run.value)) as Answer);
 
-describe.each(Object.entries(cases) as [string, Case][])(
-  '%s',
-  (name, { prepare, input, as = coordinator, wordy }) => {
-    const { workspace, held } = openBase();
-    const start = workspace.clone();
-    prepare?.(start, held);
-    const call = JSON.stringify({ input: input(start, held), key: `prueba-${name}` });
-    const act = (on: Workspace): RunResult => on.callFromSidebar('rpc', [name, call], { as });
-    const whole = start.clone();
-    const first = answerOf(act(whole));
-    whole.advance(sweeps);
-    const expected = gist(whole);
+/** A case ready to be struck: the registry before it, how it is done, and what it leaves when nothing hinders it. */
+interface Stage {
+  readonly start: Workspace;
+  readonly whole: Workspace;
+  readonly first: Answer;
+  readonly expected: ReturnType<typeof gist>;
+  readonly act: (on: Workspace) => RunResult;
+}
 
-    /** The person sees that it failed and presses again: the same key, so that it is done once. How often it was tried. */
-    const tryAgain = (crashes: Iterable<Crash>): number => {
-      let tried = 0;
-      for (const crash of crashes) {
-        const where = `${crash.moment} ${crash.call}`;
-        expect([where, answerOf(act(crash.workspace))]).toMatchObject([where, { ok: true }]);
-        crash.workspace.advance(sweeps);
-        expect([where, violations(crash.workspace)]).toEqual([where, []]);
-        expect([where, gist(crash.workspace)]).toEqual([where, expected]);
-        tried += 1;
-      }
-      return tried;
-    };
+function openStage(name: string, { prepare: ready, input, as = coordinator }: Case): Stage {
+  const { workspace, held } = openBase();
+  const start = workspace.clone();
+  ready?.(start, held);
+  const call = JSON.stringify({ input: input(start, held), key: `prueba-${name}` });
+  const act = (on: Workspace): RunResult => on.callFromSidebar('rpc', [name, call], { as });
+  const whole = start.clone();
+  const first = answerOf(act(whole));
+  whole.advance(sweeps);
+  return { start, whole, first, expected: gist(whole), act };
+}
 
-    test('done once, it changes the registry and leaves it whole', () => {
-      expect(first).toMatchObject({ ok: true });
-      expect(violations(whole)).toEqual([]);
-      expect(expected).not.toEqual(gist(start));
-    });
+/** The person sees that it failed and presses again: the same key, so that it is done once. How often it was tried. */
+function tryAgain({ act, expected }: Stage, crashes: Iterable<Crash>): number {
+  let tried = 0;
+  for (const crash of crashes) {
+    const where = `${crash.moment} ${crash.call}`;
+    expect([where, answerOf(act(crash.workspace))]).toMatchObject([where, { ok: true }]);
+    crash.workspace.advance(sweeps);
+    expect([where, violations(crash.workspace)]).toEqual([where, []]);
+    expect([where, gist(crash.workspace)]).toEqual([where, expected]);
+    tried += 1;
+  }
+  return tried;
+}
 
-    test('killed at any call, it comes back whole and done once', () => {
-      expect(tryAgain(crashesOf(start, act, wordy ? reaching : undefined))).toBeGreaterThan(4);
-    });
+describe.each(Object.entries(cases) as [string, Case][])('%s', (name, each) => {
+  let stage: Stage;
+  beforeAll(() => {
+    stage = openStage(name, each);
+  });
 
-    test('failed by Google at any call, it comes back whole and done once', () => {
-      expect(tryAgain(failuresOf(start, act))).toBeGreaterThan(4);
-    });
-  },
-);
+  test('done once, it changes the registry and leaves it whole', () => {
+    expect(stage.first).toMatchObject({ ok: true });
+    expect(violations(stage.whole)).toEqual([]);
+    expect(stage.expected).not.toEqual(gist(stage.start));
+  });
+
+  test('killed at any call, it comes back whole and done once', () => {
+    const crashes = crashesOf(stage.start, stage.act, each.wordy ? reaching : undefined);
+    expect(tryAgain(stage, crashes)).toBeGreaterThan(4);
+  });
+
+  test('failed by Google at any call, it comes back whole and done once', () => {
+    expect(tryAgain(stage, failuresOf(stage.start, stage.act))).toBeGreaterThan(4);
+  });
+});
 
 describe('drain', () => {
   test('killed at any call, the next sweep loses and doubles nothing', () => {
