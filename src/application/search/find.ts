@@ -86,7 +86,7 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       const requester = requesterOf(row, snapshot);
       const detail = (): string => requestDetail(row, requester, snapshot.territories);
       const show = (): Hit => ({ kind: 'request', id, title, detail: detail() });
-      return [{ id, names: [`${title} ${requester}`], numbers: [], show }];
+      return [{ id, names: [title, `${title} ${requester}`], numbers: [], show }];
     }),
   meeting: ({ meetings: rows }) =>
     rows.all.flatMap((row): Item[] => {
@@ -100,7 +100,7 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       const { id, text, responsible, voided } = row;
       if (voided) return [];
       const show = (): Hit => ({ kind: 'agreement', id, title: text, detail: agreementDetail(row) });
-      return [{ id, names: [`${text} ${responsible}`], numbers: [], show }];
+      return [{ id, names: [text, `${text} ${responsible}`], numbers: [], show }];
     }),
 };
 

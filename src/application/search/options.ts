@@ -48,7 +48,13 @@ const placeItems = ({ territories: rows }: Snapshot, sector: string): Item[] =>
       detail: labelOf(sectors, row.sector),
     });
     return [
-      { id: row.id, names: [row.label, row.alias ?? ''], numbers: [], near: row.sector === sector, option },
+      {
+        id: row.id,
+        names: [row.name, row.label, row.alias ?? ''],
+        numbers: [],
+        near: row.sector === sector,
+        option,
+      },
     ];
   });
 

@@ -18,59 +18,86 @@ export interface Hit<T> {
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
+/** How well a record fits, by what of it was meant; between a kind of word and the next lies how much of the name it is. */
+const rank = { fullName: 6, wholeCode: 5, endOfCode: 4.5, lastDigits: 4, word: 3, beginning: 2, sound: 1 };
+
+/** The words of a name that count; all of them where none would: «La Y» is a place. */
+function wordsOf(name: string): string[] {
+  const words = nameWords(name);
+  return words.length > 0 ? words : searchKey(name).split(' ').filter(Boolean);
+}
+
+const sameWords = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && [...some].sort().join(' ') === [...others].sort().join(' ');
+
 /** The query, taken apart once. */
 class Query {
-  readonly words: readonly string[];
-  /** Digits of a query that is a number; '' for every other. */
-  readonly digits: string;
+  private readonly words: readonly string[];
+  /** Digits of a query that is a number, as people write them; '' for every other. */
+  private readonly digits: string;
   private readonly code: string;
   private readonly sounds = new Map<string, string>();
 
   constructor(text: string) {
     const compact = searchKey(text).replace(/ /g, '');
-    this.words = nameWords(text);
+    this.words = wordsOf(text);
     this.code = /\d/.test(compact) && compact.length > 2 ? compact : '';
     this.digits = /^\d{3,}$/.test(compact) ? compact : '';
   }
 
-  /** 5 code, 4 last digits, 3.5 to 1 how well a name fits, 0 nothing. */
+  /** The best of what fits, and why; 0 when nothing does. */
   scoreOf({ id, names, numbers }: Searchable): readonly [number, string] {
-    if (this.code !== '' && this.isCode(searchKey(id))) return [5, 'código'];
-    if (this.digits !== '') {
-      return numbers.some((number) => digitsOf(number).endsWith(this.digits))
-        ? [4, 'últimos dígitos']
-        : [0, ''];
-    }
-    const best = Math.max(0, ...names.map((name) => this.nameScore(name)));
-    return [best, best >= 2 ? 'nombre' : 'suena parecido'];
+    const name = Math.max(0, ...names.map((each) => this.nameScore(each)));
+    const code = this.code === '' ? 0 : this.codeScore(searchKey(id));
+    const number = this.digits === '' ? 0 : Math.max(0, ...numbers.map((each) => this.numberScore(each)));
+    const best = Math.max(name, code, number);
+    if (best === name) return [best, best >= rank.beginning ? 'nombre' : 'suena parecido'];
+    if (best === code) return [best, 'código'];
+    return [best, best === rank.lastDigits ? 'últimos dígitos' : 'número'];
   }
 
-  /** The end of the code, or its letters and its number: «org 45» is ORG-0045. */
-  private isCode(id: string): boolean {
-    if (id.replace(/ /g, '').endsWith(this.code)) return true;
+  /** The whole code, or its letters and its number: «org 45» is ORG-0045; or its end. */
+  private codeScore(id: string): number {
+    const whole = id.replace(/ /g, '');
     const said = /^([a-z]{3})(\d+)$/.exec(this.code);
     const [letters, ...groups] = id.split(' ');
-    return said !== null && letters === said[1] && Number(groups[groups.length - 1]) === Number(said[2]);
+    const isSaid =
+      said !== null && letters === said[1] && Number(groups[groups.length - 1]) === Number(said[2]);
+    if (whole === this.code || isSaid) return rank.wholeCode;
+    return whole.endsWith(this.code) ? rank.endOfCode : 0;
   }
 
-  /** The mean over the words looked for, more where they are most of the name; 0 as soon as one is in no way there. */
+  private numberScore(number: string): number {
+    const digits = digitsOf(number);
+    if (digits === this.digits) return rank.wholeCode;
+    return digits.endsWith(this.digits) ? rank.lastDigits : 0;
+  }
+
+  /** The whole name in any order first; else the word that fits worst decides, then how well all do and how much is said. */
   private nameScore(name: string): number {
-    const words = nameWords(name);
+    const wanted = this.words.length;
+    if (wanted === 0) return 0;
+    const words = wordsOf(name);
     let sum = 0;
-    for (const wanted of this.words) {
-      const score = this.wordScore(wanted, words);
+    let worst = rank.word;
+    for (const each of this.words) {
+      const score = this.wordScore(each, words);
       if (score === 0) return 0;
       sum += score;
+      worst = Math.min(worst, score);
     }
-    const wanted = this.words.length;
-    return wanted === 0 ? 0 : sum / wanted + wanted / (2 * Math.max(wanted, words.length));
+    if (worst === rank.word && sameWords(this.words, words)) return rank.fullName;
+    const fit = sum / (wanted * rank.word);
+    const share = wanted / Math.max(wanted, words.length);
+    return worst + 0.8 * fit + 0.15 * share;
   }
 
   private wordScore(wanted: string, words: readonly string[]): number {
-    if (words.includes(wanted)) return 3;
-    if (words.some((word) => word.startsWith(wanted))) return 2;
+    if (words.includes(wanted)) return rank.word;
+    if (words.some((word) => word.startsWith(wanted))) return rank.beginning;
+    if (/\d/.test(wanted)) return 0;
     const sound = this.soundOf(wanted);
-    return sound.length > 1 && words.some((word) => this.soundOf(word) === sound) ? 1 : 0;
+    return sound.length > 1 && words.some((word) => this.soundOf(word) === sound) ? rank.sound : 0;
   }
 
   /** Names repeat: each word is listened to once. */
