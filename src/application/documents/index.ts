@@ -1,3 +1,4 @@
-/** Documents: what fills them, and where their links land. */
+/** Documents: their kinds, what fills them, how they are made, and where their links land. */
 export { actaReads, agreementsOf, assembleActa, pendingBefore, withoutNames } from './acta-values';
+export { makesDocument } from './make-document';
 export { settleDocument, settleDocumentReads } from './settle-document';

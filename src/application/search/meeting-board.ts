@@ -16,7 +16,8 @@ import {
   people,
   territories,
 } from '../../domain/tables';
-import { convenors, documentStates } from '../../domain/tables/meeting-catalogues';
+import { documentStates } from '../../domain/tables/document-catalogues';
+import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
 import { defineQuery } from '../kernel/operation';
@@ -39,7 +40,7 @@ const reads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
-  documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   organisations: columns(organisations, 'name', 'currentBoard', 'mandateEnds', 'voided'),
   boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
   people: columns(people, 'fullName', 'nickname', 'sex'),
@@ -118,10 +119,10 @@ const shownAgreement = (row: Row<typeof agreements>, today: CivilDate): ShownAgr
   meeting: row.meeting,
 });
 
-/** The newest edition first. */
+/** Editions of the acta, the newest first. */
 const documentLines = (meeting: string, snapshot: Snapshot): ShownDocument[] =>
   snapshot.documents.all
-    .filter(({ subject, voided }) => subject === meeting && !voided)
+    .filter(({ type, subject, voided }) => type === 'acta' && subject === meeting && !voided)
     .sort((a, b) => b.edition - a.edition)
     .map(({ id, folio, edition, status, link, pdfLink }) => ({
       id,

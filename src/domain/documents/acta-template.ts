@@ -1,4 +1,5 @@
 /** The default acta de reunión, in the order Spanish actas keep (documents.md §8.3); staff may restyle it. */
+import { documentTypes } from '../tables/document-catalogues';
 import { defineTemplate, type ListDeclaration, type ValueDeclaration, type ValueKind } from './template';
 
 const value = <K extends ValueKind>(
@@ -110,7 +111,7 @@ const lists = {
 
 export const actaTemplate = defineTemplate({
   name: 'acta',
-  title: 'Acta de reunión',
+  title: documentTypes.options.acta,
   values,
   conditions,
   lists,

@@ -5,7 +5,7 @@ import { actaTemplate } from './acta-template';
 export const templates = { acta: actaTemplate } as const;
 
 export { actaPlaceholders } from './acta-template';
-export { fillTemplate, type FilledTemplate, type TemplateData } from './fill';
+export { fillTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';
 export { tableRows, textsOf, type Block, type TemplateDeclaration } from './template';
 export { validateTemplate } from './validate-template';

@@ -1,4 +1,5 @@
 /** The template language: a document declared as plain blocks with marks, and the list of marks it may carry. */
+import type { DocumentType } from '../tables/document-catalogues';
 
 /** What a value is; decides the variants a mark may ask for («{{fecha|letras}}»). */
 export type ValueKind = 'text' | 'paragraph' | 'integer' | 'date' | 'time' | 'datetime';
@@ -41,8 +42,8 @@ export interface Column {
 }
 
 export interface TemplateDeclaration {
-  /** English key: `acta`. */
-  readonly name: string;
+  /** The type of the documents made from it: `acta`. */
+  readonly name: DocumentType;
   /** What people call it, and the title of the template's file. */
   readonly title: string;
   readonly values: ValueDeclarations;

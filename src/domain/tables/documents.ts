@@ -1,7 +1,7 @@
 /** The register of generated documents: folio, what it is about, where it stands. */
 import { choice, derived, integer, optional, ref, text, url } from '../schema/field';
 import { defineTable, yearly, type Table } from '../schema/table';
-import { documentStates, documentTypes } from './meeting-catalogues';
+import { documentStates, documentTypes } from './document-catalogues';
 
 const self = (): Table => documents;
 

@@ -63,16 +63,3 @@ export const agreementStates = catalogue('Estado del acuerdo', {
   unfulfilled: 'Incumplido',
   dropped: 'Sin efecto',
 });
-
-export const documentTypes = catalogue('Tipo de documento generado', { acta: 'Acta de reunión' });
-
-export const documentStates = catalogue('Estado del documento', {
-  inProgress: 'En preparación',
-  draft: 'Borrador',
-  review: 'En revisión',
-  approved: 'Aprobado',
-  signed: 'Firmado',
-  archived: 'Archivado',
-  replaced: 'Reemplazado',
-  voided: 'Anulado',
-});

@@ -14,7 +14,7 @@ import { defineTemplate } from '../../../src/domain/documents/template';
 import type { CivilDate, CivilDateTime, CivilTime } from '../../../src/domain/schema/values';
 
 const note = defineTemplate({
-  name: 'note',
+  name: 'acta',
   title: 'Nota',
   values: {
     a_quien: { kind: 'text', description: 'Destinatario' },

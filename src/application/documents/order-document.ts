@@ -1,0 +1,104 @@
+/** Orders one document: its folio and edition, its row in Documentos and the order that waits in Pendientes. */
+import { fillTemplate, type TemplateData, type TemplateDeclaration } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { documents } from '../../domain/tables';
+import { longDate } from '../../domain/words/numbers';
+import { insert, update, type Change, type Effect } from '../kernel/operation';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import type { DocumentRequest } from '../ports';
+import type { Composed, DocumentKind, Subject } from './document-kind';
+
+/** What giving a folio has to read. */
+export const folioReads = { documents: columns(documents, 'status', 'type', 'subject', 'edition') };
+
+type Register = SnapshotOf<typeof folioReads>['documents'];
+type Kind<T extends TemplateDeclaration> = Pick<
+  DocumentKind<T, never, Subject>,
+  'template' | 'called' | 'letter' | 'subject' | 'folder' | 'pdf'
+>;
+
+/** The place of a document among those of its kind about the same record. */
+export interface Edition {
+  readonly number: number;
+  /** «REU-2026-0007-A1»: the record's code, the letter of the kind, the edition. */
+  readonly folio: string;
+  /** Id of the edition that it replaces. */
+  readonly former: string | undefined;
+}
+
+/** The next edition of a document about a record. */
+export function nextEdition(
+  { template, letter }: Kind<TemplateDeclaration>,
+  register: Register,
+  subject: string,
+): Edition {
+  const editions = register.all.filter((row) => row.type === template.name && row.subject === subject);
+  const former = editions.sort((a, b) => a.edition - b.edition).pop();
+  const number = (former?.edition ?? 0) + 1;
+  return { number, folio: `${subject}-${letter}${number}`, former: former?.id };
+}
+
+/** What ordering a document commits. */
+export interface Order {
+  readonly changes: readonly Change[];
+  readonly effect: Effect;
+  readonly warnings: readonly string[];
+}
+
+type Payload = Omit<DocumentRequest, 'token' | 'retry'>;
+
+/** The order waits in one cell of Pendientes, which holds 50,000 characters; JSON escapes take some. */
+const mostCharacters = 45_000;
+const fits = (payload: Payload): boolean => JSON.stringify(payload).length <= mostCharacters;
+
+function payloadOf<T extends TemplateDeclaration>(
+  { template, called, folder, pdf }: Kind<T>,
+  { folio }: Edition,
+  { place, date }: Composed<T>,
+  data: TemplateData<T>,
+): Payload {
+  const title = [`${called} ${folio}`, place, longDate(date)].filter((each) => each !== '').join(' · ');
+  return { template: template.name, title, ...fillTemplate(template, data), folder, pdf };
+}
+
+/** The row and the order of a composed document; the edition before it is marked as replaced. */
+export function orderDocument<T extends TemplateDeclaration>(
+  kind: Kind<T>,
+  composed: Composed<T>,
+  about: {
+    readonly subject: string;
+    readonly edition: Edition;
+    readonly id: string;
+    readonly madeBy: string;
+  },
+): Result<Order> {
+  const { subject, edition, id, madeBy } = about;
+  const whole = payloadOf(kind, edition, composed, composed.data);
+  const { shorter } = composed;
+  const payload = fits(whole) || !shorter ? whole : payloadOf(kind, edition, composed, shorter.data);
+  if (!fits(payload)) {
+    return fail(
+      problem('cannotApply', ['Los textos no caben en el documento: acorte los más largos.'], 'id'),
+    );
+  }
+  const { number, folio, former } = edition;
+  return succeed({
+    changes: [
+      insert(documents, id, {
+        status: 'inProgress',
+        folio,
+        type: kind.template.name,
+        subjectTable: kind.subject.sheet,
+        subject,
+        edition: number,
+        madeBy,
+        replaces: former,
+      }),
+      ...(former === undefined ? [] : [update(documents, former, { status: 'replaced' })]),
+      ...(composed.changes?.(id) ?? []),
+    ],
+    effect: { kind: 'document', table: documents, record: id, payload: { ...payload } },
+    warnings: payload === whole || !shorter ? [] : [shorter.warning],
+  });
+}

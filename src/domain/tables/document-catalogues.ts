@@ -1,0 +1,18 @@
+/** Lists about the documents that leave the registry. */
+import { catalogue, type OptionOf } from '../schema/catalogue';
+
+/** What people call each kind of document; each has a template of that name. */
+export const documentTypes = catalogue('Tipo de documento generado', { acta: 'Acta de reunión' });
+
+export type DocumentType = OptionOf<typeof documentTypes>;
+
+export const documentStates = catalogue('Estado del documento', {
+  inProgress: 'En preparación',
+  draft: 'Borrador',
+  review: 'En revisión',
+  approved: 'Aprobado',
+  signed: 'Firmado',
+  archived: 'Archivado',
+  replaced: 'Reemplazado',
+  voided: 'Anulado',
+});
