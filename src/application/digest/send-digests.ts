@@ -1,26 +1,35 @@
 /** Every morning, one mail to each active person with what waits for them; none to whom nothing waits. */
-import { escalationLine, writeDigest } from '../../domain/digest/write-digest';
+import { escalationLine, writeDigest, type DigestItem } from '../../domain/digest/write-digest';
 import { succeed } from '../../domain/result';
 import { staff } from '../../domain/tables';
 import { defineOperation, type Effect } from '../kernel/operation';
-import { digestItems, digestReads, itemsOf, lateItems } from './digest-items';
+import { all } from '../kernel/reads';
+import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
+
+/** What leaves the Sheet: a code, a place and a date. */
+const told = ({ id, place, due, discreet }: DueItem): DigestItem => ({
+  code: id,
+  place: discreet ? '' : place,
+  due,
+});
 
 export const sendDigests = defineOperation({
   name: 'sendDigests',
   title: 'Enviar el resumen del día',
   roles: ['system'],
-  reads: digestReads,
+  reads: { ...workReads, staff: all(staff) },
   creates: [],
   parse: () => succeed(undefined),
   decide({ snapshot, today }) {
-    const items = digestItems(snapshot);
-    const escalation = escalationLine(lateItems(items, today), today);
+    const items = dueItems(snapshot).filter(({ duty }) => duty.mailed);
+    const late = lateItems(items, escalation.coordinator, today).map(told);
+    const line = escalationLine(late, [escalation.coordinator, escalation.report], today);
     const effects = snapshot.staff.all
       .filter(({ active, voided }) => active && !voided)
       .flatMap((person): Effect[] => {
         const digest = writeDigest(
-          itemsOf(person, items),
-          person.role === 'coordinator' ? escalation : '',
+          itemsOf(person, items).map(told),
+          person.role === 'coordinator' ? line : '',
           today,
         );
         if (!digest) return [];

@@ -5,24 +5,16 @@ import { officeRoles, roles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatValue } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
-import {
-  agreements,
-  inbox,
-  meetings,
-  organisations,
-  outbox,
-  people,
-  requests,
-  staff,
-  territories,
-} from '../../domain/tables';
+import { inbox, meetings, organisations, outbox, people, requests, staff } from '../../domain/tables';
+import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
 import { addDays } from '../../domain/time/civil-date';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
-import { isOwed } from '../meetings/agreement-draft';
+import { textIn } from '../kernel/raw';
+import { dueItems, itemsOf, workReads, type DueItem } from '../work';
 import type { Home, Task, Trouble, WaitingEntry } from './shown';
-import { line, meetingDetail, organisationDetail, requestDetail, requesterOf, stateOf } from './wording';
+import { isRecordKind, line, requesterOf, stateOf } from './wording';
 
 /** Days that count as near. */
 const nearDays = 14;
@@ -30,67 +22,24 @@ const nearDays = 14;
 const mostLines = 40;
 
 const reads = {
-  requests: columns(
-    requests,
-    'status',
-    'title',
-    'territory',
-    'requesterPerson',
-    'requesterOrganisation',
-    'responsible',
-    'due',
-    'voided',
-  ),
+  ...workReads,
+  requests: columns(requests, 'title', 'requesterPerson', 'requesterOrganisation'),
   people: columns(people, 'fullName'),
-  organisations: columns(organisations, 'name', 'kind', 'status', 'territory', 'mandateEnds', 'voided'),
-  meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
-  agreements: columns(agreements, 'status', 'text', 'meeting', 'responsible', 'due', 'voided'),
+  organisations: columns(organisations, 'name', 'kind'),
+  meetings: columns(meetings, 'place'),
   inbox: columns(inbox, 'status', 'form', 'receivedAt', 'staff', 'reasons'),
   outbox: columns(outbox, 'kind', 'record', 'status', 'lastError'),
-  territories: columns(territories, 'label'),
   staff: all(staff),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
 
-const closedRequests = new Set<string>(requests.states?.final);
-/** While the applicant is waited for the clock stands still. */
-const requestTasks = (snapshot: Snapshot): Task[] =>
-  snapshot.requests.all.flatMap((row): Task[] => {
-    const { id, title, status, due, voided } = row;
-    if (voided || due === undefined || closedRequests.has(status) || status === 'waiting') return [];
-    const responsible = snapshot.staff.find(row.responsible)?.name;
-    const detail = line(requestDetail(row, requesterOf(row, snapshot), snapshot.territories), responsible);
-    return [{ kind: 'request', id, title, detail, due, tone: stateOf(requests, status).tone }];
-  });
-
-/** Meetings to hold, and those held whose acta is not finished. */
-const meetingTasks = (snapshot: Snapshot): Task[] =>
-  snapshot.meetings.all.flatMap((row): Task[] => {
-    const { id, title, date, status, voided } = row;
-    if (voided || !['planned', 'convened', 'held', 'draft', 'review'].includes(status)) return [];
-    const tone = stateOf(meetings, status).tone;
-    return [{ kind: 'meeting', id, title, detail: meetingDetail(row), due: date, tone }];
-  });
-
-const agreementTasks = (snapshot: Snapshot): Task[] =>
-  snapshot.agreements.all.filter(isOwed).map((row) => ({
-    kind: 'agreement',
-    id: row.id,
-    title: row.text,
-    detail: line(row.id, row.responsible, stateOf(agreements, row.status).label),
-    due: row.due,
-    tone: stateOf(agreements, row.status).tone,
-  }));
-
-/** A board about to lose its mandate must be told in time to call an election. */
-const mandateTasks = (snapshot: Snapshot): Task[] =>
-  snapshot.organisations.all.flatMap((row): Task[] => {
-    const { id, name, status, mandateEnds, voided } = row;
-    if (voided || mandateEnds === undefined || status !== 'active') return [];
-    const detail = line('Vence el mandato de la directiva', organisationDetail(row, snapshot.territories));
-    return [{ kind: 'organisation', id, title: name, detail, due: mandateEnds, tone: 'waiting' }];
-  });
+/** What the record of an item says of itself beyond place, person and state. */
+const sayingOf: Readonly<Record<string, (item: DueItem, snapshot: Snapshot) => string>> = {
+  request: ({ id }, snapshot) => requesterOf(snapshot.requests.find(id) ?? {}, snapshot),
+  meeting: ({ id }, snapshot) => snapshot.meetings.find(id)?.place ?? '',
+  organisation: ({ id }, snapshot) => labelOf(organisationKinds, snapshot.organisations.find(id)?.kind ?? ''),
+};
 
 const waits = new Set<string>(['received', 'inReview', 'observed']);
 
@@ -119,6 +68,37 @@ const troubles = (snapshot: Snapshot): Trouble[] =>
       detail: line(labelOf(outboxStates, status), lastError),
     }));
 
+/** Who sees to it, as it is written there or by the name of its owner. */
+const responsibleOf = ({ duty, row, owner }: DueItem, snapshot: Snapshot): string =>
+  snapshot.staff.find(owner)?.name ?? (duty.owner === undefined ? '' : textIn(row, duty.owner));
+
+/** The record that is opened for an item; undefined when neither it nor another has a ficha. */
+function openedFor({ table, duty, id, row }: DueItem): Pick<Task, 'kind' | 'id'> | undefined {
+  if (isRecordKind(table.name)) return { kind: table.name, id };
+  const target = duty.opens === undefined ? undefined : table.fields[duty.opens]?.target?.();
+  return target && isRecordKind(target.name) && duty.opens !== undefined
+    ? { kind: target.name, id: textIn(row, duty.opens) }
+    : undefined;
+}
+
+function taskOf(item: DueItem, snapshot: Snapshot): Task[] {
+  const { table, duty, row, due, place } = item;
+  const opened = openedFor(item);
+  if (!opened) return [];
+  const state = table.states ? stateOf(table, textIn(row, table.states.field)) : undefined;
+  const saying = sayingOf[table.name]?.(item, snapshot);
+  return [
+    {
+      ...opened,
+      title: textIn(row, table.title[0] ?? 'id'),
+      detail: line(duty.task, saying, place, state?.label, responsibleOf(item, snapshot)),
+      place,
+      due,
+      tone: duty.task === undefined && state ? state.tone : 'waiting',
+    },
+  ];
+}
+
 /** Tasks by when they fall, the longest waiting first. */
 function sortTasks(
   tasks: readonly Task[],
@@ -137,24 +117,32 @@ function sortTasks(
   };
 }
 
+/** Whoever coordinates looks at everybody's work first; the others at their own. */
+const firstLook = (role: string): Home['whose'] => (role === 'coordinator' ? 'all' : 'mine');
+
 export const home = defineQuery({
   name: 'home',
   title: 'Ver lo que espera',
   roles: officeRoles,
   reads,
-  parse: () => succeed(undefined),
-  answer({ snapshot, actor, today }) {
-    const tasks = [
-      ...requestTasks(snapshot),
-      ...meetingTasks(snapshot),
-      ...agreementTasks(snapshot),
-      ...mandateTasks(snapshot),
-    ];
+  parse(raw) {
+    const whose = textIn(raw, 'whose');
+    const asked: Home['whose'] | undefined = whose === 'mine' || whose === 'all' ? whose : undefined;
+    return succeed({ whose: asked });
+  },
+  answer({ snapshot, input, actor, today }) {
+    const whose = input.whose ?? firstLook(actor.role);
+    const items = dueItems(snapshot);
+    const shown = whose === 'mine' ? itemsOf(actor, items) : items;
     const entries = waitingEntries(snapshot);
     const view: Home = {
       date: today,
       me: { id: actor.id, name: actor.name, role: labelOf(roles, actor.role) },
-      ...sortTasks(tasks, today),
+      whose,
+      ...sortTasks(
+        shown.flatMap((item) => taskOf(item, snapshot)),
+        today,
+      ),
       inbox: { waiting: entries.length, entries: entries.slice(0, mostLines) },
       trouble: troubles(snapshot).slice(0, mostLines),
     };

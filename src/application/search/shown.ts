@@ -26,6 +26,8 @@ export interface Task {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  /** Where it is; '' when nowhere. */
+  readonly place: string;
   /** `YYYY-MM-DD`. */
   readonly due: string;
   readonly tone: Tone;
@@ -52,6 +54,8 @@ export interface Home {
   /** The day by which all of it is told. */
   readonly date: CivilDate;
   readonly me: { readonly id: string; readonly name: string; readonly role: string };
+  /** Whose work is shown: one's own and the office's, or everybody's. */
+  readonly whose: 'mine' | 'all';
   readonly overdue: readonly Task[];
   readonly today: readonly Task[];
   /** The next 14 days. */

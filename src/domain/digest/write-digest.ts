@@ -20,8 +20,6 @@ export interface Digest {
 
 /** Days ahead that the digest looks. */
 const nearDays = 14;
-/** Days overdue at which the coordinator is told, and told again. */
-const escalations = [3, 10] as const;
 /** Codes named in one line. */
 const mostCodes = 12;
 
@@ -44,9 +42,13 @@ function section(title: string, items: readonly DigestItem[], today: CivilDate):
   return [`${title} (${items.length})`, ...[...items].sort(byPlace).map((item) => lineOf(item, today)), ''];
 }
 
-/** «Con 3 días o más de atraso: 2 (SOL-…, SOL-…); con 10 o más: 1 (SOL-…).»; '' when nothing is so late. */
-export function escalationLine(items: readonly DigestItem[], today: CivilDate): string {
-  const parts = escalations.flatMap((limit) => {
+/** «Con atraso en el departamento, 3 días o más: 2 (SOL-…, SOL-…); 10 días o más: 1 (SOL-…).»; '' when nothing is so late. */
+export function escalationLine(
+  items: readonly DigestItem[],
+  limits: readonly number[],
+  today: CivilDate,
+): string {
+  const parts = limits.flatMap((limit) => {
     const late = items.filter(({ due }) => daysBetween(due, today) >= limit).map(({ code }) => code);
     if (late.length === 0) return [];
     const rest = late.length > mostCodes ? ` y ${late.length - mostCodes} más` : '';

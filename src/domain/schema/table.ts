@@ -1,6 +1,7 @@
 /** The table language: one declaration gives the sheet tab, the row type, parsing, questions, sidebar fields and placeholders. */
 import { type Field, type ValueOf, choice, datetime, derived, integer, optional, text, yesNo } from './field';
 import { catalogue } from './catalogue';
+import type { Duty } from './duty';
 import type { StateMachine } from './state-machine';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -56,6 +57,8 @@ export interface Table<F extends Fields = Fields> {
   readonly states?: StateMachine;
   /** Fields whose values name a record to a person, in order, for pickers and history. */
   readonly title: readonly string[];
+  /** When its rows wait for somebody. */
+  readonly duty?: Duty;
 }
 
 type OptionalKeys<F> = {
@@ -87,6 +90,7 @@ interface Declaration<F extends Fields> {
   readonly title: readonly (keyof F & string)[];
   readonly fields: F;
   readonly states?: StateMachine;
+  readonly duty?: Duty<keyof F & string>;
   readonly idLabel?: string;
 }
 

@@ -43,6 +43,14 @@ export const meetings = defineTable({
   ids: yearly(4),
   line: 1,
   title: ['title', 'date'],
+  // To be held, and then until its acta is finished.
+  duty: {
+    due: 'date',
+    states: ['planned', 'convened', 'held', 'draft', 'review'],
+    place: 'territory',
+    promise: false,
+    mailed: true,
+  },
   fields: {
     status: derived(choice('Estado', meetingStates)),
     date: date('Fecha'),
@@ -142,6 +150,14 @@ export const agreements = defineTable({
   ids: yearly(4),
   line: 1,
   title: ['text'],
+  duty: {
+    due: 'due',
+    states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
+    owner: 'responsible',
+    place: 'meeting.territory',
+    promise: true,
+    mailed: true,
+  },
   fields: {
     status: derived(choice('Estado', agreementStates)),
     text: text('Acuerdo', { help: 'Un verbo y su resultado: «Reparar la bomba del acueducto».' }),

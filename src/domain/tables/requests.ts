@@ -38,6 +38,16 @@ export const requests = defineTable({
   ids: yearly(5),
   line: 0,
   title: ['title'],
+  // While the applicant is waited for the clock stands still.
+  duty: {
+    due: 'due',
+    states: ['received', 'classified', 'assigned', 'inProgress', 'referred'],
+    owner: 'responsible',
+    place: 'territory',
+    discreet: 'confidential',
+    promise: true,
+    mailed: true,
+  },
   fields: {
     status: derived(choice('Estado', requestStates)),
     happenedOn: date('Fecha en que ocurrió'),

@@ -45,8 +45,8 @@ test('what waits, by place, as it is read', () => {
 
 test('three days late is told, ten days late is told again, two are not', () => {
   const late = (days: string): DigestItem => item(`SOL-${days}`, '', `2026-02-${days}`);
-  expect(escalationLine([item('SOL-1', '', '2026-03-01')], today)).toBe('');
-  expect(escalationLine([late('28'), late('21')], today)).toBe(
+  expect(escalationLine([item('SOL-1', '', '2026-03-01')], [3, 10], today)).toBe('');
+  expect(escalationLine([late('28'), late('21')], [3, 10], today)).toBe(
     'Con atraso en el departamento, 3 días o más: 2 (SOL-28, SOL-21); 10 días o más: 1 (SOL-21).',
   );
 });

@@ -1,0 +1,134 @@
+/** Everything that waits for somebody, from every table that declares a duty: one derivation for home, mail and lists. */
+import { officeRoles, type Role } from '../../domain/roles';
+import type { Duty } from '../../domain/schema/duty';
+import type { Table } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { staff, tables, territories } from '../../domain/tables';
+import { placeName } from '../../domain/territory/place-name';
+import { searchKey } from '../../domain/text/normalise';
+import { daysBetween } from '../../domain/time/civil-date';
+import type { Reads, RowsView } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+
+type Values = Readonly<Record<string, unknown>>;
+type Views = Readonly<Record<string, RowsView<Values>>>;
+
+/** A record that waits, until when, and for whom. */
+export interface DueItem {
+  readonly table: Table;
+  readonly duty: Duty;
+  readonly id: string;
+  readonly row: Values;
+  readonly due: CivilDate;
+  /** Somebody of the team; undefined when it is the office's. */
+  readonly owner: string | undefined;
+  /** Its place in words; '' when it has none. */
+  readonly place: string;
+  /** Even the place is not to be told outside the Sheet. */
+  readonly discreet: boolean;
+}
+
+const dutiful = tables.flatMap((table) => (table.duty ? [{ table, duty: table.duty }] : []));
+
+/** The key under which the rows of a table are found in a snapshot of `workReads`. */
+const keyOf = (table: Table): string => `work:${table.name}`;
+
+/** The table that a reference of another points to. */
+function targetOf(table: Table, field: string): Table {
+  const target = table.fields[field]?.target?.();
+  if (!target) throw new Error(`${table.name}.${field} no lleva a otra tabla.`);
+  return target;
+}
+
+/** The columns that tell of every duty, each table once. */
+export const workReads: Reads = (() => {
+  const wanted = new Map<Table, Set<string>>();
+  const want = (table: Table, names: readonly (string | undefined)[]): void => {
+    const held = wanted.get(table) ?? new Set<string>(['id']);
+    for (const name of names) if (name !== undefined) held.add(name);
+    wanted.set(table, held);
+  };
+  for (const { table, duty } of dutiful) {
+    want(table, [duty.due, duty.owner, duty.discreet, duty.opens, table.states?.field, 'voided']);
+    want(table, table.title);
+    let at = table;
+    for (const step of duty.place.split('.')) {
+      want(at, [step]);
+      at = targetOf(at, step);
+    }
+    want(at, ['label']);
+  }
+  want(staff, ['name', 'active', 'voided']);
+  return Object.fromEntries(
+    [...wanted].map(([table, names]) => [keyOf(table), { table, fields: [...names] }]),
+  );
+})();
+
+const rowsOf = (snapshot: Views, table: Table): RowsView<Values> => {
+  const view = snapshot[keyOf(table)];
+  if (!view) throw new Error(`${table.name} no se leyó.`);
+  return view;
+};
+
+function placeOf(snapshot: Views, table: Table, row: Values, path: string): string {
+  let at: Table = table;
+  let found: Values | undefined = row;
+  for (const step of path.split('.')) {
+    const id = found === undefined ? '' : textIn(found, step);
+    at = targetOf(at, step);
+    found = rowsOf(snapshot, at).find(id);
+  }
+  return placeName(found === undefined ? '' : textIn(found, territories.title[0] ?? ''));
+}
+
+function waits({ table, duty }: { table: Table; duty: Duty }, row: Values): boolean {
+  if (row['voided'] === true || textIn(row, duty.due) === '') return false;
+  return !duty.states || !table.states || duty.states.includes(textIn(row, table.states.field));
+}
+
+/** Who is meant by a code or a name in words; nobody when they no longer work here. */
+function ownersIn(team: readonly Values[]): (said: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const row of team) {
+    if (row['active'] !== true || row['voided'] === true) continue;
+    const id = textIn(row, 'id');
+    known.set(searchKey(id), id).set(searchKey(textIn(row, 'name')), id);
+  }
+  return (said) => known.get(searchKey(said));
+}
+
+/** Everything with a date that waits for somebody. */
+export function dueItems(snapshot: Views): DueItem[] {
+  const ownerOf = ownersIn(rowsOf(snapshot, staff).all);
+  return dutiful.flatMap((source) => {
+    const { table, duty } = source;
+    return rowsOf(snapshot, table)
+      .all.filter((row) => waits(source, row))
+      .map((row): DueItem => ({
+        table,
+        duty,
+        id: textIn(row, 'id'),
+        row,
+        due: textIn(row, duty.due) as CivilDate,
+        owner: ownerOf(duty.owner === undefined ? '' : textIn(row, duty.owner)),
+        place: placeOf(snapshot, table, row, duty.place),
+        discreet: duty.discreet !== undefined && row[duty.discreet] === true,
+      }));
+  });
+}
+
+/** What one person sees to: their own, and the office's when they work there. */
+export function itemsOf(
+  { id, role }: { readonly id: string; readonly role: Role | 'system' },
+  items: readonly DueItem[],
+): DueItem[] {
+  const isOffice = (officeRoles as readonly string[]).includes(role);
+  return items.filter(({ owner }) => owner === id || (owner === undefined && isOffice));
+}
+
+/** Days late at which the coordinator is told, and at which it goes into the authority's report. */
+export const escalation = { coordinator: 3, report: 10 } as const;
+
+/** Promises that are so many days late or more. */
+export const lateItems = (items: readonly DueItem[], days: number, today: CivilDate): DueItem[] =>
+  items.filter(({ duty, due }) => duty.promise && daysBetween(due, today) >= days);

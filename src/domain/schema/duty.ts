@@ -1,0 +1,23 @@
+/** Duties as data beside their table: when a record waits for somebody, until when, for whom and where. */
+
+/** «Mi trabajo», the morning mail and every list of what is late derive from it: a new source joins by declaring one. */
+export interface Duty<F extends string = string> {
+  /** The date until which it waits; a row without one waits for nobody. */
+  readonly due: F;
+  /** The states in which it waits; every state when absent. */
+  readonly states?: readonly string[];
+  /** The field that says who sees to it: a code of the team, or their name in words. Whoever it does not tell of: the office. */
+  readonly owner?: F;
+  /** The way to its territory through references, from its own fields: `meeting.territory`. */
+  readonly place: string;
+  /** A yes/no field that keeps even the place untold outside the Sheet. */
+  readonly discreet?: F;
+  /** Somebody was promised it: late, it is told to the coordinator, and in the end to the authority. */
+  readonly promise: boolean;
+  /** Whether the morning mail tells of it; what waits for months has lists of its own. */
+  readonly mailed: boolean;
+  /** What is to be done, where the title of the record does not say it. */
+  readonly task?: string;
+  /** The reference to the record that is opened for it, where this one has no ficha of its own. */
+  readonly opens?: F;
+}
