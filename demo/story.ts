@@ -1,6 +1,7 @@
 /** The whole story of the foundation: from a promoter's form answer to the acta the authority reads. */
 import type { Workspace } from '../local/index';
 import { followAgreements } from './chapters/agreements';
+import { renewBoards } from './chapters/boards';
 import { sendStream } from './chapters/field';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
@@ -17,4 +18,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   showInbox(workspace, teller);
   holdMeeting(workspace, teller);
   followAgreements(workspace, teller);
+  renewBoards(workspace, teller);
 }

@@ -23,6 +23,7 @@ import {
   changeOrganisationState,
   registerBoard,
   registerOrganisation,
+  updateBoard,
   updateOrganisation,
 } from './organisations';
 import { claimEffects, settleEffects } from './outbox';
@@ -36,7 +37,7 @@ import {
   updateRequest,
 } from './requests';
 import { registerStaff, updateStaff } from './staff';
-import { find, home, meetingBoard, openRecord, options } from './search';
+import { boardsOf, find, home, meetingBoard, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
@@ -48,6 +49,7 @@ export const operations = {
   updateOrganisation,
   changeOrganisationState,
   registerBoard,
+  updateBoard,
   registerRequest,
   updateRequest,
   changeRequestState,
@@ -77,7 +79,7 @@ export const houseOperations = {
 };
 
 /** What people ask. */
-export const queries = { find, home, meetingBoard, openInboxEntry, openRecord, options, replyText };
+export const queries = { boardsOf, find, home, meetingBoard, openInboxEntry, openRecord, options, replyText };
 
 export type OperationName = keyof typeof operations;
 export type QueryName = keyof typeof queries;

@@ -5,6 +5,7 @@ import type { Held } from '../proof/base';
 type Input = Readonly<Record<string, unknown>>;
 
 export const queries = {
+  boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   meetingBoard: (held) => ({ id: held.meeting }),

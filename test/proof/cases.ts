@@ -131,6 +131,7 @@ export const cases = {
     }),
   },
   registerBoard: { input: (_workspace, held) => board(held) },
+  updateBoard: { prepare: activate, input: () => ({ id: 'DIR-0001', minutesLink: 'Acta 4 del libro' }) },
   registerRequest: {
     as: assistant,
     input: (_workspace, held) => ({ ...requestInput(held.territory, held.other), category: 'Información' }),

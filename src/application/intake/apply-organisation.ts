@@ -52,7 +52,12 @@ const chooseHolders = (
   });
 
 /** Whether the answer brings a board that the registry does not have. An older one than the current is asked about. */
-function isNewBoard(answers: OrganisationAnswers, scene: IntakeScene, findings: Findings): boolean {
+function isNewBoard(
+  answers: OrganisationAnswers,
+  filled: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): boolean {
   const own = answers.known
     ? scene.boards.filter(({ organisation }) => organisation === answers.known?.id)
     : [];
@@ -60,10 +65,13 @@ function isNewBoard(answers: OrganisationAnswers, scene: IntakeScene, findings: 
     findings.warn(`La directiva elegida el ${formatDate(answers.electionDate)} ya estaba registrada.`);
     return false;
   }
-  const later = own.find(
-    ({ electionDate }) => electionDate !== undefined && electionDate > answers.electionDate,
-  );
-  if (later) {
+  const sameStart = own.find(({ starts }) => starts === answers.starts);
+  if (sameStart) {
+    findings.ask(`La directiva ${sameStart.id} empezó el mismo día: revise la fecha.`, 'starts');
+  }
+  const later = own.find(({ electionDate }) => electionDate > answers.electionDate);
+  // Confirmed, it is recorded as one of the former ones.
+  if (later && !filled.decisions.confirmed) {
     findings.ask(
       `Ya hay una directiva elegida después, el ${formatDate(later.electionDate)} (${later.id}).`,
       'electionDate',
@@ -93,6 +101,7 @@ function boardChanges(
     {
       people: [],
       boards: scene.boards,
+      positions: scene.boardPositions,
       organisationStatus: answers.known?.status ?? 'forming',
       termMonths: scene.settings.number('boardTermMonths'),
       newId: scene.newId,
@@ -119,7 +128,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const answers = readOrganisation(filled, scene, findings);
   if (!answers) return findings.waiting();
   if (!answers.known) lookForTwin(answers, filled, scene, findings);
-  const withBoard = isNewBoard(answers, scene, findings);
+  const withBoard = isNewBoard(answers, filled, scene, findings);
   const chosen = withBoard ? chooseHolders(answers, filled, scene, findings) : [];
   if (!findings.clear) return findings.waiting();
   const own = ownChange(answers, scene);

@@ -24,7 +24,7 @@ export const sceneReads = {
   ...requestReads,
   organisations: all(organisations),
   people: personKeys,
-  boards: columns(boards, 'organisation', 'status', 'electionDate', 'voided'),
+  boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),
   boardPositions: columns(boardPositions, 'board', 'person', 'until', 'voided'),
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
@@ -88,6 +88,10 @@ export class IntakeScene {
 
   get boards(): readonly RowOf<'boards'>[] {
     return this.living('boards');
+  }
+
+  get boardPositions(): readonly RowOf<'boardPositions'>[] {
+    return this.living('boardPositions');
   }
 
   get meetings(): readonly RowOf<'meetings'>[] {

@@ -1,13 +1,17 @@
 /** A board as an acta de elección gives it: people found or created, offices as rows, the one before it closed. */
 import { findKnown, completePerson, type PersonDraft } from '../people';
+import { standingOn } from '../../domain/boards/terms';
+import { labelOf } from '../../domain/schema/catalogue';
+import { boardRoles } from '../../domain/tables/people-catalogues';
 import { addMonths } from '../../domain/time/civil-date';
 import type { CivilDate } from '../../domain/schema/values';
 import type { NewRow } from '../../domain/schema/table';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import type { PersonFacts } from '../../domain/matching/people';
-import type { Problem } from '../../domain/problems';
+import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { insert, update, type Change } from '../kernel/operation';
+import { settleBoards, type KnownBoard, type KnownPosition } from './settle-boards';
 
 type BoardRole = NewRow<typeof boardPositions>['role'];
 
@@ -30,18 +34,12 @@ export interface BoardFacts {
 
 type KnownPerson = PersonFacts & { readonly id: string; readonly fullName: string; readonly voided: boolean };
 
-interface KnownBoard {
-  readonly id: string;
-  readonly organisation: string;
-  readonly status: string;
-  readonly voided: boolean;
-}
-
 export interface BoardScene {
   readonly people: readonly KnownPerson[];
   readonly boards: readonly KnownBoard[];
-  /** Status of the organisation; undefined for one made in the same command. */
-  readonly organisationStatus: string | undefined;
+  readonly positions: readonly KnownPosition[];
+  /** Status of the organisation: one in formation becomes active with its board. */
+  readonly organisationStatus: string;
   readonly termMonths: number;
   newId(table: typeof people | typeof boards | typeof boardPositions): string;
 }
@@ -58,55 +56,40 @@ export function findOrInsertPerson(
   return { id, changes: [insert(people, id, completePerson(described, 'provisional'))] };
 }
 
-/** The changes that give an organisation its new board. A board that ended before today is recorded as expired by its dates. */
+/**
+ * The changes that give an organisation a board. Where it stands among the others is a matter of its dates: the one before
+ * it is closed and kept, an older one is recorded as such, one that takes office later waits for its day.
+ */
 export function draftBoard(
   facts: BoardFacts,
   scene: BoardScene,
   today: CivilDate,
 ): { id: string; changes: Change[] } {
   const id = scene.newId(boards);
+  const { offices, organisation, ...own } = facts;
   const ends = addMonths(facts.starts, scene.termMonths);
-  const status = ends < today ? 'expired' : 'current';
-  const replaced = scene.boards.filter(
-    (board) =>
-      board.organisation === facts.organisation &&
-      !board.voided &&
-      ['current', 'expired', 'proposed'].includes(board.status),
-  );
-  const { offices, ...own } = facts;
-  const people: KnownPerson[] = [...scene.people];
-  const changes: Change[] = [
-    ...replaced.map((board) => update(boards, board.id, { status: 'replaced' })),
-    insert(boards, id, { ...own, status, ends }),
-  ];
-  for (const office of offices) {
-    const holder = holderOf(office, people, scene);
-    changes.push(
-      ...holder.changes,
-      insert(boardPositions, scene.newId(boardPositions), {
-        board: id,
-        organisation: facts.organisation,
-        role: office.role,
-        person: holder.id,
-        from: facts.starts,
-      }),
-    );
-  }
-  const activated =
-    scene.organisationStatus === 'forming' && status === 'current' ? { status: 'active' as const } : {};
+  const made: KnownBoard = { id, organisation, starts: facts.starts, ends, voided: false };
+  const all = [...scene.boards.filter((board) => board.organisation === organisation && !board.voided), made];
+  const status = standingOn(made, all, today);
+  const known: KnownPerson[] = [...scene.people];
+  const changes: Change[] = [insert(boards, id, { ...own, organisation, status, ends })];
+  const positions = offices.map(({ role, ...office }): KnownPosition => {
+    const holder = holderOf(office, known, scene);
+    const position = scene.newId(boardPositions);
+    const row = { board: id, organisation, role, person: holder.id, from: facts.starts };
+    changes.push(...holder.changes, insert(boardPositions, position, row));
+    return { id: position, board: id, voided: false };
+  });
+  const body = { id: organisation, status: scene.organisationStatus };
   changes.push(
-    update(organisations, facts.organisation, {
-      currentBoard: id,
-      mandateEnds: ends,
-      dataUpdated: today,
-      ...activated,
-    }),
+    update(organisations, organisation, { dataUpdated: today }),
+    ...settleBoards(body, all, [...scene.positions, ...positions], today),
   );
   return { id, changes };
 }
 
 function holderOf(
-  office: Office,
+  office: Omit<Office, 'role'>,
   known: KnownPerson[],
   scene: BoardScene,
 ): { id: string; changes: Change[] } {
@@ -120,11 +103,16 @@ function holderOf(
   return holder;
 }
 
-/** Nobody may hold the office twice, and a president there must be. */
-export function checkOffices(
-  offices: readonly Office[],
-  missing: (what: string) => Problem,
-): Result<readonly Office[]> {
-  const president = offices.some(({ role }) => role === 'president');
-  return president ? succeed(offices) : fail(missing('presidencia de la directiva'));
+/** An office has one holder, and a president there must be. */
+export function checkOffices(offices: readonly Office[]): Result<readonly Office[]> {
+  const roles = offices.map(({ role }) => role);
+  const twice = roles.find((role, index) => roles.indexOf(role) !== index);
+  if (twice !== undefined) {
+    const why = `El cargo ${labelOf(boardRoles, twice)} está dos veces.`;
+    return fail(problem('cannotApply', [why], 'offices'));
+  }
+  if (!roles.includes('president')) {
+    return fail(problem('guardNotMet', ['presidencia de la directiva'], 'offices'));
+  }
+  return succeed(offices);
 }

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { choice, optional, text } from '../../domain/schema/field';
+import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
@@ -50,8 +51,11 @@ function parseOffices(raw: unknown): Result<readonly Office[]> {
     }
   }
   if (problems.length > 0) return fail(...problems);
-  return checkOffices(offices, (what) => problem('guardNotMet', [what], 'offices'));
+  return checkOffices(offices);
 }
+
+const warningsOf = ({ minutesLink }: { readonly minutesLink?: string | undefined }): string[] =>
+  minutesLink === undefined ? ['Falta el acta de elección: pídala y anótela en la directiva.'] : [];
 
 export const registerBoard = defineOperation({
   name: 'registerBoard',
@@ -59,7 +63,8 @@ export const registerBoard = defineOperation({
   roles: officeRoles,
   reads: {
     organisations: all(organisations),
-    boards: columns(boards, 'organisation', 'status', 'voided'),
+    boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),
+    boardPositions: columns(boardPositions, 'board', 'until', 'voided'),
     people: personKeys,
   },
   creates: [boards, boardPositions, people],
@@ -78,14 +83,22 @@ export const registerBoard = defineOperation({
     if (input.starts < input.electionDate) {
       return fail(problem('dateOrder', ['Fecha de elección', 'Inicio del mandato'], 'starts'));
     }
+    const twin = snapshot.boards.all.find(
+      ({ organisation: of, starts, voided }) => of === organisation.id && starts === input.starts && !voided,
+    );
+    if (twin) {
+      const what = `la directiva de ${organisation.name} que empezó el ${formatDate(twin.starts)}`;
+      return fail(problem('alreadyExists', [what, twin.id], 'starts'));
+    }
     const scene = {
       people: snapshot.people.all,
       boards: snapshot.boards.all,
+      positions: snapshot.boardPositions.all,
       organisationStatus: organisation.status,
       termMonths: settings.number('boardTermMonths'),
       newId,
     };
     const { id, changes } = draftBoard(input, scene, today);
-    return succeed({ changes, output: { id, title: organisation.name } });
+    return succeed({ changes, output: { id, title: organisation.name, warnings: warningsOf(input) } });
   },
 });

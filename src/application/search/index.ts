@@ -1,4 +1,5 @@
 /** What people ask the registry: find, home, one record, one meeting, and options as one types. */
+export { boardsOf } from './boards-of';
 export { find } from './find';
 export { home } from './home';
 export { meetingBoard } from './meeting-board';

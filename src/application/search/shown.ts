@@ -139,6 +139,27 @@ export interface OpenedRecord {
   readonly history: readonly HistoryLine[];
 }
 
+export interface ShownOfficer {
+  readonly person: string;
+  readonly name: string;
+  readonly role: string;
+  /** «hasta 13/08/2025» and why, when they left. */
+  readonly detail: string;
+}
+
+export interface ShownBoard {
+  readonly id: string;
+  readonly state: State;
+  /** When it was elected, since when and until when it served, and until when its mandate ran. */
+  readonly detail: string;
+  /** What its papers still lack: «acta de elección». */
+  readonly missing: readonly string[];
+  readonly version: number;
+  /** Raw values of what may be completed later. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly officers: readonly ShownOfficer[];
+}
+
 /** Somebody who may be ticked. */
 export interface AttendeeCandidate {
   readonly person: string;

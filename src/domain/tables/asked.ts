@@ -51,6 +51,13 @@ export const asked = {
     confirmed,
   },
   board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
+  /** What becomes known of a board after its election. */
+  boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
+  /** Which boards are looked at: all of an organisation, or the one of a day. */
+  boardsOf: {
+    organisation: boards.fields.organisation,
+    on: optional(date('¿Quiénes eran en esta fecha?')),
+  },
   request: {
     ...pickFields(
       requests,

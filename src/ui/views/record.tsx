@@ -7,6 +7,7 @@ import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Link, OpenedRecord, RecordKind } from '../shapes';
 import { Actions } from './actions';
+import { Boards } from './boards';
 import { ReplyText } from './reply';
 import { kindNames } from './search';
 
@@ -46,6 +47,7 @@ export function RecordView({ of, id }: Props) {
       {of === 'request' ? <ReplyText id={id} key={record.version} /> : null}
       <Facts record={record} />
       <Related record={record} />
+      {of === 'organisation' ? <Boards organisation={id} key={record.version} /> : null}
       <History record={record} />
     </Screen>
   );

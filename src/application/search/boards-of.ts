@@ -1,0 +1,137 @@
+/** The boards of an organisation, newest first; or who held its offices on a given day. */
+import { findBoardOn, servedOn, servedUntil, standingOn } from '../../domain/boards/terms';
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import { formatDate } from '../../domain/schema/format';
+import { parseFields } from '../../domain/schema/parse';
+import type { CivilDate } from '../../domain/schema/values';
+import { boardPositions, boards, organisations, people } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { boardRoles } from '../../domain/tables/people-catalogues';
+import { defineQuery } from '../kernel/operation';
+import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
+import type { TableRead } from '../ports';
+import type { ShownBoard, ShownOfficer } from './shown';
+import { line, stateOf } from './wording';
+
+const reads = {
+  organisations: columns(organisations, 'name'),
+  boards: all(boards),
+  boardPositions: columns(
+    boardPositions,
+    'board',
+    'organisation',
+    'role',
+    'person',
+    'from',
+    'until',
+    'leavingReason',
+    'voided',
+  ),
+  people: columns(people, 'fullName'),
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Board = Snapshot['boards']['all'][number];
+type Position = Snapshot['boardPositions']['all'][number];
+
+/** More boards, and more offices, than any organisation has had. */
+const mostRows = 500;
+
+const ofOrganisation = ({ table, fields }: ReadSpec, organisation: string): TableRead => ({
+  table,
+  ...(fields ? { fields } : {}),
+  where: { field: 'organisation', is: organisation, most: mostRows },
+});
+
+/** The offices in the order of the acta: presidency first. */
+const rank = (role: Position['role']): number => Object.keys(boardRoles.options).indexOf(role);
+
+const shownOfficer = (
+  snapshot: Snapshot,
+  { person, role, until, leavingReason }: Position,
+): ShownOfficer => ({
+  person,
+  name: snapshot.people.find(person)?.fullName ?? person,
+  role: labelOf(boardRoles, role),
+  detail: line(until === undefined ? '' : `hasta ${formatDate(until)}`, leavingReason),
+});
+
+interface Looked {
+  readonly own: readonly Board[];
+  readonly snapshot: Snapshot;
+  readonly today: CivilDate;
+}
+
+function shownBoard(
+  board: Board,
+  { own, snapshot, today }: Looked,
+  isShown: (position: Position) => boolean = () => true,
+): ShownBoard {
+  const { id, electionDate, starts, ends, minutesLink, swornIn, version } = board;
+  const last = servedUntil(board, own);
+  const positions = snapshot.boardPositions.all.filter(
+    (row) => row.board === id && !row.voided && isShown(row),
+  );
+  return {
+    id,
+    state: stateOf(boards, standingOn(board, own, today)),
+    detail: line(
+      `Elegida el ${formatDate(electionDate)}`,
+      last === undefined ? `desde ${formatDate(starts)}` : `del ${formatDate(starts)} al ${formatDate(last)}`,
+      `mandato hasta ${formatDate(ends)}`,
+    ),
+    missing: minutesLink === undefined ? ['acta de elección'] : [],
+    version,
+    values: { minutesLink, swornIn },
+    officers: positions
+      .sort((a, b) => rank(a.role) - rank(b.role))
+      .map((position) => shownOfficer(snapshot, position)),
+  };
+}
+
+/** «El 14/08/2024 presidía Domingo Rosado, con el mandato vencido desde el 01/08/2024.» */
+function answerOn(day: CivilDate, board: Board | undefined, officers: readonly ShownOfficer[]): string {
+  if (!board) return `El ${formatDate(day)} no consta ninguna directiva.`;
+  const president = officers.find(({ role }) => role === boardRoles.options.president);
+  const who = president ? `presidía ${president.name}` : 'la presidencia estaba vacante';
+  const over = board.ends < day ? `, con el mandato vencido desde el ${formatDate(board.ends)}` : '';
+  return `El ${formatDate(day)} ${who}${over}.`;
+}
+
+/** Who held the offices on a day, as one board. */
+function boardOn(day: CivilDate, looked: Looked) {
+  const board = findBoardOn(looked.own, day);
+  const shown = board && shownBoard(board, looked, (row) => servedOn(row, day));
+  return { answer: answerOn(day, board, shown?.officers ?? []), boards: shown ? [shown] : [] };
+}
+
+export const boardsOf = defineQuery({
+  name: 'boardsOf',
+  title: 'Ver directivas',
+  roles: officeRoles,
+  reads,
+  parse: (raw) => parseFields(asked.boardsOf, raw),
+  needs: ({ organisation }) => [
+    reads.organisations,
+    ofOrganisation(reads.boards, organisation),
+    ofOrganisation(reads.boardPositions, organisation),
+    reads.people,
+  ],
+  answer({ snapshot, input: { organisation, on }, today }) {
+    if (!snapshot.organisations.find(organisation)) {
+      return fail(problem('unknownRecord', ['Organización', organisation], 'organisation'));
+    }
+    const own = snapshot.boards.all
+      .filter(({ voided }) => !voided)
+      .sort((a, b) => (a.starts < b.starts ? 1 : -1));
+    const looked = { own, snapshot, today };
+    return succeed(
+      on === undefined
+        ? { answer: '', boards: own.map((board) => shownBoard(board, looked)) }
+        : boardOn(on, looked),
+    );
+  },
+});

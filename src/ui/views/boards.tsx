@@ -1,0 +1,184 @@
+/** The boards an organisation has had: the one in office, the former ones, and who held its offices on a given day. */
+import { useState } from 'preact/hooks';
+import { formatValue } from '../../domain/schema/format';
+import { asked } from '../../domain/tables/asked';
+import { nothingTyped, type Typed } from '../fields/draft-values';
+import { SchemaForm } from '../fields/schema-form';
+import { checkForm, sentValues } from '../forms/check-form';
+import { useDraft } from '../frame/drafts';
+import { useNavigator } from '../frame/navigation';
+import { Busy, Problems } from '../frame/notices';
+import { Chip, Detail } from '../frame/screen';
+import { useReply } from '../frame/use-reply';
+import { useSubmission } from '../frame/use-submission';
+import { call, type Output } from '../rpc';
+
+type Answer = Output<'boardsOf'>;
+type Board = Answer['boards'][number];
+
+export function Boards({ organisation }: { readonly organisation: string }) {
+  const all = useReply<Answer>();
+  const load = (): void => void all.run(() => call.boardsOf({ organisation }));
+  return (
+    <details
+      class="section"
+      onToggle={(event) => {
+        if (event.currentTarget.open && !all.output) load();
+      }}
+    >
+      <summary>Directivas: la actual y las anteriores</summary>
+      <Busy when={all.busy} />
+      <Problems problems={all.problems} />
+      {all.output ? (
+        <>
+          {all.output.boards.length === 0 ? (
+            <p>No consta ninguna directiva.</p>
+          ) : (
+            <OnDay organisation={organisation} />
+          )}
+          {all.output.boards.map((board) => (
+            <BoardCard key={board.id} board={board} onChanged={load} />
+          ))}
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+const { on } = asked.boardsOf;
+const dayLayout = {
+  fields: { on: { ...on, optional: false } },
+  sections: [{ title: '', fields: ['on'] }],
+  conditions: {},
+};
+
+/** «Who was president on that day?», as an acta of then may ask. */
+function OnDay({ organisation }: { readonly organisation: string }) {
+  const [typed, setTyped] = useState<Typed>(nothingTyped);
+  const [wrong, setWrong] = useState<ReturnType<typeof checkForm>>([]);
+  const reply = useReply<Answer>();
+  const ask = (): void => {
+    const found = checkForm(dayLayout, typed.values);
+    setWrong(found);
+    if (found.length > 0) return;
+    void reply.run(() => call.boardsOf({ organisation, ...sentValues(dayLayout, typed.values) }));
+  };
+  return (
+    <section class="card">
+      <SchemaForm
+        name="boards-on"
+        layout={dayLayout}
+        typed={typed}
+        problems={wrong.length > 0 ? wrong : reply.problems}
+        busy={reply.busy}
+        action="Ver quiénes eran"
+        onChange={(field, value) => setTyped({ values: { [field]: value }, names: {} })}
+        onSubmit={ask}
+      />
+      {reply.output ? (
+        <>
+          <p role="status">
+            <strong>{reply.output.answer}</strong>
+          </p>
+          {reply.output.boards.map((board) => (
+            <Officers key={board.id} board={board} />
+          ))}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly board: Board;
+  readonly onChanged: () => void;
+}
+
+function BoardCard({ board, onChanged }: CardProps) {
+  const [completing, setCompleting] = useState(false);
+  const { id, state, detail, missing } = board;
+  return (
+    <section class="card">
+      <h3>{id}</h3>
+      <Chip label={state.label} tone={state.tone} />
+      <p class="secondary">{detail}</p>
+      {missing.length > 0 ? <p class="missing">Falta: {missing.join(', ')}</p> : null}
+      <Officers board={board} />
+      {completing ? (
+        <Papers
+          board={board}
+          onDone={() => {
+            setCompleting(false);
+            onChanged();
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          aria-label={`Anotar el acta y la juramentación de ${id}`}
+          onClick={() => setCompleting(true)}
+        >
+          Anotar el acta y la juramentación
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Officers({ board }: { readonly board: Board }) {
+  const { go } = useNavigator();
+  return (
+    <ul class="list">
+      {board.officers.map(({ person, name, role, detail }) => (
+        <li key={`${role}-${person}`}>
+          <button type="button" class="row" onClick={() => go({ kind: 'record', of: 'person', id: person })}>
+            <span class="row-kind">{role}</span>
+            <span class="row-title">{name}</span>
+            <Detail text={detail} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const papersLayout = {
+  fields: asked.boardPapers,
+  sections: [{ title: '', fields: Object.keys(asked.boardPapers) }],
+  conditions: {},
+};
+
+const typedPapers = ({ values }: Board): Typed => ({
+  values: Object.fromEntries(
+    Object.entries(asked.boardPapers).map(([name, field]) => [name, formatValue(field, values[name])]),
+  ),
+  names: {},
+});
+
+interface PapersProps {
+  readonly board: Board;
+  readonly onDone: () => void;
+}
+
+function Papers({ board, onDone }: PapersProps) {
+  const draft = useDraft(`papers:${board.id}:${board.version}`, typedPapers(board));
+  const { busy, problems, submit } = useSubmission<Output<'updateBoard'>>(draft);
+  const { values } = draft.typed;
+  const save = async (): Promise<void> => {
+    const input = { id: board.id, version: board.version, ...sentValues(papersLayout, values) };
+    const saved = await submit(checkForm(papersLayout, values), (key) => call.updateBoard(input, key));
+    if (saved) onDone();
+  };
+  return (
+    <SchemaForm
+      name={`papers-${board.id}`}
+      layout={papersLayout}
+      typed={draft.typed}
+      problems={problems}
+      busy={busy}
+      action="Guardar"
+      onChange={draft.set}
+      onSubmit={() => void save()}
+    />
+  );
+}
