@@ -2,6 +2,7 @@
 import type { Workspace } from '../local/index';
 import { followAgreements } from './chapters/agreements';
 import { renewBoards } from './chapters/boards';
+import { callMeetings } from './chapters/called';
 import { sendStream } from './chapters/field';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
@@ -19,4 +20,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   holdMeeting(workspace, teller);
   followAgreements(workspace, teller);
   renewBoards(workspace, teller);
+  callMeetings(workspace, teller);
 }

@@ -158,6 +158,7 @@ function valuesOf(
     mujeres: numbers.women,
     hombres: numbers.men,
     quorum_requerido: meeting.quorumRequired,
+    quorum_segunda: meeting.secondQuorum,
     desarrollo: meeting.development,
     asuntos_varios: meeting.otherMatters,
     proxima_fecha: meeting.nextDate,
@@ -177,6 +178,7 @@ function conditionsOf(
 ): Acta['conditions'] {
   return {
     quorum: numbers.quorum === 'yes',
+    quorum_en_segunda: numbers.quorum === 'secondCall',
     sin_quorum: numbers.quorum === 'no',
     con_sexo: numbers.women + numbers.men === numbers.attendeesTotal,
     sin_lista: lists.asistentes.length < numbers.attendeesTotal,
@@ -203,7 +205,7 @@ function conditionsOf(
 export function assembleActa(meeting: Meeting, snapshot: Snapshot, occasion: ActaOccasion): Acta {
   const listed = attendanceOf(snapshot.attendances.all, meeting.id);
   const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
-  const numbers = numbersOf(listed, sexOf, meeting.quorumRequired, headsOf(meeting, listed));
+  const numbers = numbersOf(listed, sexOf, meeting, headsOf(meeting, listed));
   const present = listed.filter(({ condition }) => condition === 'present' || condition === 'guest');
   const lists = listsOf(meeting, present, snapshot);
   return {

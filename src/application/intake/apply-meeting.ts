@@ -141,12 +141,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
     ? { id: reported.id, changes: [update(meetings, reported.id, patchOf(reported, answers))] }
     : draftMeeting(answers.facts, scene.newId);
   const { id } = drafted;
-  const attended: AttendedMeeting = reported ?? {
-    id,
-    quorumRequired: undefined,
-    attendeesTotal: undefined,
-    women: undefined,
-  };
+  const attended: AttendedMeeting = reported ?? { id, attendeesTotal: undefined, women: undefined };
   const attendance = attendanceChanges(attended, answers, scene, findings);
   if (!findings.clear) return findings.waiting();
   const isHeld = reported?.status === 'draft' ? [] : [update(meetings, id, { status: 'held' })];

@@ -1,11 +1,11 @@
 /** Who came to a meeting: attendance rows for people already known, and the numbers of the meeting they give. */
+import { quorumOf, type Quorum, type QuorumRule } from '../../domain/meetings/quorum';
 import type { NewRow, Row } from '../../domain/schema/table';
 import { attendances, meetings } from '../../domain/tables';
 import { insert, update, type Change } from '../kernel/operation';
 import type { NewId } from './meeting-draft';
 
 type Condition = Row<typeof attendances>['condition'];
-type Quorum = NonNullable<Row<typeof meetings>['quorum']>;
 
 /** One person of a list. */
 export interface AttendeeFacts {
@@ -29,10 +29,7 @@ export type KnownAttendance = Pick<
 >;
 
 /** The meeting as far as attendance needs it. */
-export type AttendedMeeting = Pick<
-  Row<typeof meetings>,
-  'id' | 'quorumRequired' | 'attendeesTotal' | 'women'
->;
+export type AttendedMeeting = Pick<Row<typeof meetings>, 'id' | 'attendeesTotal' | 'women'> & QuorumRule;
 
 export interface AttendanceScene {
   /** Attendance rows of any meeting. */
@@ -58,14 +55,11 @@ type Presence = Pick<KnownAttendance, 'person' | 'organisation' | 'condition'>;
 
 const cameTo = ({ condition }: Presence): boolean => condition === 'present' || condition === 'guest';
 
-const quorumOf = (present: number, required: number | undefined): Quorum =>
-  !required ? 'notApplicable' : present >= required ? 'yes' : 'no';
-
 /** The numbers that a list of names gives, raised to a head count where there is one. */
 export function numbersOf(
   rows: readonly Presence[],
   sexOf: AttendanceScene['sexOf'],
-  required: number | undefined,
+  rule: QuorumRule,
   heads?: { readonly total: number; readonly women: number },
 ): Numbers {
   const there = rows.filter(cameTo);
@@ -84,7 +78,7 @@ export function numbersOf(
     women,
     men: counted ? total - women : ofSex('male'),
     organisationsPresent,
-    quorum: quorumOf(present, required),
+    quorum: quorumOf(present, rule),
   };
 }
 
@@ -133,7 +127,7 @@ export function draftAttendance(
   }
   const { count } = report;
   const heads = count ? { total: count.women + count.men, women: count.women } : headsOf(meeting, held);
-  const numbers = numbersOf([...byPerson.values()], scene.sexOf, meeting.quorumRequired, heads);
+  const numbers = numbersOf([...byPerson.values()], scene.sexOf, meeting, heads);
   const { attendeesTotal, women, organisationsPresent, quorum } = numbers;
   changes.push(update(meetings, meeting.id, { attendeesTotal, women, organisationsPresent, quorum }));
   return { changes, numbers };

@@ -13,12 +13,22 @@ import { missingForMeeting } from './meeting-guards';
 
 interface Alongside {
   readonly date?: CivilDate | undefined;
+  readonly starts?: Meeting['starts'] | undefined;
   readonly signedLink?: string | undefined;
 }
 
 type Meeting = Pick<
   Row<typeof meetings>,
-  'id' | 'status' | 'date' | 'title' | 'attendeesTotal' | 'quorum' | 'minutes'
+  | 'id'
+  | 'status'
+  | 'date'
+  | 'starts'
+  | 'title'
+  | 'originalDate'
+  | 'postponements'
+  | 'attendeesTotal'
+  | 'quorum'
+  | 'minutes'
 >;
 
 /** What stands in the way beyond the machine itself, each at its field. */
@@ -27,14 +37,37 @@ function obstaclesTo(row: Meeting, to: string, given: Alongside, today: CivilDat
   if (to === 'signed' && given.signedLink === undefined) {
     problems.push(problem('required', ['Acta firmada (escaneada)'], 'signedLink'));
   }
-  if (to === 'planned') {
-    if (given.date === undefined && row.date < today)
-      problems.push(problem('required', ['Nueva fecha'], 'date'));
-    if (given.date !== undefined && given.date < today) {
-      problems.push(problem('dateInPast', ['Nueva fecha'], 'date'));
-    }
-  }
+  if (to === 'planned' || to === 'postponed') problems.push(...wrongWithNewDate(row, to, given, today));
   return problems;
+}
+
+/** What is wrong with the day a meeting is moved to. It may be put off without one, but not planned again. */
+function wrongWithNewDate(
+  row: Meeting,
+  to: string,
+  { date, starts }: Alongside,
+  today: CivilDate,
+): Problem[] {
+  const { label } = asked.meetingChange.date;
+  if (date === undefined) {
+    return to === 'planned' && row.date < today ? [problem('required', [label], 'date')] : [];
+  }
+  if (date < today) return [problem('dateInPast', [label], 'date')];
+  const isSame = date === row.date && (starts ?? row.starts) === row.starts;
+  return to === 'postponed' && isSame
+    ? [problem('cannotApply', ['La nueva fecha es la misma que ya tenía.'], 'date')]
+    : [];
+}
+
+/** Where a move leaves the meeting in time: the first day it was called for stays, and each putting off is counted. */
+function timesOf(row: Meeting, to: string, { date, starts }: Alongside): Patch<typeof meetings> {
+  if (to !== 'planned' && to !== 'postponed') return {};
+  const moved = date === undefined ? {} : { date, originalDate: row.originalDate ?? row.date };
+  return {
+    ...moved,
+    ...(starts === undefined ? {} : { starts }),
+    ...(to === 'postponed' ? { postponements: (row.postponements ?? 0) + 1 } : {}),
+  };
 }
 
 /** The acta goes through the same stations as its meeting. */
@@ -53,7 +86,18 @@ export const changeMeetingState = defineOperation({
   title: 'Cambiar estado de la reunión',
   roles: officeRoles,
   reads: {
-    meetings: columns(meetings, 'status', 'date', 'title', 'attendeesTotal', 'quorum', 'minutes'),
+    meetings: columns(
+      meetings,
+      'status',
+      'date',
+      'starts',
+      'title',
+      'originalDate',
+      'postponements',
+      'attendeesTotal',
+      'quorum',
+      'minutes',
+    ),
     documents: columns(documents, 'status', 'signedLink'),
   },
   creates: [],
@@ -67,7 +111,7 @@ export const changeMeetingState = defineOperation({
     if (problems.length > 0) return fail(...problems);
     const patch: Patch<typeof meetings> = {
       status: input.to as Meeting['status'],
-      ...(input.to === 'planned' && input.given.date !== undefined ? { date: input.given.date } : {}),
+      ...timesOf(row, input.to, input.given),
     };
     return succeed({
       changes: [update(meetings, row.id, patch, input.reason), ...actaChanges(row, input.to, input.given)],

@@ -9,7 +9,15 @@ import { insert, type Change } from '../kernel/operation';
 /** What is known of a meeting when it enters. */
 export type MeetingFacts = Omit<
   NewRow<typeof meetings>,
-  'status' | 'attendeesTotal' | 'women' | 'organisationsPresent' | 'quorum' | 'minutes' | 'minutesLink'
+  | 'status'
+  | 'originalDate'
+  | 'postponements'
+  | 'attendeesTotal'
+  | 'women'
+  | 'organisationsPresent'
+  | 'quorum'
+  | 'minutes'
+  | 'minutesLink'
 >;
 
 export type NewId = (
@@ -55,10 +63,27 @@ export function checkMeeting(
   if (facts.secondCall !== undefined && facts.secondCall < facts.starts) {
     problems.push(problem('dateOrder', ['Hora de inicio', 'Segunda convocatoria'], 'secondCall'));
   }
+  problems.push(...checkQuorum(facts));
   if (facts.nextDate !== undefined && facts.nextDate < facts.date) {
     problems.push(problem('dateOrder', ['Fecha', 'Próxima reunión'], 'nextDate'));
   }
   return problems;
+}
+
+/** A second call without its hour has no use, and asks for no more people than the first. */
+function checkQuorum({ secondCall, secondQuorum, quorumRequired }: MeetingFacts): Problem[] {
+  if (secondQuorum === undefined) return [];
+  if (secondCall === undefined)
+    return [problem('required', [meetings.fields.secondCall.label], 'secondCall')];
+  return secondQuorum > (quorumRequired ?? 0)
+    ? [
+        problem(
+          'cannotApply',
+          ['La segunda convocatoria no puede pedir más personas que la primera.'],
+          'secondQuorum',
+        ),
+      ]
+    : [];
 }
 
 /** A new meeting, planned. */

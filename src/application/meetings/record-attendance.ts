@@ -23,6 +23,8 @@ export const attendanceReads = {
     'territory',
     'organisations',
     'quorumRequired',
+    'secondCall',
+    'secondQuorum',
     'attendeesTotal',
     'women',
     'organisationsPresent',

@@ -50,7 +50,7 @@ export const updateMeeting = defineOperation({
     if (problems.length > 0) return fail(...problems);
     const listed = attendanceOf(snapshot.attendances.all, row.id);
     const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
-    const { quorum } = numbersOf(listed, sexOf, fields.quorumRequired, headsOf(row, listed));
+    const { quorum } = numbersOf(listed, sexOf, fields, headsOf(row, listed));
     return succeed({
       changes: [update(meetings, row.id, row.quorum === undefined ? fields : { ...fields, quorum }, reason)],
       output: {

@@ -1,4 +1,5 @@
 /** A meeting as it is being held: whom to tick, who came, the quorum, what was agreed and what is still owed. */
+import { callsSentence, quorumSentence } from '../../domain/meetings/quorum';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -85,25 +86,19 @@ const attendanceLines = (listed: Listed, snapshot: Snapshot): ShownAttendance[] 
     ...candidate(snapshot, person, organisation, position),
   }));
 
-function sentenceOf(present: number, required: number): string {
-  if (required === 0) return `${present} presentes; no se requiere quórum.`;
-  const lacking = required - present;
-  if (lacking <= 0) return `Hay quórum: ${present} presentes; se requieren ${required}.`;
-  return `${present} de ${required}: ${lacking === 1 ? 'falta 1' : `faltan ${lacking}`} para el quórum.`;
-}
-
 function quorumOf(meeting: Meeting, listed: Listed, snapshot: Snapshot): Quorum {
+  const { quorumRequired, secondCall, secondQuorum } = meeting;
   const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
-  const numbers = numbersOf(listed, sexOf, meeting.quorumRequired, headsOf(meeting, listed));
-  const required = meeting.quorumRequired ?? 0;
+  const numbers = numbersOf(listed, sexOf, meeting, headsOf(meeting, listed));
   return {
     present: numbers.present,
     women: numbers.women,
     men: numbers.men,
     organisations: numbers.organisationsPresent,
-    required,
     result: numbers.quorum,
-    sentence: sentenceOf(numbers.present, required),
+    rule: { quorumRequired, secondCall, secondQuorum },
+    calls: callsSentence(meeting.starts, meeting),
+    sentence: quorumSentence(numbers.present, meeting),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What queries show: plain words and codes, ready for the sidebar to draw. */
+import type { Quorum as FoundQuorum, QuorumRule } from '../../domain/meetings/quorum';
 import type { Tone } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
 
@@ -206,10 +207,12 @@ export interface Quorum {
   readonly women: number;
   readonly men: number;
   readonly organisations: number;
-  /** 0 when none is required. */
-  readonly required: number;
-  readonly result: 'yes' | 'no' | 'notApplicable';
-  /** «5 de 7: faltan 2 para el quórum.» */
+  readonly result: FoundQuorum;
+  /** What each call asks for: the page counts on with it as people are ticked. */
+  readonly rule: QuorumRule;
+  /** The hours of the calls. */
+  readonly calls: string;
+  /** «Todavía no hay quórum: 5 personas presentes; faltan 2.» */
   readonly sentence: string;
 }
 

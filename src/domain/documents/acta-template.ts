@@ -36,6 +36,7 @@ const values = {
   mujeres: value('integer', 'Cantidad de mujeres'),
   hombres: value('integer', 'Cantidad de hombres'),
   quorum_requerido: value('integer', 'Quórum requerido'),
+  quorum_segunda: value('integer', 'Quórum requerido en segunda convocatoria'),
   desarrollo: value('paragraph', 'Lo tratado, punto por punto'),
   asuntos_varios: value('paragraph', 'Asuntos varios e intervenciones'),
   proxima_fecha: value('date', 'Fecha de la próxima reunión'),
@@ -47,7 +48,8 @@ const values = {
 } as const;
 
 const conditions = {
-  quorum: 'Hubo quórum',
+  quorum: 'Hubo quórum en primera convocatoria',
+  quorum_en_segunda: 'Hubo quórum solo en segunda convocatoria',
   sin_quorum: 'No hubo el quórum requerido',
   con_sexo: 'Se anotó el sexo de todos los asistentes',
   sin_lista: 'Los nombres no van en el acta, sino en la lista anexa',
@@ -143,7 +145,7 @@ export const actaTemplate = defineTemplate({
     },
     {
       kind: 'paragraph',
-      text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
+      text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?quorum_en_segunda}}Sin quórum en primera convocatoria (se requerían {{quorum_requerido}}), la reunión se constituyó válidamente en segunda convocatoria ({{presentes}} presentes; se requerían {{quorum_segunda}}).{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
     },
     { kind: 'item', text: '{{#organizaciones}}{{nombre}} (asistentes: {{presentes}}){{/organizaciones}}' },
     {

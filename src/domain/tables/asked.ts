@@ -1,6 +1,6 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { date, integer, optional, paragraph, ref, text, url, yesNo } from '../schema/field';
+import { date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
 import { agreements, attendances, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
@@ -99,6 +99,7 @@ export const asked = {
       'secretary',
       'quorumRequired',
       'secondCall',
+      'secondQuorum',
       'agenda',
       'development',
     ),
@@ -138,6 +139,7 @@ export const asked = {
   meetingChange: {
     reason: optional(paragraph('Motivo')),
     date: optional(date('Nueva fecha')),
+    starts: optional(time('Nueva hora')),
     signedLink: optional(url('Acta firmada (escaneada)')),
   },
   /** What goes along with the follow-up of an agreement. */

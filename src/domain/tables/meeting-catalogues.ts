@@ -30,7 +30,12 @@ export const meetingStates = catalogue('Estado de la reunión', {
   notHeld: 'No celebrada',
 });
 
-export const quorumResults = catalogue('Quórum', { yes: 'Sí', no: 'No', notApplicable: 'No aplica' });
+export const quorumResults = catalogue('Quórum', {
+  yes: 'Sí',
+  secondCall: 'Sí, en segunda convocatoria',
+  no: 'No',
+  notApplicable: 'No aplica',
+});
 
 export const attendanceConditions = catalogue('Asistencia', {
   present: 'Presente',

@@ -146,7 +146,8 @@ export const registerForms = {
       { title: 'La reunión', fields: ['type', 'title', 'objective'] },
       { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory'] },
       { title: 'Los convocados', fields: ['organisations', 'convenor', 'quorumRequired'] },
-      { title: 'Orden del día', fields: ['agenda', 'secondCall', 'chair', 'secretary'], folded: true },
+      { title: 'Segunda convocatoria', fields: ['secondCall', 'secondQuorum'], folded: true },
+      { title: 'Orden del día', fields: ['agenda', 'chair', 'secretary'], folded: true },
       {
         title: 'Después de la reunión',
         fields: ['ends', 'development', 'otherMatters', 'nextDate'],

@@ -1,5 +1,6 @@
 /** Meeting mode: who came, what was agreed, and the acta, on one page that serves a narrow sidebar and a wide window. */
 import { useState } from 'preact/hooks';
+import { quorumOf, quorumSentence } from '../../domain/meetings/quorum';
 import { useDraft } from '../frame/drafts';
 import { useNavigator } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -12,7 +13,7 @@ import { Acta } from './acta';
 import { Agreements } from './agreements';
 import { Attendance } from './attendance';
 import { PastedList } from './pasted-list';
-import { presentIn, quorumSentence } from './roll';
+import { presentIn } from './roll';
 import { useRoll } from './use-roll';
 
 export function MeetingMode({ id }: { readonly id: string }) {
@@ -38,6 +39,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
   const roll = useRoll(board, draft, onChanged);
   const { go } = useNavigator();
   const present = presentIn(roll.lines);
+  const { rule, calls } = board.quorum;
   return (
     <Screen title={board.title} over={`Reunión · ${board.id}`} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
@@ -49,9 +51,10 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
         <WiderButton id={board.id} />
       </div>
       <Warnings warnings={board.warnings} />
-      <p class={`quorum ${present >= board.quorum.required ? 'reached' : ''}`} role="status">
-        {quorumSentence(present, board.quorum.required)}
+      <p class={`quorum ${quorumOf(present, rule) === 'no' ? '' : 'reached'}`} role="status">
+        {quorumSentence(present, rule)}
       </p>
+      <p class="secondary">{calls}</p>
       <div class="columns">
         <div>
           <Attendance roll={roll} />

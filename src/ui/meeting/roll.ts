@@ -80,12 +80,3 @@ export function groupsOf(lines: readonly RollLine[]): { title: string; lines: Ro
   }
   return [...groups].map(([title, members]) => ({ title, lines: members }));
 }
-
-/** «Hay quórum: 7 de 5.» */
-export function quorumSentence(present: number, required: number): string {
-  const people = present === 1 ? '1 persona presente' : `${present} personas presentes`;
-  if (required === 0) return `${people}.`;
-  if (present >= required) return `Hay quórum: ${people}, se requieren ${required}.`;
-  const lacking = required - present;
-  return `Todavía no hay quórum: ${people}; ${lacking === 1 ? 'falta 1' : `faltan ${lacking}`}.`;
-}

@@ -101,11 +101,18 @@ function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readon
   const to = input?.['to'];
   if (kind === 'agreement') return askedOfAgreement(to);
   if (kind !== 'meeting') return {};
-  const { date, signedLink } = asked.meetingChange;
-  return to === 'signed' ? { signedLink: owed(signedLink) } : to === 'planned' ? { date: owed(date) } : {};
+  return askedOfMeeting(to);
 }
 
 const owed = (field: Field): Field => ({ ...field, optional: false });
+
+/** A meeting may be put off before anybody knows to when; to be planned again it needs its day. */
+function askedOfMeeting(to: string | undefined): Readonly<Record<string, Field>> {
+  const { date, starts, signedLink } = asked.meetingChange;
+  if (to === 'signed') return { signedLink: owed(signedLink) };
+  if (to === 'postponed') return { date, starts };
+  return to === 'planned' ? { date: owed(date), starts } : {};
+}
 
 /** Evidence is always welcome; the server says when it is owed. */
 function askedOfAgreement(to: string | undefined): Readonly<Record<string, Field>> {
