@@ -3,22 +3,14 @@ import type { TemplateData } from '../../domain/documents';
 import { templates } from '../../domain/documents';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
-import type { CivilDateTime } from '../../domain/schema/values';
-import {
-  agreements,
-  attendances,
-  meetings,
-  organisations,
-  people,
-  staff,
-  territories,
-} from '../../domain/tables';
+import { agreements, attendances, meetings, organisations, people, territories } from '../../domain/tables';
 import { agreementStates, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
-import type { SettingsView } from '../kernel/settings';
 import { isOwed } from '../meetings/agreement-draft';
+import type { Composition } from './document-kind';
+import { houseData, houseReads } from './house-data';
 import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
 
 /** What an acta is assembled from. */
@@ -29,20 +21,13 @@ export const actaReads = {
   people: columns(people, 'fullName', 'sex'),
   organisations: columns(organisations, 'name', 'voided'),
   territories: columns(territories, 'label'),
-  staff: all(staff),
+  ...houseReads,
 };
 
 type Snapshot = SnapshotOf<typeof actaReads>;
 type Meeting = Row<typeof meetings>;
 type Acta = TemplateData<typeof templates.acta>;
-
-/** What the acta needs beyond the registry. */
-export interface ActaOccasion {
-  readonly folio: string;
-  readonly now: CivilDateTime;
-  readonly author: string;
-  readonly settings: SettingsView;
-}
+type ActaComposition = Composition<typeof actaReads, unknown>;
 
 const linesOf = (text: string | undefined): string[] =>
   (text ?? '').split('\n').filter((line) => line !== '');
@@ -124,23 +109,12 @@ function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapsh
   };
 }
 
-const coordinatorOf = (snapshot: Snapshot, settings: SettingsView): string =>
-  settings.text('coordinatorName') ||
-  (snapshot.staff.all.find(({ role, active, voided }) => role === 'coordinator' && active && !voided)?.name ??
-    '');
-
-function valuesOf(
-  meeting: Meeting,
-  numbers: Numbers,
-  snapshot: Snapshot,
-  occasion: ActaOccasion,
-): Acta['values'] {
-  const { settings } = occasion;
+function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Acta['values'] {
+  const { snapshot, folio } = composition;
   const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
   return {
-    acta: occasion.folio,
-    municipio: settings.text('municipality'),
-    provincia: settings.text('province'),
+    ...houseData(composition).values,
+    acta: folio,
     titulo: meeting.title,
     tipo: labelOf(meetingTypes, meeting.type),
     fecha: meeting.date,
@@ -162,11 +136,6 @@ function valuesOf(
     desarrollo: meeting.development,
     asuntos_varios: meeting.otherMatters,
     proxima_fecha: meeting.nextDate,
-    coordinador: coordinatorOf(snapshot, settings),
-    autoridad: settings.text('authorityName'),
-    titulo_autoridad: settings.text('authorityTitle'),
-    ahora: occasion.now,
-    usuario: occasion.author,
   };
 }
 
@@ -174,9 +143,10 @@ function conditionsOf(
   meeting: Meeting,
   numbers: Numbers,
   lists: Acta['lists'],
-  settings: SettingsView,
+  composition: ActaComposition,
 ): Acta['conditions'] {
   return {
+    ...houseData(composition).conditions,
     quorum: numbers.quorum === 'yes',
     quorum_en_segunda: numbers.quorum === 'secondCall',
     sin_quorum: numbers.quorum === 'no',
@@ -196,21 +166,21 @@ function conditionsOf(
     con_asuntos: meeting.otherMatters !== undefined,
     sin_asuntos: meeting.otherMatters === undefined,
     con_proxima: meeting.nextDate !== undefined,
-    con_autoridad: meeting.type === 'authority' && settings.text('authorityName') !== '',
-    demostracion: searchKey(settings.text('demoMode')) === 'si',
+    con_autoridad: meeting.type === 'authority' && composition.settings.text('authorityName') !== '',
   };
 }
 
 /** Everything the acta of a meeting says. */
-export function assembleActa(meeting: Meeting, snapshot: Snapshot, occasion: ActaOccasion): Acta {
+export function assembleActa(meeting: Meeting, composition: ActaComposition): Acta {
+  const { snapshot } = composition;
   const listed = attendanceOf(snapshot.attendances.all, meeting.id);
   const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
   const numbers = numbersOf(listed, sexOf, meeting, headsOf(meeting, listed));
   const present = listed.filter(({ condition }) => condition === 'present' || condition === 'guest');
   const lists = listsOf(meeting, present, snapshot);
   return {
-    values: valuesOf(meeting, numbers, snapshot, occasion),
-    conditions: conditionsOf(meeting, numbers, lists, occasion.settings),
+    values: valuesOf(meeting, numbers, composition),
+    conditions: conditionsOf(meeting, numbers, lists, composition),
     lists,
   };
 }

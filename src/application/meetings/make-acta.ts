@@ -51,13 +51,14 @@ export const makeActa = makesDocument({
       ? succeed({ id: textIn(raw, 'id'), noAgreements: given.value.noAgreements === true })
       : given;
   },
-  compose({ snapshot, input, actor, now, settings, folio }) {
+  compose(composition) {
+    const { snapshot, input } = composition;
     const meeting = snapshot.meetings.find(input.id);
     if (!meeting) return fail(problem('unknownRecord', ['Reunión', input.id], 'id'));
     const agreed = agreementsOf(snapshot.agreements.all, meeting.id).length;
     const obstacle = findObstacle(meeting, agreed, input.noAgreements);
     if (obstacle) return obstacle;
-    const data = assembleActa(meeting, snapshot, { folio, now, author: actor.name, settings });
+    const data = assembleActa(meeting, composition);
     return succeed({
       data,
       shorter: {

@@ -1,24 +1,21 @@
 /** The default acta de reunión, in the order Spanish actas keep (documents.md §8.3); staff may restyle it. */
 import { documentTypes } from '../tables/document-catalogues';
-import { defineTemplate, type ListDeclaration, type ValueDeclaration, type ValueKind } from './template';
-
-const value = <K extends ValueKind>(
-  kind: K,
-  description: string,
-): ValueDeclaration & { readonly kind: K } => ({
-  kind,
-  description,
-});
-const must = <D extends ValueDeclaration | ListDeclaration>(declared: D): D => ({
-  ...declared,
-  required: true,
-});
+import {
+  coordinatorSignature,
+  demonstrationNotice,
+  folio,
+  houseConditions,
+  houseValues,
+  letterhead,
+  must,
+  value,
+} from './letterhead';
+import { defineTemplate } from './template';
 
 /** Every mark that an acta may carry. Documents of identity stay out of it. */
 const values = {
-  acta: must(value('text', 'Folio del acta, con el código de la reunión')),
-  municipio: value('text', 'Municipio'),
-  provincia: value('text', 'Provincia'),
+  ...houseValues,
+  acta: folio,
   titulo: value('text', 'Título de la reunión'),
   tipo: must(value('text', 'Tipo de reunión')),
   fecha: must(value('date', 'Fecha de la reunión')),
@@ -40,14 +37,10 @@ const values = {
   desarrollo: value('paragraph', 'Lo tratado, punto por punto'),
   asuntos_varios: value('paragraph', 'Asuntos varios e intervenciones'),
   proxima_fecha: value('date', 'Fecha de la próxima reunión'),
-  coordinador: value('text', 'Coordinador(a) del departamento'),
-  autoridad: value('text', 'Nombre de la autoridad'),
-  titulo_autoridad: value('text', 'Cargo de la autoridad'),
-  ahora: value('datetime', 'Cuándo se generó el documento'),
-  usuario: value('text', 'Quién lo generó'),
 } as const;
 
 const conditions = {
+  ...houseConditions,
   quorum: 'Hubo quórum en primera convocatoria',
   quorum_en_segunda: 'Hubo quórum solo en segunda convocatoria',
   sin_quorum: 'No hubo el quórum requerido',
@@ -68,7 +61,6 @@ const conditions = {
   sin_asuntos: 'No hubo asuntos varios',
   con_proxima: 'Hay fecha para la próxima reunión',
   con_autoridad: 'La autoridad firma',
-  demostracion: 'Los datos son de demostración',
 } as const;
 
 const lists = {
@@ -117,17 +109,9 @@ export const actaTemplate = defineTemplate({
   values,
   conditions,
   lists,
-  header: [
-    'AYUNTAMIENTO MUNICIPAL DE {{municipio|mayusculas}}',
-    'Departamento de Coordinación Social',
-    '{{acta}}',
-  ],
-  footer: ['{{acta}} · Documento generado el {{ahora}} por {{usuario}}'],
+  ...letterhead('acta'),
   blocks: [
-    {
-      kind: 'paragraph',
-      text: '{{?demostracion}}DATOS DE DEMOSTRACIÓN: personas y organizaciones inventadas.{{/?}}',
-    },
+    demonstrationNotice,
     { kind: 'title', text: 'ACTA Nº {{acta}}' },
     { kind: 'title', text: '{{tipo}}: {{titulo}}' },
     {
@@ -211,13 +195,10 @@ export const actaTemplate = defineTemplate({
       texts: [
         '{{?con_preside}}{{preside}} · {{/?}}Quien preside',
         '{{?con_secretario}}{{secretario}} · {{/?}}Secretario(a) de actas',
-        '{{coordinador}} · Coordinador(a) de Coordinación Social',
+        coordinatorSignature,
         '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],
     },
     { kind: 'paragraph', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },
   ],
 });
-
-/** The marks of an acta, for who restyles its template and for the check of it. */
-export const actaPlaceholders = { values, conditions, lists } as const;

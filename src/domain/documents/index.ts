@@ -4,8 +4,7 @@ import { actaTemplate } from './acta-template';
 /** Every template, by name. */
 export const templates = { acta: actaTemplate } as const;
 
-export { actaPlaceholders } from './acta-template';
 export { fillTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';
-export { tableRows, textsOf, type Block, type TemplateDeclaration } from './template';
+export { measuresOf, tableRows, textsOf, type Block, type TemplateDeclaration } from './template';
 export { validateTemplate } from './validate-template';

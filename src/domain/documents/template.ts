@@ -21,7 +21,7 @@ export interface ListDeclaration {
   readonly values: ValueDeclarations;
 }
 
-/** A run of text in the document. A mark pair (`{{?x}}…{{/?}}`) opens and closes in the same text. */
+/** A run of text in the document. A mark pair (`{{?x}}…{{/?}}`) opens and closes in the same text; `**…**` is bold. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
@@ -29,7 +29,7 @@ export type Block =
   /** A paragraph repeated for each line of the list whose marks it holds. */
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
-  | { readonly kind: 'table'; readonly columns: readonly Column[] }
+  | ({ readonly kind: 'table'; readonly columns: readonly Column[] } & TableLook)
   /** Places to sign: a line over each text. */
   | { readonly kind: 'signatures'; readonly texts: readonly string[] };
 
@@ -37,8 +37,33 @@ export interface Column {
   readonly header: string;
   /** What its cell of the repeating row says. */
   readonly cell: string;
-  /** Width; all columns together no more than the 468 points between the margins of a letter page. */
+  /** Width; all columns together no more than the `textWidth` of the page. */
   readonly points: number;
+}
+
+interface TableLook {
+  /** Size of the letters in points; the document's own when absent. */
+  readonly letters?: number;
+  /** Least height of a row in points, where people write by hand. */
+  readonly rowHeight?: number;
+}
+
+/** A letter page in points: 11 by 8.5 inches. */
+const letter = { long: 792, short: 612 } as const;
+
+export interface Page {
+  readonly lying?: boolean;
+  /** On each side, in points. */
+  readonly margin: number;
+}
+
+/** Upright, with an inch on each side, as Google gives it. */
+const usualPage: Page = { margin: 72 };
+
+/** Width, height and margin of a template's page, and the width that is left for its text; points. */
+export function measuresOf({ page = usualPage }: Pick<TemplateDeclaration, 'page'>) {
+  const [width, height] = page.lying ? [letter.long, letter.short] : [letter.short, letter.long];
+  return { width, height, margin: page.margin, textWidth: width - 2 * page.margin };
 }
 
 export interface TemplateDeclaration {
@@ -50,6 +75,7 @@ export interface TemplateDeclaration {
   /** `{{?nombre}}` → when its text stays. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, ListDeclaration>>;
+  readonly page?: Page;
   readonly header: readonly string[];
   readonly footer: readonly string[];
   readonly blocks: readonly Block[];

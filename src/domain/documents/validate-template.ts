@@ -12,10 +12,10 @@ const listOf = (name: string): string => `{{#${name}}}`;
 /** The declared name that was probably meant: the same but for accents, case or one missing end. */
 function suggestionFor(name: string, known: readonly string[]): string {
   const key = searchKey(name);
-  const meant = known.find((each) => {
-    const other = searchKey(each);
-    return key !== '' && (other === key || other.startsWith(key) || key.startsWith(other));
-  });
+  const begins = (each: string): boolean =>
+    searchKey(each).startsWith(key) || key.startsWith(searchKey(each));
+  const meant =
+    key === '' ? undefined : (known.find((each) => searchKey(each) === key) ?? known.find(begins));
   return meant === undefined ? '' : `; ¿quiso escribir {{${meant}}}?`;
 }
 

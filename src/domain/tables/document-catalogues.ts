@@ -2,7 +2,12 @@
 import { catalogue, type OptionOf } from '../schema/catalogue';
 
 /** What people call each kind of document; each has a template of that name. */
-export const documentTypes = catalogue('Tipo de documento generado', { acta: 'Acta de reunión' });
+export const documentTypes = catalogue('Tipo de documento generado', {
+  acta: 'Acta de reunión',
+  convocation: 'Convocatoria',
+  attendanceList: 'Lista de asistencia',
+  notHeldRecord: 'Constancia de reunión no celebrada',
+});
 
 export type DocumentType = OptionOf<typeof documentTypes>;
 

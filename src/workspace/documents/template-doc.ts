@@ -1,9 +1,8 @@
 /** Writes a template's declaration into an empty Doc, in a plain look that staff may restyle. */
-import { tableRows, type Block, type TemplateDeclaration } from '../../domain/documents';
-import type { Doc } from './sections';
+import { measuresOf, tableRows, type Block, type TemplateDeclaration } from '../../domain/documents';
+import type { Doc, ListItem, Paragraph } from './sections';
 
 type Body = GoogleAppsScript.Document.Body;
-type Paragraph = GoogleAppsScript.Document.Paragraph;
 
 const signatureLine = '______________________________';
 
@@ -19,13 +18,19 @@ const writers: {
     body.appendParagraph(text).setHeading(DocumentApp.ParagraphHeading.HEADING2);
   },
   paragraph: (body, { text }) => {
-    plain(body.appendParagraph(text)).setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY);
+    const paragraph = plain(body.appendParagraph(withoutStars(text)));
+    paragraph.setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY);
+    embolden(paragraph, text);
   },
   item: (body, { text }) => {
-    body.appendListItem(text).setGlyphType(DocumentApp.GlyphType.BULLET);
+    const item = body.appendListItem(withoutStars(text));
+    item.setGlyphType(DocumentApp.GlyphType.BULLET);
+    embolden(item, text);
   },
-  table: (body, { columns }) => {
+  table: (body, { columns, letters, rowHeight }) => {
     const table = body.appendTable(tableRows(columns));
+    if (letters !== undefined) table.editAsText().setFontSize(letters);
+    if (rowHeight !== undefined) table.getRow(1).setMinimumHeight(rowHeight);
     const top = table.getRow(0);
     columns.forEach(({ points }, index) => {
       table.setColumnWidth(index, points);
@@ -46,16 +51,36 @@ const writers: {
 /** What follows a heading would be one too. */
 const plain = (paragraph: Paragraph): Paragraph => paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL);
 
+const withoutStars = (text: string): string => text.replace(/\*\*/g, '');
+
+/** Makes bold what stood between pairs of stars in `text`. */
+function embolden(paragraph: Paragraph | ListItem, text: string): void {
+  let start = 0;
+  for (const [index, part] of text.split('**').entries()) {
+    const end = start + part.length;
+    if (index % 2 === 1 && part !== '') paragraph.editAsText().setBold(start, end - 1, true);
+    start = end;
+  }
+}
+
 /** The line to sign on goes when the whole signature depends on a condition that does not hold. */
 function lineOver(text: string): string {
   const condition = /^(\{\{\?[^}]+\}\})[\s\S]*(\{\{\/\?\}\})$/.exec(text);
   return condition ? `${condition[1]}${signatureLine}${condition[2]}` : signatureLine;
 }
 
+function setPage(body: Body, template: TemplateDeclaration): void {
+  if (!template.page) return;
+  const { width, height, margin } = measuresOf(template);
+  body.setPageWidth(width).setPageHeight(height);
+  body.setMarginLeft(margin).setMarginRight(margin);
+}
+
 /** Writes the whole template. What an interrupted attempt left is cleared first. */
 export function writeTemplate(doc: Doc, template: TemplateDeclaration): void {
   const body = doc.getBody();
   body.clear();
+  setPage(body, template);
   for (const block of template.blocks) writers[block.kind](body, block as never);
   // A new body begins with an empty paragraph, which stays when others are added.
   if (body.getNumChildren() > 1 && body.getText().startsWith('\n')) body.removeChild(body.getChild(0));

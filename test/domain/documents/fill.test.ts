@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
-  actaPlaceholders,
   fillTemplate,
   findPlaceholders,
   templates,
@@ -137,13 +136,13 @@ const anyOf = (declared: Readonly<Record<string, { readonly kind: keyof typeof k
   );
 
 const actas = fc.record({
-  values: anyOf(actaPlaceholders.values),
+  values: anyOf(templates.acta.values),
   conditions: fc.record(
-    Object.fromEntries(Object.keys(actaPlaceholders.conditions).map((name) => [name, fc.boolean()])),
+    Object.fromEntries(Object.keys(templates.acta.conditions).map((name) => [name, fc.boolean()])),
   ),
   lists: fc.record(
     Object.fromEntries(
-      Object.entries(actaPlaceholders.lists).map(([name, { values }]) => [
+      Object.entries(templates.acta.lists).map(([name, { values }]) => [
         name,
         fc.array(anyOf(values), { maxLength: 4 }),
       ]),
