@@ -24,6 +24,8 @@ export interface RowFilter {
   readonly is: string;
   /** The last so many of them. */
   readonly most: number;
+  /** References to rows of the same table: those that the matching rows name in these fields come along, at no further trip. */
+  readonly following?: readonly string[];
 }
 
 export interface StoredRows {

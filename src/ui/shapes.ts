@@ -10,6 +10,6 @@ export type OpenedRecord = Output<'openRecord'>;
 /** Records that have a page of their own. */
 export type RecordKind = OpenedRecord['kind'];
 export type Action = OpenedRecord['actions'][number];
-export type Link = NonNullable<OpenedRecord['fields'][number]['link']>;
+export type Link = NonNullable<OpenedRecord['fields'][number]['links']>[number];
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;

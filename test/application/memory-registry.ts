@@ -12,7 +12,7 @@ import type {
 import { succeed, type Result } from '../../src/domain/result';
 import type { Table } from '../../src/domain/schema/table';
 import { tableByName } from '../../src/domain/tables';
-import { readCell, writeCell, type Cell } from '../../src/workspace/sheets/cells';
+import { readCell, split, writeCell, type Cell } from '../../src/workspace/sheets/cells';
 
 /** Rows are replaced, never changed in place, so that a copy of a tab is a copy of its list. */
 type Cells = Map<string, Cell>;
@@ -98,7 +98,15 @@ export class MemoryRegistry implements Registry {
   private matching(table: Table, where: TableRead['where']): (readonly [Cells, number])[] {
     const all = this.rowsOf(table).map((cells, position) => [cells, position] as const);
     if (!where) return all;
-    return all.filter(([cells]) => String(cells.get(where.field) ?? '') === where.is).slice(-where.most);
+    const matching = all
+      .filter(([cells]) => String(cells.get(where.field) ?? '') === where.is)
+      .slice(-where.most);
+    const named = new Set(
+      matching.flatMap(([cells]) =>
+        (where.following ?? []).flatMap((field) => split(cells.get(field) ?? '')),
+      ),
+    );
+    return all.filter((row) => matching.includes(row) || named.has(String(row[0].get('id'))));
   }
 
   private rewrite(update: RowUpdate): boolean {

@@ -69,6 +69,16 @@ test('with the fields asked for and no others', () => {
   ]);
 });
 
+test('and those that they name in a field to follow, in the order of the tab', () => {
+  const following = {
+    table: journal,
+    where: { field: 'id', is: 'orden-40', most: 1, following: ['record'] },
+  };
+  const named = { ...line(70, 'nadie'), id: 'OTRA-40' };
+  registry.commit({ inserts: [{ table: journal, values: named }], updates: [] });
+  expect(rowsOf(following).map(({ id }) => id)).toEqual(['orden-40', 'OTRA-40']);
+});
+
 test('none where none match, in the same breath as other tables', () => {
   expect(rowsOf(about('SOL-2026-00099', 5))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { searchKey } from '../../domain/text/normalise';
 import type { Row } from '../../domain/schema/table';
 import { inbox } from '../../domain/tables';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { formNameOf, isWaiting } from './entries';
 import { fillForm, type Decisions, type Filled } from './filled';
 import { isCorrection, type Case } from './judge';
@@ -53,7 +54,7 @@ export function parseSettlement(raw: Readonly<Record<string, unknown>>): Result<
 
 /** The entry, while it still waits. */
 export function findWaiting(entry: Entry | undefined, id: string): Result<Entry & { formName: FormName }> {
-  if (!entry) return fail(problem('unknownRecord', ['Respuesta', id], 'id'));
+  if (!entry) return fail(unknownRecord(inbox, id));
   if (!isWaiting(entry.status)) {
     return fail(problem('cannotApply', [`La respuesta ${id} ya fue resuelta.`]));
   }

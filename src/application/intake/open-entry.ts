@@ -1,5 +1,4 @@
 /** A response of the Bandeja as the office sees it: each question with its answer, why it waits, and what it may be. */
-import { problem } from '../../domain/problems';
 import { readAnswers } from '../../domain/intake/read-answers';
 import { forms, titleOf } from '../../domain/forms';
 import { fail, succeed, type Result } from '../../domain/result';
@@ -10,6 +9,7 @@ import { inboxStates } from '../../domain/tables/system-catalogues';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { all } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
 import { recordReads } from './applier';
 import { formNameOf, isWaiting } from './entries';
 import { caseOf, findWaiting, wordedAnswer, type Entry } from './entry-case';
@@ -76,7 +76,7 @@ export const openInboxEntry = defineQuery({
   answer(context): Result<OpenedEntry> {
     const { snapshot, input } = context;
     const entry = snapshot.inbox.find(input.id);
-    if (!entry) return fail(problem('unknownRecord', ['Respuesta', input.id], 'id'));
+    if (!entry) return fail(unknownRecord(inbox, input.id));
     const registrar = snapshot.staff.find(entry.staff)?.name ?? '';
     return succeed({ ...describe(entry, judgeAgain(entry, context)), registrar });
   },

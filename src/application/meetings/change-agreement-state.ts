@@ -9,6 +9,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 import { missingForAgreement } from './agreement-guards';
 
 type Agreement = Row<typeof agreements>;
@@ -42,7 +43,7 @@ export const changeAgreementState = defineOperation({
   parse: (raw) => parseTransitionWith(asked.agreementChange, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.agreements.find(input.id);
-    if (!row || row.voided) return fail(problem('unknownRecord', ['Acuerdo', input.id], 'id'));
+    if (!row || row.voided) return fail(unknownRecord(agreements, input.id));
     const { newDue, fulfilledOn, evidence } = input.given;
     const facts = {
       ...(evidence === undefined ? {} : { evidence }),

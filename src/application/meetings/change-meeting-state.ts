@@ -9,6 +9,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 import { missingForMeeting } from './meeting-guards';
 
 interface Alongside {
@@ -104,7 +105,7 @@ export const changeMeetingState = defineOperation({
   parse: (raw) => parseTransitionWith(asked.meetingChange, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.meetings.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Reunión', input.id], 'id'));
+    if (!row) return fail(unknownRecord(meetings, input.id));
     const move = checkTransition(meetings, row, input, actor.role);
     if (!move.ok) return move;
     const problems = obstaclesTo(row, input.to, input.given, today);

@@ -11,6 +11,7 @@ import { placeName } from '../../domain/territory/place-name';
 import { actaReads, agreementsOf, assembleActa, makesDocument, withoutNames } from '../documents';
 import { update } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { missingForMeeting } from './meeting-guards';
 
 type Meeting = Row<typeof meetings>;
@@ -54,7 +55,7 @@ export const makeActa = makesDocument({
   compose(composition) {
     const { snapshot, input } = composition;
     const meeting = snapshot.meetings.find(input.id);
-    if (!meeting) return fail(problem('unknownRecord', ['Reunión', input.id], 'id'));
+    if (!meeting) return fail(unknownRecord(meetings, input.id));
     const agreed = agreementsOf(snapshot.agreements.all, meeting.id).length;
     const obstacle = findObstacle(meeting, agreed, input.noAgreements);
     if (obstacle) return obstacle;

@@ -3,8 +3,9 @@ import { problem, type Problem } from '../../domain/problems';
 import { formatDate } from '../../domain/schema/format';
 import type { NewRow } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { meetings, type agreements, type attendances, type people } from '../../domain/tables';
+import { meetings, territories, type agreements, type attendances, type people } from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
+import { unknownRecord } from '../kernel/unknown-record';
 
 /** What is known of a meeting when it enters. */
 export type MeetingFacts = Omit<
@@ -50,7 +51,7 @@ export function checkMeeting(
 ): Problem[] {
   const problems: Problem[] = [];
   if (!known.territories.find(facts.territory)) {
-    problems.push(problem('unknownRecord', ['Territorio', facts.territory], 'territory'));
+    problems.push(unknownRecord(territories, facts.territory, 'territory'));
   }
   for (const id of facts.organisations ?? []) {
     if (!known.organisations.find(id)) {

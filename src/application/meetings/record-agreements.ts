@@ -11,6 +11,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { checkAgreement, draftAgreements, readAgreementLines, type AgreementFacts } from './agreement-draft';
 import { findClosure } from './meeting-draft';
 
@@ -56,7 +57,7 @@ interface Held {
 function changeFor(line: Exclude<Line, { kind: 'new' }>, held: Held): Change | Problem[] {
   const row = held.find(line.id);
   if (!row || row.meeting !== held.meeting || row.voided) {
-    return [problem('unknownRecord', ['Acuerdo', line.id], 'id')];
+    return [unknownRecord(agreements, line.id)];
   }
   if (line.kind === 'void') {
     return update(agreements, row.id, { voided: true, voidReason: line.reason }, line.reason);
@@ -103,7 +104,7 @@ export const recordAgreements = defineOperation({
   },
   decide({ snapshot, input, today, newId }) {
     const meeting = snapshot.meetings.find(input.meeting);
-    if (!meeting) return fail(problem('unknownRecord', ['Reunión', input.meeting], 'meeting'));
+    if (!meeting) return fail(unknownRecord(meetings, input.meeting, 'meeting'));
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
     const written = meeting.minutes !== undefined;

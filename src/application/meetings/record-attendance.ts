@@ -9,6 +9,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { personKeys } from '../people';
 import { attendanceOf, draftAttendance, type AttendeeFacts } from './attendance-draft';
 import { NameReader, type KnownNames } from './attendee-names';
@@ -116,7 +117,7 @@ function readAttendees(input: AttendanceInput, meeting: Meeting, snapshot: Snaps
       const wrong =
         id === undefined
           ? problem('required', ['Nombre completo'], 'name')
-          : problem('unknownRecord', ['Persona', id], 'person');
+          : unknownRecord(people, id, 'person');
       problems.push(atLine('attendees', index, wrong));
     }
   });
@@ -134,7 +135,7 @@ export const recordAttendance = defineOperation({
   parse,
   decide({ snapshot, input, newId }) {
     const meeting = snapshot.meetings.find(input.meeting);
-    if (!meeting) return fail(problem('unknownRecord', ['Reunión', input.meeting], 'meeting'));
+    if (!meeting) return fail(unknownRecord(meetings, input.meeting, 'meeting'));
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
     const read = readAttendees(input, meeting, snapshot, newId);
@@ -143,7 +144,7 @@ export const recordAttendance = defineOperation({
     );
     const problems = [
       ...read.problems,
-      ...(orphan ? [problem('unknownRecord', ['Organización', orphan.organisation ?? ''], 'attendees')] : []),
+      ...(orphan ? [unknownRecord(organisations, orphan.organisation ?? '', 'attendees')] : []),
     ];
     if (problems.length > 0) return fail(...problems);
     const scene = {

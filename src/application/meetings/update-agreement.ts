@@ -8,6 +8,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from './agreement-draft';
 
 export const updateAgreement = defineOperation({
@@ -22,7 +23,7 @@ export const updateAgreement = defineOperation({
   },
   decide({ snapshot, input }) {
     const row = snapshot.agreements.find(input.id);
-    if (!row || row.voided) return fail(problem('unknownRecord', ['Acuerdo', input.id], 'id'));
+    if (!row || row.voided) return fail(unknownRecord(agreements, input.id));
     if (!isOwed(row)) return fail(problem('cannotApply', ['Este acuerdo ya está cerrado.'], 'id'));
     return succeed({ changes: [update(agreements, row.id, input.fields)], output: { id: row.id } });
   },

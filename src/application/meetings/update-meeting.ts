@@ -8,6 +8,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { attendanceOf, headsOf, numbersOf } from './attendance-draft';
 import { checkMeeting, findClosure, mandateWarnings } from './meeting-draft';
@@ -39,7 +40,7 @@ export const updateMeeting = defineOperation({
   decide({ snapshot, input, today }) {
     const { fields, reason } = input;
     const row = snapshot.meetings.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Reunión', input.id], 'id'));
+    if (!row) return fail(unknownRecord(meetings, input.id));
     const closure = findClosure(row.status);
     if (closure) return fail(closure);
     const moved = announced.some((field) => row[field] !== fields[field]);

@@ -8,6 +8,7 @@ import { listsChanged } from '../choices';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { checkTransition, parseTransition } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 
 type Status = Row<typeof organisations>['status'];
 
@@ -20,7 +21,7 @@ export const changeOrganisationState = defineOperation({
   parse: parseTransition,
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.organisations.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Organización', input.id], 'id'));
+    if (!row) return fail(unknownRecord(organisations, input.id));
     const move = checkTransition(organisations, row, input, actor.role);
     if (!move.ok) return move;
     const inOffice = row.mandateEnds !== undefined && row.mandateEnds >= today;

@@ -11,6 +11,7 @@ import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
 import { splitName } from '../../domain/intake/lines';
 import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
 import { personKeys } from '../people';
 import { checkOffices, draftBoard, type Office } from './board-draft';
 
@@ -76,8 +77,7 @@ export const registerBoard = defineOperation({
   },
   decide({ snapshot, input, today, settings, newId }) {
     const organisation = snapshot.organisations.find(input.organisation);
-    if (!organisation)
-      return fail(problem('unknownRecord', ['Organización', input.organisation], 'organisation'));
+    if (!organisation) return fail(unknownRecord(organisations, input.organisation, 'organisation'));
     if (input.electionDate > today)
       return fail(problem('dateInFuture', ['Fecha de elección'], 'electionDate'));
     if (input.starts < input.electionDate) {

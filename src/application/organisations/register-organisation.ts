@@ -11,6 +11,7 @@ import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { unknownRecord } from '../kernel/unknown-record';
 import { listsChanged } from '../choices';
 
 const territoryIds = columns(territories, 'label');
@@ -28,7 +29,7 @@ export const registerOrganisation = defineOperation({
   decide({ snapshot, input, today, newId }) {
     const { confirmed, ...fields } = input;
     if (!snapshot.territories.find(fields.territory)) {
-      return fail(problem('unknownRecord', ['Territorio', fields.territory], 'territory'));
+      return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
     const living = snapshot.organisations.all.filter((row) => !row.voided);
     const same = living.find((row) => matchOrganisations(row, fields) === 'same');
@@ -67,11 +68,11 @@ export const updateOrganisation = defineOperation({
   },
   decide({ snapshot, input, today }) {
     const held = snapshot.organisations.find(input.id);
-    if (!held) return fail(problem('unknownRecord', ['Organización', input.id], 'id'));
+    if (!held) return fail(unknownRecord(organisations, input.id));
     const stale = checkSeen(held, input.seen, held.name, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
     if (!snapshot.territories.find(input.fields.territory)) {
-      return fail(problem('unknownRecord', ['Territorio', input.fields.territory], 'territory'));
+      return fail(unknownRecord(territories, input.fields.territory, 'territory'));
     }
     const twin = snapshot.organisations.all.find(
       (row) => row.id !== input.id && !row.voided && matchOrganisations(row, input.fields) === 'same',

@@ -17,6 +17,7 @@ import {
 } from './person-draft';
 import { textIn } from '../kernel/raw';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { unknownRecord } from '../kernel/unknown-record';
 
 const territoryIds = columns(territories, 'label');
 
@@ -31,7 +32,7 @@ export const registerPerson = defineOperation({
     const { confirmed, ...fields } = input;
     const facts = { ...fields, documentNumber: documentOf(fields.documentKind, fields.documentNumber) };
     if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
-      return fail(problem('unknownRecord', ['Territorio', fields.territory], 'territory'));
+      return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
     const [best] = findKnown(snapshot.people.all, facts);
     if (best?.match.band === 'identical') {
@@ -69,12 +70,12 @@ export const updatePerson = defineOperation({
   },
   decide({ snapshot, input }) {
     const held = snapshot.people.find(input.id);
-    if (!held) return fail(problem('unknownRecord', ['Persona', input.id], 'id'));
+    if (!held) return fail(unknownRecord(people, input.id));
     const stale = checkSeen(held, input.seen, held.fullName, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
     const { territory } = input.fields;
     if (territory !== undefined && !snapshot.territories.find(territory)) {
-      return fail(problem('unknownRecord', ['Territorio', territory], 'territory'));
+      return fail(unknownRecord(territories, territory, 'territory'));
     }
     const others = snapshot.people.all.filter((row) => row.id !== input.id);
     const document = documentOf(input.fields.documentKind, input.fields.documentNumber);

@@ -9,6 +9,7 @@ import { cleanParagraph } from '../../domain/text/normalise';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { whyNotResponsible } from './request-guards';
 
 const title = 'Asignar a otra persona';
@@ -31,7 +32,7 @@ export const assignRequest = defineOperation({
   },
   decide({ snapshot, input, actor }) {
     const row = snapshot.requests.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (!row) return fail(unknownRecord(requests, input.id));
     if (requests.states?.final.includes(row.status)) {
       return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para asignarla.']));
     }

@@ -11,6 +11,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 import { dueFrom, pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
 
@@ -56,7 +57,7 @@ export const changeRequestState = defineOperation({
   parse: (raw) => parseTransitionWith(alongside, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.requests.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (!row) return fail(unknownRecord(requests, input.id));
     if (input.to === 'duplicate') {
       return fail(problem('cannotApply', ['Para unirla a otra solicitud use «Unir a otra».'], 'to'));
     }

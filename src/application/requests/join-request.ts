@@ -11,6 +11,7 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { checkTransition } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 
 type Joinable = Pick<
   Row<typeof requests>,
@@ -72,7 +73,7 @@ export const joinRequest = defineOperation({
   },
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.requests.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (!row) return fail(unknownRecord(requests, input.id));
     const move = { id: row.id, to: 'duplicate', reason: undefined };
     const allowed = checkTransition(requests, { ...row, duplicateOf: input.duplicateOf }, move, actor.role);
     if (!allowed.ok) return allowed;

@@ -1,5 +1,4 @@
 /** The text with which the office answers an applicant now, ready for WhatsApp or mail; the office sends it, not the house. */
-import { problem } from '../../domain/problems';
 import { replyTo, whatsAppLink } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -8,6 +7,7 @@ import { placeName } from '../../domain/territory/place-name';
 import { defineQuery } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 
 const reads = {
   requests: columns(
@@ -42,7 +42,7 @@ export const replyText = defineQuery({
   ],
   answer({ snapshot, input: { id }, settings }) {
     const row = snapshot.requests.find(id);
-    if (!row) return fail(problem('unknownRecord', ['Solicitud', id], 'id'));
+    if (!row) return fail(unknownRecord(requests, id));
     const person = snapshot.people.find(row.requesterPerson);
     const organisation = snapshot.organisations.find(row.requesterOrganisation);
     const { subject, body } = replyTo({

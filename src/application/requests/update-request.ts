@@ -8,6 +8,7 @@ import { requests, territories } from '../../domain/tables';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 
 export const editableRequestFields = pickFields(
   requests,
@@ -32,7 +33,7 @@ export const updateRequest = defineOperation({
   },
   decide({ snapshot, input }) {
     const row = snapshot.requests.find(input.id);
-    if (!row) return fail(problem('unknownRecord', ['Solicitud', input.id], 'id'));
+    if (!row) return fail(unknownRecord(requests, input.id));
     if (requests.states?.final.includes(row.status)) {
       return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para corregirla.']));
     }

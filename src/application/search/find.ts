@@ -4,13 +4,13 @@ import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { cleanLine } from '../../domain/text/normalise';
 import { agreements, meetings, organisations, people, requests, territories } from '../../domain/tables';
+import { type RecordKind, isRecordKind } from '../../domain/tables/openable';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
-import type { Found, Hit, RecordKind } from './shown';
+import type { Found, Hit } from './shown';
 import {
   agreementDetail,
-  isRecordKind,
   meetingDetail,
   organisationDetail,
   personDetail,

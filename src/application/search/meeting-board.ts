@@ -1,6 +1,5 @@
 /** A meeting as it is being held: whom to tick, who came, the quorum, what was agreed and what is still owed. */
 import { callsSentence, quorumSentence } from '../../domain/meetings/quorum';
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -24,6 +23,7 @@ import { agreementsOf, pendingBefore } from '../documents';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { attendanceOf, headsOf, isOwed, mandateWarnings, numbersOf } from '../meetings';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
@@ -144,7 +144,7 @@ export const meetingBoard = defineQuery({
   parse: (raw) => succeed({ id: textIn(raw, 'id') }),
   answer({ snapshot, input: { id }, actor, today }) {
     const meeting = snapshot.meetings.find(id);
-    if (!meeting) return fail(problem('unknownRecord', ['Reunión', id], 'id'));
+    if (!meeting) return fail(unknownRecord(meetings, id));
     const listed = attendanceOf(snapshot.attendances.all, id);
     const board: MeetingBoard = {
       id,

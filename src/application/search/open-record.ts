@@ -3,30 +3,17 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import type { Table } from '../../domain/schema/table';
+import { type RecordKind, isRecordKind, openable } from '../../domain/tables/openable';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { actionsFor } from './record-actions';
 import { namesFrom, rawValues, shownFields } from './record-fields';
 import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
-import type { OpenedRecord, RecordKind } from './shown';
-import { isRecordKind, stateOf, tableOfKind } from './wording';
-
-const titleField = {
-  person: 'fullName',
-  organisation: 'name',
-  request: 'title',
-  meeting: 'title',
-  agreement: 'text',
-} as const;
-const singular = {
-  person: 'Persona',
-  organisation: 'Organización',
-  request: 'Solicitud',
-  meeting: 'Reunión',
-  agreement: 'Acuerdo',
-};
+import type { OpenedRecord } from './shown';
+import { stateOf } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,15 +42,15 @@ export const openRecord = defineQuery({
   needs: ({ kind, id }) => readsForRecord(kind, id),
   answer({ snapshot, input: { kind, id }, actor, today }) {
     const row = findRow(snapshot, kind, id);
-    if (!row) return fail(problem('unknownRecord', [singular[kind], id], 'id'));
-    const table: Table = tableOfKind[kind];
+    if (!row) return fail(unknownRecord(openable[kind], id));
+    const table: Table = openable[kind];
     const nameOf = namesFrom(snapshot);
     const code = table.states ? row[table.states.field] : undefined;
     const opened: OpenedRecord = {
       kind,
       id,
       version: typeof row['version'] === 'number' ? row['version'] : 0,
-      title: textIn(row, titleField[kind]) || id,
+      title: textIn(row, table.title[0] ?? '') || id,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       fields: shownFields(table, row, nameOf),
       values: rawValues(table, row),

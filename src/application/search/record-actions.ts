@@ -3,14 +3,15 @@ import type { Role } from '../../domain/roles';
 import { transitionsFrom, type Transition } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
+import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
+import { isOwed } from '../meetings/agreement-draft';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
-import type { Action, RecordKind } from './shown';
-import { tableOfKind } from './wording';
+import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,7 +48,7 @@ const plain = (operation: string, label: string, missing: readonly string[] = []
 });
 
 function movesOf(kind: RecordKind, row: Values, { role, today }: ActingPerson): Action[] {
-  const table: Table = tableOfKind[kind];
+  const table: Table = openable[kind];
   const operation = moveOperation[kind];
   if (!table.states || operation === undefined || role === 'system') return [];
   return transitionsFrom(table.states, String(row[table.states.field]))
@@ -95,7 +96,7 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('request', row, acting).map((each) =>
     each.input?.['to'] === 'duplicate' ? { ...each, operation: 'joinRequest' } : each,
   );
-  if (tableOfKind.request.states?.final.includes(String(row['status']))) return moves;
+  if (openable.request.states?.final.includes(String(row['status']))) return moves;
   const canJoin = moves.some(({ operation }) => operation === 'joinRequest');
   return [
     ...(canJoin ? codesIn(row['duplicateHint']) : []).map((duplicateOf) => ({
@@ -122,7 +123,9 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   meeting: meetingActions,
   agreement: (row, acting) => [
     ...movesOf('agreement', row, acting),
-    plain('updateAgreement', 'Anotar avance'),
+    ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])
+      ? [plain('updateAgreement', 'Anotar avance')]
+      : []),
   ],
 };
 

@@ -1,19 +1,26 @@
 /** The fields of a record as a person reads them, with links to the records they name. */
 import type { Field } from '../../domain/schema/field';
-import { formatValue, type NameOf } from '../../domain/schema/format';
+import { formatDate, formatValue, type NameOf } from '../../domain/schema/format';
 import { recordFieldNames, type Table } from '../../domain/schema/table';
 import { placeName } from '../../domain/territory/place-name';
+import { isRecordKind } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
 import type { Link, ShownField } from './shown';
-import { isRecordKind } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
+
+type Board = Pick<RecordSnapshot['boards']['all'][number], 'starts' | 'ends'>;
+
+/** Boards have no name: within their organisation they are told by their years. */
+const boardTerm = (board: Board | undefined): string | undefined =>
+  board && `del ${formatDate(board.starts)} al ${formatDate(board.ends)}`;
 
 /** Names of what records refer to, from what was read; the code where it was not. */
 export function namesFrom(snapshot: RecordSnapshot): NameOf {
   const finders: Readonly<Record<string, (id: string) => string | undefined>> = {
     person: (id) => snapshot.people.find(id)?.fullName,
     organisation: (id) => snapshot.organisations.find(id)?.name,
+    board: (id) => boardTerm(snapshot.boards.find(id)),
     meeting: (id) => snapshot.meetings.find(id)?.title,
     request: (id) => snapshot.requests.find(id)?.title,
     household: (id) => snapshot.households.find(id)?.reference,
@@ -30,11 +37,11 @@ export function namesFrom(snapshot: RecordSnapshot): NameOf {
 /** Columns about the row itself, which the history tells better. */
 const stamps = new Set<string>(['id', ...recordFieldNames.filter((name) => name !== 'voidReason')]);
 
-function linkOf(field: Field, value: unknown, nameOf: NameOf): Link | undefined {
-  const kind = field.kind === 'ref' ? field.target?.().name : undefined;
-  return kind !== undefined && isRecordKind(kind) && typeof value === 'string'
-    ? { kind, id: value, title: nameOf(kind, value) }
-    : undefined;
+function linksOf(field: Field, value: unknown, nameOf: NameOf): Link[] {
+  const kind = field.target?.().name ?? '';
+  if (!isRecordKind(kind)) return [];
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return ids.map(String).map((id) => ({ kind, id, title: nameOf(kind, id) }));
 }
 
 /** Filled fields in the order of the declaration, technical ones left out. */
@@ -43,9 +50,9 @@ export function shownFields(table: Table, row: Values, nameOf: NameOf): ShownFie
     const value = row[name];
     const text = formatValue(field, value, nameOf);
     if (stamps.has(name) || field.hidden || name === table.states?.field || text === '') return [];
-    const link = linkOf(field, value, nameOf);
+    const links = linksOf(field, value, nameOf);
     const shown: ShownField = { field: name, label: field.label, text };
-    if (link) return [{ ...shown, link }];
+    if (links.length > 0) return [{ ...shown, links }];
     return [field.kind === 'url' ? { ...shown, url: text } : shown];
   });
 }

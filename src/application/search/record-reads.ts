@@ -14,9 +14,10 @@ import {
   staff,
   territories,
 } from '../../domain/tables';
+import type { Table } from '../../domain/schema/table';
+import type { RecordKind } from '../../domain/tables/openable';
 import type { TableRead } from '../ports';
 import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
-import type { RecordKind } from './shown';
 
 export const recordReads = {
   people: all(people),
@@ -48,8 +49,13 @@ export type RecordSnapshot = SnapshotOf<typeof recordReads>;
 /** Lines of history, and rows of each kind about a record, that are shown. */
 export const mostLines = 50;
 
+/** References from one record to others of its own kind, whose rows come along for their names. */
+const selfReferences = ({ name, fields }: Table): string[] =>
+  Object.keys(fields).filter((field) => fields[field]?.target?.().name === name);
+
 const about = ({ table, fields }: ReadSpec, field: string, is: string): TableRead => {
-  const where = { field, is, most: mostLines };
+  const following = field === 'id' ? selfReferences(table) : [];
+  const where = { field, is, most: mostLines, following };
   return fields ? { table, fields, where } : { table, where };
 };
 
@@ -81,12 +87,18 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.people,
     names.meetings,
   ],
-  request: (id) => [about(recordReads.requests, 'id', id), names.people, names.organisations],
+  request: (id) => [
+    about(recordReads.requests, 'id', id),
+    about(names.meetings, 'request', id),
+    names.people,
+    names.organisations,
+  ],
   meeting: (id) => [
     about(recordReads.meetings, 'id', id),
     about(attendance, 'meeting', id),
     about(recordReads.agreements, 'meeting', id),
     about(recordReads.documents, 'subject', id),
+    about(recordReads.requests, 'destination', id),
     names.people,
     names.organisations,
   ],

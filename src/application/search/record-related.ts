@@ -3,9 +3,10 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { searchKey } from '../../domain/text/normalise';
+import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
-import type { RecordKind, Related } from './shown';
-import { agreementDetail, line, meetingDetail, requestDetail, tableOfKind } from './wording';
+import type { Related } from './shown';
+import { agreementDetail, line, meetingDetail, requestDetail, requesterOf } from './wording';
 
 const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
   rows.filter(({ voided }) => !voided);
@@ -100,21 +101,17 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
 /** What it became, and those that asked for the same; other records a request names in its own fields. */
 function ofRequest(snapshot: RecordSnapshot, id: string): Related[] {
   const { destination = '', joined = [] } = snapshot.requests.find(id) ?? {};
-  const became = Object.entries(tableOfKind)
-    .filter(([, { code }]) => destination.startsWith(`${code}-`))
-    .map(([kind]): Related => ({
-      kind: kind as RecordKind,
-      id: destination,
-      title: destination,
-      detail: '',
-      relation: 'Convertida en',
-    }));
+  const kind = findKindOfCode(destination);
+  const title = snapshot.meetings.find(destination)?.title ?? destination;
+  const became: Related[] = kind
+    ? [{ kind, id: destination, title, detail: '', relation: 'Convertida en' }]
+    : [];
   const same = joined.map((each): Related => ({
     kind: 'request',
     id: each,
-    title: 'Pidió lo mismo',
-    detail: '',
-    relation: 'Solicitud unida',
+    title: snapshot.requests.find(each)?.title ?? each,
+    detail: requesterOf(snapshot.requests.find(each) ?? {}, snapshot),
+    relation: 'Pidió lo mismo',
   }));
   return [...became, ...same];
 }

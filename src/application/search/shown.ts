@@ -2,9 +2,7 @@
 import type { Quorum as FoundQuorum, QuorumRule } from '../../domain/meetings/quorum';
 import type { Tone } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
-
-/** The kinds of record that can be found and opened. */
-export type RecordKind = 'person' | 'organisation' | 'request' | 'meeting' | 'agreement';
+import type { RecordKind } from '../../domain/tables/openable';
 
 export interface Hit {
   readonly kind: RecordKind;
@@ -78,7 +76,8 @@ export interface ShownField {
   readonly field: string;
   readonly label: string;
   readonly text: string;
-  readonly link?: Link;
+  /** The records it names. */
+  readonly links?: readonly Link[];
   /** An address outside the registry: a document, a map. */
   readonly url?: string;
 }

@@ -4,22 +4,10 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { StateMachine } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, meetings, organisations, people, requests } from '../../domain/tables';
+import { agreements, meetings, requests } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
-import type { RecordKind, State } from './shown';
-
-/** The tables of the kinds that can be opened. */
-export const tableOfKind = {
-  person: people,
-  organisation: organisations,
-  request: requests,
-  meeting: meetings,
-  agreement: agreements,
-} as const satisfies Record<RecordKind, Table>;
-
-export const isRecordKind = (text: string): text is RecordKind =>
-  Object.prototype.hasOwnProperty.call(tableOfKind, text);
+import type { State } from './shown';
 
 const machineOf = (table: Table): StateMachine => {
   if (!table.states) throw new Error(`${table.name} no tiene estados.`);

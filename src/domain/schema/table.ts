@@ -61,6 +61,12 @@ export interface Table<F extends Fields = Fields> {
   readonly duty?: Duty;
 }
 
+/** What one of its records is called, to stand alone: «Solicitud» of `la solicitud`. */
+export function nounOf({ singular }: Pick<Table, 'singular'>): string {
+  const noun = singular.slice(singular.indexOf(' ') + 1);
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
 type OptionalKeys<F> = {
   [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never;
 }[keyof F];

@@ -1,6 +1,8 @@
 /** Where a person is in the sidebar: a stack of views, so that «Volver» always leads to where they came from. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { findKindOfCode } from '../../domain/tables/openable';
+import { inbox } from '../../domain/tables/system';
 import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
 import type { RecordKind } from '../shapes';
@@ -45,17 +47,9 @@ export const NavigatorContext = createContext<Navigator>({
 
 export const useNavigator = (): Navigator => useContext(NavigatorContext);
 
-const kindByCode: Readonly<Record<string, RecordKind>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  SOL: 'request',
-  REU: 'meeting',
-  ACU: 'agreement',
-};
-
 /** The view of a code people say on the phone, when it has one. */
 export function findViewOfCode(code: string): View | undefined {
-  const of = kindByCode[code.slice(0, 3)];
+  const of = findKindOfCode(code);
   if (of) return { kind: 'record', of, id: code };
-  return code.startsWith('BAN-') ? { kind: 'inbox', id: code } : undefined;
+  return code.startsWith(`${inbox.code}-`) ? { kind: 'inbox', id: code } : undefined;
 }

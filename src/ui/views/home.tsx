@@ -1,6 +1,8 @@
 /** The first view: one search box, what waits for this person, the Bandeja, and what people come to do most. */
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
+import { openable } from '../../domain/tables/openable';
+import { inbox } from '../../domain/tables/system';
 import { Problems, Sentence } from '../frame/notices';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Detail, Screen } from '../frame/screen';
@@ -101,7 +103,8 @@ function QuickActions() {
   );
 }
 
-const noRecord = 'Elija en la hoja una fila de Solicitudes, Personas, Organizaciones, Reuniones o Bandeja.';
+const sheets = Object.values(openable).map(({ sheet }) => sheet);
+const noRecord = `Elija en la hoja una fila de ${sheets.join(', ')} o ${inbox.sheet}.`;
 
 /** Opens the record of the row that is selected in the Sheet. */
 function SelectedRow() {

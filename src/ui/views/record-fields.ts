@@ -3,22 +3,12 @@ import { optional, paragraph, type Field } from '../../domain/schema/field';
 import { formatValue } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import { asked } from '../../domain/tables/asked';
-import { agreements, meetings } from '../../domain/tables/meetings';
-import { organisations } from '../../domain/tables/organisations';
-import { people } from '../../domain/tables/people';
+import { openable } from '../../domain/tables/openable';
 import { requests } from '../../domain/tables/requests';
 import { manyOf, type Typed } from '../fields/draft-values';
 import { registerForms, type FormLayout, type Section } from '../forms/register-forms';
 import type { CallName } from '../rpc';
 import type { Action, OpenedRecord, RecordKind } from '../shapes';
-
-const tableOf: Readonly<Record<RecordKind, Table>> = {
-  person: people,
-  organisation: organisations,
-  request: requests,
-  meeting: meetings,
-  agreement: agreements,
-};
 
 const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });
 
@@ -81,13 +71,13 @@ const isKey = ({ kind }: Field): boolean => kind === 'choice' || kind === 'ref';
 
 /** A record's values and the names of what they refer to, as a form holds them. */
 export function typedOf(record: OpenedRecord): Typed {
-  const { fields } = tableOf[record.kind];
+  const { fields } = openable[record.kind];
   const names: Record<string, string> = {};
   const values: Record<string, string | readonly string[]> = {};
   for (const [name, field] of Object.entries(fields)) values[name] = asTyped(field, record.values[name]);
-  for (const { field, text, link } of record.fields) {
+  for (const { field, text, links } of record.fields) {
     const ids = manyOf(values[field]);
-    const texts = ids.length === 1 ? [link?.title ?? text] : text.split(' | ');
+    const texts = links?.map(({ title }) => title) ?? (ids.length === 1 ? [text] : text.split(' | '));
     ids.forEach((id, index) => {
       names[id] = texts[index] ?? id;
     });
@@ -125,7 +115,7 @@ export function needsOf(
   record: OpenedRecord,
   action: Action,
 ): { fields: FormLayout['fields']; blocked: string[] } {
-  const { fields, states } = tableOf[record.kind];
+  const { fields, states }: Table = openable[record.kind];
   const to = action.input?.['to'];
   const move = states?.transitions.find(
     (each) => each.to === to && each.label === action.label && each.from.includes(record.state?.code ?? ''),

@@ -1,5 +1,7 @@
 /** The ficha: what is known of one record, what may be done with it now and what is missing for it, what happened to it. */
 import { useState } from 'preact/hooks';
+import { nounOf } from '../../domain/schema/table';
+import { openable } from '../../domain/tables/openable';
 import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useNavigator } from '../frame/navigation';
 import { useAnswer } from '../frame/use-answer';
@@ -9,7 +11,6 @@ import type { Link, OpenedRecord, RecordKind } from '../shapes';
 import { Actions } from './actions';
 import { Boards } from './boards';
 import { ReplyText } from './reply';
-import { kindNames } from './search';
 
 interface Props {
   readonly of: RecordKind;
@@ -24,10 +25,11 @@ export function RecordView({ of, id }: Props) {
   const { output: record, problems, busy, reload } = useRecord({ of, id });
   const { go } = useNavigator();
   const [said, setSaid] = useState('');
-  if (!record && busy) return <LoadingScreen title={`${kindNames[of]} ${id}`} />;
-  if (!record) return <FailedScreen title={`${kindNames[of]} ${id}`} problems={problems} onRetry={reload} />;
+  const noun = nounOf(openable[of]);
+  if (!record && busy) return <LoadingScreen title={`${noun} ${id}`} />;
+  if (!record) return <FailedScreen title={`${noun} ${id}`} problems={problems} onRetry={reload} />;
   return (
-    <Screen title={record.title} over={`${kindNames[of]} · ${record.id}`}>
+    <Screen title={record.title} over={`${noun} · ${record.id}`}>
       {record.state ? <Chip label={record.state.label} tone={record.state.tone} /> : null}
       <p class="status" role="status">
         {said === '' && busy ? 'Actualizando…' : said}
@@ -58,11 +60,11 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
     <section class="section">
       <h2>Datos</h2>
       <dl>
-        {record.fields.filter(isNews(record)).map(({ field, label, text, link, url }) => (
+        {record.fields.filter(isNews(record)).map(({ field, label, text, links, url }) => (
           <div key={field}>
             <dt>{label}</dt>
             <dd>
-              <Value text={text} link={link} url={url} />
+              <Value text={text} links={links} url={url} />
             </dd>
           </div>
         ))}
@@ -81,18 +83,22 @@ const nameParts = ['givenNames', 'firstSurname', 'secondSurname'];
 
 interface ValueProps {
   readonly text: string;
-  readonly link: Link | undefined;
+  readonly links: readonly Link[] | undefined;
   readonly url: string | undefined;
 }
 
 /** A value that may lead to another record, or out of the Sheet to a document. */
-function Value({ text, link, url }: ValueProps) {
+function Value({ text, links, url }: ValueProps) {
   const { go } = useNavigator();
-  if (link) {
+  if (links) {
     return (
-      <button type="button" class="link" onClick={() => go({ kind: 'record', of: link.kind, id: link.id })}>
-        {link.title}
-      </button>
+      <>
+        {links.map(({ kind, id, title }) => (
+          <button key={id} type="button" class="link" onClick={() => go({ kind: 'record', of: kind, id })}>
+            {title}
+          </button>
+        ))}
+      </>
     );
   }
   return url === undefined ? (

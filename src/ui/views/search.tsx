@@ -8,6 +8,8 @@ import { counted, withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Hit, RecordKind } from '../shapes';
 import type { Problem } from '../../domain/problems';
+import { nounOf } from '../../domain/schema/table';
+import { openable } from '../../domain/tables/openable';
 
 interface BoxProps {
   readonly label: string;
@@ -59,14 +61,6 @@ export function useFind(text: string, kinds?: readonly RecordKind[]): Search {
   return { state: hits.length > 0 ? 'found' : 'none', hits, more, problems: [], again };
 }
 
-export const kindNames: Readonly<Record<RecordKind, string>> = {
-  person: 'Persona',
-  organisation: 'Organización',
-  request: 'Solicitud',
-  meeting: 'Reunión',
-  agreement: 'Acuerdo',
-};
-
 const said = ({ state, hits, more }: Search): string => {
   if (state === 'busy') return 'Buscando…';
   if (state === 'none') return 'No aparece en el registro.';
@@ -99,7 +93,7 @@ export function SearchResults({ search, text }: { readonly search: Search; reado
                 onClick={() => go({ kind: 'record', of: hit.kind, id: hit.id })}
               >
                 <span class="row-kind">
-                  {kindNames[hit.kind]} · {hit.id}
+                  {nounOf(openable[hit.kind])} · {hit.id}
                 </span>
                 <span class="row-title">{hit.title}</span>
                 <Detail text={withoutCode(hit.detail, hit.id)} />

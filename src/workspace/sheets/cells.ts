@@ -27,7 +27,8 @@ const plain = { type: 'TEXT', pattern: '@' };
 const textual: Codec = { write: (value: string) => value, read: (cell) => String(cell), format: plain };
 
 const separator = ' | ';
-const split = (cell: Cell): string[] =>
+/** The parts of a cell that holds a list. */
+export const split = (cell: Cell): string[] =>
   String(cell)
     .split('|')
     .map((part) => part.trim())

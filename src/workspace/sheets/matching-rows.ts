@@ -1,6 +1,6 @@
 /** Reads only the rows that match: the columns that tell which, then those rows and no others. */
 import type { RowFilter, TableRead } from '../../application/ports';
-import type { Cell } from './cells';
+import { split, type Cell } from './cells';
 import { columnLetters, columnRuns, quoted, type Positions } from './tab-layout';
 import { TabView, type Values } from './tab-view';
 
@@ -14,19 +14,29 @@ export interface Plan {
 /** The read that tells which rows match. */
 export const scoutOf = ({ table }: TableRead, where: RowFilter): TableRead => ({
   table,
-  fields: ['id', where.field],
+  fields: ['id', where.field, ...(where.following ?? [])],
 });
 
 const holds = (cell: Cell | undefined, where: RowFilter): boolean => String(cell ?? '').trim() === where.is;
+
+/** The ids that the matching rows name where the filter says to follow them. */
+const followed = (scout: TabView, rows: readonly number[], where: RowFilter): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((row) => (where.following ?? []).flatMap((field) => split(scout.raw(row, field) ?? ''))),
+  );
 
 /** The plan for the rows that a scout found; none for reads without a filter. */
 export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[] {
   const { table, where } = read;
   if (!where || !scout) return [];
-  const rows = scout.rows
+  const matching = scout.rows
     .map(({ position }) => position)
     .filter((row) => holds(scout.raw(row, where.field), where))
     .slice(-where.most);
+  const named = followed(scout, matching, where);
+  const rows = scout.rows
+    .filter(({ id, position }) => named.has(id) || matching.includes(position))
+    .map(({ position }) => position);
   const runs = columnRuns(rows);
   const last = columnLetters(Math.max(...scout.positions.values()));
   return [
@@ -36,10 +46,12 @@ export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[
       view(values, positions) {
         const cells = new Map<number, readonly Cell[]>();
         const column = positions.get(where.field) ?? 0;
+        const ids = positions.get('id') ?? 0;
         runs.forEach(({ first }, index) =>
           values[index]?.forEach((row, offset) => {
             // A person may have moved rows between the two looks.
-            if (holds(row[column], where)) cells.set(first + offset, row);
+            const isNamed = named.has(String(row[ids] ?? '').trim());
+            if (isNamed || holds(row[column], where)) cells.set(first + offset, row);
           }),
         );
         const cellAt = (row: number, at: number): Cell | undefined => cells.get(row)?.[at];

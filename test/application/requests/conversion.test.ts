@@ -12,12 +12,11 @@ test('the meeting names the request, the request is being worked on and leads to
   expect(stage.meetingRow(meeting)).toMatchObject({ request });
   const ficha = (kind: string, id: string): OpenedRecord => stage.ask('openRecord', { kind, id });
   expect(ficha('request', request).related).toMatchObject([
-    { kind: 'meeting', id: meeting, relation: 'Convertida en' },
+    { kind: 'meeting', id: meeting, relation: 'Convertida en', title: 'Coordinación del mes' },
   ]);
-  expect(ficha('meeting', meeting).fields.find(({ field }) => field === 'request')?.link).toMatchObject({
-    kind: 'request',
-    id: request,
-  });
+  expect(ficha('meeting', meeting).fields.find(({ field }) => field === 'request')?.links).toMatchObject([
+    { kind: 'request', id: request, title: 'Servicio municipal' },
+  ]);
 });
 
 test('correcting the meeting keeps the thread', () => {

@@ -20,7 +20,15 @@ test('the one that goes on counts who joined, and the joined keeps its applicant
     closedOn: '2026-03-03',
   });
   const { related } = stage.ask<OpenedRecord>('openRecord', { kind: 'request', id: kept });
-  expect(related).toMatchObject([{ kind: 'request', id: second, relation: 'Solicitud unida' }]);
+  expect(related).toMatchObject([
+    {
+      kind: 'request',
+      id: second,
+      relation: 'Pidió lo mismo',
+      title: 'Servicio municipal',
+      detail: 'José Ramón Durán Abreu',
+    },
+  ]);
 });
 
 test('never to itself, to one that is joined already, to an annulled one, or from a closed one', () => {

@@ -1,7 +1,10 @@
 /** The ficha: fields in words, links, what may be done and what is missing, what is around it and what happened. */
 import { describe, expect, test } from '@jest/globals';
 import type { Action, OpenedRecord } from '../../../src/application/search';
+import type { Field } from '../../../src/domain/schema/field';
+import type { Table } from '../../../src/domain/schema/table';
 import { people } from '../../../src/domain/tables';
+import { openable } from '../../../src/domain/tables/openable';
 import { MeetingStage, meetingInput, place } from '../meetings/stage';
 
 const request = {
@@ -38,10 +41,47 @@ test('a request: fields in words, the applicant as a link, raw values for the fo
     field: 'requesterPerson',
     label: 'Persona solicitante',
     text: 'María Altagracia Peralta Núñez',
-    link: { kind: 'person', id: 'PER-000001', title: 'María Altagracia Peralta Núñez' },
+    links: [{ kind: 'person', id: 'PER-000001', title: 'María Altagracia Peralta Núñez' }],
   });
   expect(record.values).toMatchObject({ happenedOn: '2026-03-02', territory: place, needsAuthority: false });
   expect(record.values).not.toHaveProperty('version');
+});
+
+const sampleOf = ({ kind, catalogue }: Field): unknown => {
+  if (kind === 'date') return '2026-01-01';
+  return catalogue ? Object.keys(catalogue.options)[0] : 'Nombre de prueba';
+};
+
+/** A ficha may name others of its own kind, and of every other. */
+const references = Object.entries<Table>(openable).flatMap(([kind, table]) =>
+  Object.entries(table.fields).flatMap(([field, { target, hidden, kind: shape }]) =>
+    target && !hidden ? [{ kind, field, table, target: target(), several: shape === 'refs' }] : [],
+  ),
+);
+
+test.each(references)('$kind: whom or what «$field» names is said by name', (reference) => {
+  const { kind, field, table, target, several } = reference;
+  const stage = new MeetingStage();
+  const [named, own] = [`${target.code || 'COD'}-99990`, `${table.code}-99991`];
+  const titles = target.title.map((each) => [each, sampleOf(target.fields[each]!)] as const);
+  // A board is its organisation's, a document its subject's, a request leads to what it became.
+  const ties = {
+    starts: '2026-01-01',
+    ends: '2028-01-01',
+    organisation: own,
+    subject: own,
+    destination: own,
+  };
+  const tied = Object.entries(ties).filter(([each]) => each in target.fields);
+  stage.registry.seed(target, { id: named, ...Object.fromEntries([...titles, ...tied]) });
+  const state = table.states ? { [table.states.field]: table.states.initial } : {};
+  stage.registry.seed(table, { id: own, ...state, [field]: several ? [named] : named });
+  const shown = open(stage, kind, own).fields.find((each) => each.field === field);
+  expect(shown?.text).toBeTruthy();
+  expect(shown?.text).not.toContain(named);
+  expect(shown?.links?.map((link) => [link.kind, link.id]) ?? []).toEqual(
+    target.name in openable ? [[target.name, named]] : [],
+  );
 });
 
 describe('actions', () => {
@@ -87,6 +127,15 @@ describe('actions', () => {
     const record = open(stage, 'organisation', 'ORG-0002');
     expect(action(record, 'Reactivar')?.missing).toEqual(['directiva vigente']);
     expect(action(record, 'Registrar directiva')?.operation).toBe('registerBoard');
+  });
+
+  test('of an agreement: nobody notes how a closed one goes', () => {
+    const stage = new MeetingStage();
+    stage.heldMeeting();
+    const agreement = 'ACU-2026-0001';
+    expect(action(open(stage, 'agreement', agreement), 'Anotar avance')).toBeDefined();
+    stage.act('changeAgreementState', { id: agreement, to: 'dropped', reason: 'Se hizo de otra manera' });
+    expect(open(stage, 'agreement', agreement).actions).toEqual([]);
   });
 
   test('each that is offered without anything missing is accepted, and each with something missing refused', () => {

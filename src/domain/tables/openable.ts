@@ -1,0 +1,24 @@
+/** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
+import type { Table } from '../schema/table';
+import { agreements, meetings } from './meetings';
+import { organisations } from './organisations';
+import { people } from './people';
+import { requests } from './requests';
+
+/** By the name of the table, in the order in which results and notices name them. */
+export const openable = {
+  person: people,
+  organisation: organisations,
+  request: requests,
+  meeting: meetings,
+  agreement: agreements,
+} as const satisfies Readonly<Record<string, Table>>;
+
+export type RecordKind = keyof typeof openable;
+
+export const isRecordKind = (text: string): text is RecordKind =>
+  Object.prototype.hasOwnProperty.call(openable, text);
+
+/** The kind of record that a code names: `request` for «SOL-2026-00031». */
+export const findKindOfCode = (code: string): RecordKind | undefined =>
+  (Object.keys(openable) as RecordKind[]).find((kind) => code.startsWith(`${openable[kind].code}-`));
