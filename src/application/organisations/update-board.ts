@@ -1,5 +1,4 @@
 /** Completes the papers of a board: its acta de elección, its swearing in, who observed the election. Its dates stay. */
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
@@ -8,6 +7,7 @@ import { asked } from '../../domain/tables/asked';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
 
 export const updateBoard = defineOperation({
@@ -24,7 +24,7 @@ export const updateBoard = defineOperation({
   },
   decide({ snapshot, input: { id, seen, papers } }) {
     const row = snapshot.boards.find(id);
-    if (!row) return fail(problem('unknownRecord', ['Directiva', id], 'id'));
+    if (!row) return fail(unknownRecord(boards, id));
     const stale = checkSeen(row, seen, `la directiva ${id}`, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
     return succeed({ changes: [update(boards, id, papers)], output: { id } });

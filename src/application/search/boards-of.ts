@@ -1,6 +1,5 @@
 /** The boards of an organisation, newest first; or who held its offices on a given day. */
 import { findBoardOn, servedOn, servedUntil, standingOn } from '../../domain/boards/terms';
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -11,6 +10,7 @@ import { boardPositions, boards, organisations, people } from '../../domain/tabl
 import { asked } from '../../domain/tables/asked';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { defineQuery } from '../kernel/operation';
+import { unknownRecord } from '../kernel/unknown-record';
 import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
 import type { TableRead } from '../ports';
 import type { ShownBoard, ShownOfficer } from './shown';
@@ -122,7 +122,7 @@ export const boardsOf = defineQuery({
   ],
   answer({ snapshot, input: { organisation, on }, today }) {
     if (!snapshot.organisations.find(organisation)) {
-      return fail(problem('unknownRecord', ['Organización', organisation], 'organisation'));
+      return fail(unknownRecord(organisations, organisation, 'organisation'));
     }
     const own = snapshot.boards.all
       .filter(({ voided }) => !voided)

@@ -8,13 +8,14 @@ import type { CivilDate } from '../../domain/schema/values';
 import { inbox, meetings, organisations, outbox, people, requests, staff } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
+import { isRecordKind } from '../../domain/tables/openable';
 import { addDays } from '../../domain/time/civil-date';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { dueItems, itemsOf, workReads, type DueItem } from '../work';
 import type { Home, Task, Trouble, WaitingEntry } from './shown';
-import { isRecordKind, line, requesterOf, stateOf } from './wording';
+import { line, requesterOf, stateOf } from './wording';
 
 /** Days that count as near. */
 const nearDays = 14;
