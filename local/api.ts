@@ -95,6 +95,22 @@ export interface Shown {
   readonly height?: number;
 }
 
+/**
+ * Texts that a person enters at once, pasted or, all empty, cleared. Rows that are not named stay as they are: those that
+ * a filter hides, for one.
+ */
+export interface CellBlock {
+  /** Where each row of texts begins, 1-based. */
+  readonly column: number;
+  readonly rows: readonly { readonly row: number; readonly texts: readonly string[] }[];
+}
+
+/** A cell that kept what it had, and what Google says of it. */
+export interface RefusedCell {
+  readonly cell: string;
+  readonly message: string;
+}
+
 /** Answers to a form, by question title (the text a person reads), as a person would give them. */
 export type FormAnswers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -251,6 +267,11 @@ export interface Workspace {
   sendForm(form: string, answers: ItemAnswers, actor: Actor, responseId?: string): FormSending;
   /** A person types into a cell: validation and protection apply, onEdit fires. Throws what Sheets would show. */
   editCell(sheet: string, a1: string, value: string, actor: Actor): void;
+  /**
+   * A person pastes or clears many cells: one edit, so onEdit fires once, for the range. Returns the cells that validation
+   * refused; the others are stored.
+   */
+  enterCells(sheet: string, block: CellBlock, actor: Actor): readonly RefusedCell[];
   /** A person's other work on rows: sort, insert, delete, cut and paste. Fires no onEdit, as Google (onChange only). */
   sortRows(sheet: string, column: number, actor: Actor, descending?: boolean): void;
   insertRows(sheet: string, before: number, count: number, actor: Actor): void;

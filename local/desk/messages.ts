@@ -141,6 +141,17 @@ export interface WindowView {
   readonly guarded: readonly AreaView[];
 }
 
+/** What became of texts that a person typed, pasted or cleared. */
+export interface EditView {
+  readonly shown: readonly ShownView[];
+  /** Cells that kept what they had, and why. */
+  readonly refused: readonly { readonly cell: string; readonly message: string }[];
+  /** How many cells the texts were for, and where the last of them is. */
+  readonly cells: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 /** One value of a filtered column. */
 export interface FilterValue {
   readonly text: string;

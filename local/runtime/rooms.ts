@@ -1,13 +1,46 @@
 /** What the runtime asks of the rooms of services: globals for scripts, and what people do by hand in Sheets and Forms. */
-import type { FormAnswers, FormComplaint, FormOpening, FormTurn, FormView, ItemAnswers } from '../api';
+import type {
+  CellBlock,
+  FormAnswers,
+  FormComplaint,
+  FormOpening,
+  FormTurn,
+  FormView,
+  ItemAnswers,
+  RefusedCell,
+} from '../api';
 import type { Execution } from './execution';
 import type { ServiceRoom } from './facade';
 import type { World } from './world';
 
-/** What a person's typing did, as onEdit tells it: absent where Google leaves it undefined. */
+/** What a person changed, as onEdit tells it: values are absent where Google leaves them undefined. */
 export interface CellEdit {
+  /** A1 notation within its tab. */
+  readonly range: string;
   readonly value?: string;
   readonly oldValue?: string;
+}
+
+/** What a cell holds, whatever it shows. */
+export interface HeldCell {
+  readonly value: string | number | boolean;
+  readonly formula?: string;
+}
+
+/** A cell, by zero-based row and column, before and after an edit. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: HeldCell;
+  readonly after: HeldCell;
+}
+
+/** What became of a block that a person entered. */
+export interface CellsEdit {
+  readonly refused: readonly RefusedCell[];
+  readonly changes: readonly CellChange[];
+  /** Absent when nothing was let in. */
+  readonly edit?: CellEdit;
 }
 
 /** A person's own work in a spreadsheet. Each throws a GoogleError with what the person would see. */
@@ -27,6 +60,15 @@ export interface SheetPeople {
     sheet: string,
     a1: string,
     value: string,
+    email: string,
+  ): CellEdit;
+  enterCells(world: World, spreadsheetId: string, sheet: string, block: CellBlock, email: string): CellsEdit;
+  /** Takes an edit back. */
+  restoreCells(
+    world: World,
+    spreadsheetId: string,
+    sheet: string,
+    changes: readonly CellChange[],
     email: string,
   ): CellEdit;
   sortRows(

@@ -2,6 +2,7 @@
 import type {
   AnsweringActor,
   Actor,
+  CellBlock,
   Execution as LoggedExecution,
   ExportFormat,
   FileInfo,
@@ -12,18 +13,21 @@ import type {
   FormView,
   ItemAnswers,
   MailMessage,
+  RefusedCell,
   RunResult,
+  Shown,
   Workspace,
 } from '../api';
 import { accessOf } from '../services/drive/files';
 import { projectOf } from './accounts';
 import type { Bundle } from './bundle';
-import { byHand, nothingRan, refusedByClient } from './by-hand';
-import { Doorbells, heldSlice, rangeOf, spreadsheetEvent } from './doorbells';
+import { byHand, refusedByClient } from './by-hand';
+import { Doorbells, heldSlice } from './doorbells';
 import { GoogleError } from './errors';
 import { executionLog, Executor, type Start } from './executor';
 import { Gate } from './gate';
-import type { Rooms } from './rooms';
+import type { CellChange, CellsEdit, Rooms } from './rooms';
+import { SheetBells } from './sheet-bells';
 import { encodeArguments, IllegalArgument } from './sidebar-arguments';
 import { encodeResult } from './sidebar-calls';
 import type { Storage } from './storage';
@@ -45,6 +49,11 @@ export interface WorkspaceParts {
   readonly storage?: Storage;
 }
 
+/** What appeared on a person's screen. */
+interface Screen {
+  readonly shown: readonly Shown[];
+}
+
 export class LocalWorkspace implements Workspace {
   readonly gate = new Gate();
   readonly spreadsheetId: string;
@@ -53,6 +62,7 @@ export class LocalWorkspace implements Workspace {
   private readonly watchers = new Set<() => void>();
   private readonly executor: Executor;
   private readonly doorbells: Doorbells;
+  private readonly bells: SheetBells;
   private depth = 0;
 
   constructor(private readonly parts: WorkspaceParts) {
@@ -61,6 +71,7 @@ export class LocalWorkspace implements Workspace {
     this.spreadsheetId = projectOf(world).spreadsheetId;
     this.executor = new Executor(world, this.gate, bundle, rooms.services);
     this.doorbells = new Doorbells(world, this.executor, rooms);
+    this.bells = new SheetBells(world, this.executor, this.doorbells);
   }
 
   now(): number {
@@ -89,11 +100,7 @@ export class LocalWorkspace implements Workspace {
 
   open(actor: Actor): RunResult {
     this.requireAccess(actor);
-    return this.act(() => {
-      const result = this.simple('onOpen', actor, () => ({}));
-      this.doorbells.ring('ON_OPEN', this.spreadsheetId, actor.as, () => ({}));
-      return result ?? nothingRan();
-    });
+    return this.act(() => this.bells.opened(actor));
   }
 
   submitForm(form: string, answers: FormAnswers, actor: Actor): string {
@@ -128,21 +135,36 @@ export class LocalWorkspace implements Workspace {
     });
   }
 
-  /** Returns what the simple onEdit did, if there is one: what it showed belongs on the person's screen. */
-  editCell(sheet: string, a1: string, value: string, actor: Actor): RunResult | undefined {
+  editCell(sheet: string, a1: string, value: string, actor: Actor): void {
+    this.requireAccess(actor);
+    this.act(() => {
+      const { sheets } = this.parts.rooms;
+      const edit = sheets.typeCell(this.world, this.spreadsheetId, sheet, a1, value, actor.as);
+      this.bells.edited(sheet, edit, actor);
+    });
+  }
+
+  enterCells(sheet: string, block: CellBlock, actor: Actor): readonly RefusedCell[] {
+    return this.enter(sheet, block, actor).refused;
+  }
+
+  /** As `enterCells`; also what changed, to take it back, and what the simple onEdit put on the person's screen. */
+  enter(sheet: string, block: CellBlock, actor: Actor): Omit<CellsEdit, 'edit'> & Screen {
     this.requireAccess(actor);
     return this.act(() => {
       const { sheets } = this.parts.rooms;
-      const edit = sheets.typeCell(this.world, this.spreadsheetId, sheet, a1, value, actor.as);
-      const details = (execution: Parameters<Start['args']>[0]): Record<string, unknown> => ({
-        range: rangeOf(execution, sheet, a1),
-        ...(edit.value === undefined ? {} : { value: edit.value }),
-        ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
-      });
-      const result = this.simple('onEdit', actor, details);
-      this.doorbells.ring('ON_EDIT', this.spreadsheetId, actor.as, details);
-      this.changed('EDIT', actor);
-      return result;
+      const { edit, ...done } = sheets.enterCells(this.world, this.spreadsheetId, sheet, block, actor.as);
+      return { ...done, shown: edit ? this.bells.edited(sheet, edit, actor) : [] };
+    });
+  }
+
+  /** A person takes back what `enter` changed. Throws when the cells have changed since. */
+  undo(sheet: string, changes: readonly CellChange[], actor: Actor): Screen {
+    this.requireAccess(actor);
+    return this.act(() => {
+      const { sheets } = this.parts.rooms;
+      const edit = sheets.restoreCells(this.world, this.spreadsheetId, sheet, changes, actor.as);
+      return { shown: this.bells.edited(sheet, edit, actor) };
     });
   }
 
@@ -267,32 +289,11 @@ export class LocalWorkspace implements Workspace {
     }
   }
 
-  /** Runs a simple trigger if the script has it. Only for people who may edit (docs/platform.md fact 89). */
-  private simple(
-    functionName: string,
-    actor: Actor,
-    details: (execution: Parameters<Start['args']>[0]) => Record<string, unknown>,
-  ): RunResult | undefined {
-    const role = accessOf(this.world, this.spreadsheetId, actor.as);
-    if (role !== 'owner' && role !== 'writer') return undefined;
-    return this.executor.runIfPresent({
-      functionName,
-      kind: 'simpleTrigger',
-      effectiveUser: actor.as,
-      activeUser: '',
-      args: (execution) => [{ ...spreadsheetEvent(execution, 'LIMITED'), ...details(execution) }],
-    });
-  }
-
-  private changed(changeType: string, actor: Actor): void {
-    this.doorbells.ring('ON_CHANGE', this.spreadsheetId, actor.as, () => ({ changeType }));
-  }
-
   private workOnRows(changeType: string, actor: Actor, work: () => void): void {
     this.requireAccess(actor);
     this.act(() => {
       work();
-      this.changed(changeType, actor);
+      this.bells.changed(changeType, actor);
     });
   }
 }

@@ -192,9 +192,32 @@ describe('what each account sees', () => {
   });
 });
 
+/** Lays texts over what a person selected, `B2` or `B2:D5`, of the first tab. */
+function enter(
+  a1: string,
+  texts: readonly (readonly string[])[],
+  as = owner,
+): Promise<{ status: number; answer: unknown }> {
+  const corners = a1.split(':').map((corner) => /^([A-Z])(\d+)$/.exec(corner) ?? []);
+  const [[, letter = '', row = ''] = [], [, lastLetter = letter, lastRow = row] = []] = corners;
+  const column = (name: string): number => name.charCodeAt(0) - 64;
+  return tell(
+    '/api/sheet/edit',
+    {
+      tab: 0,
+      row: Number(row),
+      column: column(letter),
+      lastRow: Number(lastRow),
+      lastColumn: column(lastLetter),
+      texts,
+    },
+    as,
+  );
+}
+
 describe('the Sheet', () => {
   test('typing is a person’s edit: onEdit fires and validation refuses in words', async () => {
-    expect((await tell('/api/sheet/edit', { tab: 0, cell: 'A1', text: 'Ana' })).status).toBe(200);
+    expect((await enter('A1', [['Ana']])).status).toBe(200);
     expect(workspace.sheet('Hoja 1')).toEqual([['Ana', 'visto Ana']]);
     const { SpreadsheetApp } = workspace.globals({ as: owner }) as {
       SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -205,12 +228,14 @@ describe('the Sheet', () => {
       .build();
     SpreadsheetApp.getActive().getRange('C1').setDataValidation(rule);
     SpreadsheetApp.flush();
-    const refused = await tell('/api/sheet/edit', { tab: 0, cell: 'C1', text: 'Quizás' });
-    expect(refused.status).toBe(422);
-    expect(refused.answer).toEqual({
-      message:
-        'Los datos que introdujiste en la celda C1 infringen las reglas de validación de datos de esta celda. Introduce uno de los siguientes valores: Sí, No',
-    });
+    const { answer } = await enter('C1', [['Quizás']]);
+    expect((answer as { refused: unknown }).refused).toEqual([
+      {
+        cell: 'C1',
+        message:
+          'Los datos que introdujiste en la celda C1 infringen las reglas de validación de datos de esta celda. Introduce uno de los siguientes valores: Sí, No',
+      },
+    ]);
     expect(workspace.sheet('Hoja 1')).toEqual([['Ana', 'visto Ana']]);
   });
 
@@ -225,6 +250,55 @@ describe('the Sheet', () => {
       [3, 'Fila 3'],
     ]);
     expect(window.bodyCount).toBe(1000);
+  });
+
+  test('a paste is laid over the selection as often as it fits, else once', async () => {
+    await enter('C1:D4', [['x'], ['y']]);
+    expect(workspace.sheet('Hoja 1').map((row) => row.slice(2))).toEqual([
+      ['x', 'x'],
+      ['y', 'y'],
+      ['x', 'x'],
+      ['y', 'y'],
+    ]);
+    await enter('C1:D3', [['1'], ['2']]);
+    expect(workspace.sheet('Hoja 1').map((row) => row.slice(2))).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+      ['x', 'x'],
+      ['y', 'y'],
+    ]);
+  });
+
+  test('pasting and clearing leave the rows alone that a filter hides', async () => {
+    await enter('C1', [['Nombre'], ['Ana'], ['Luz'], ['Ana'], ['Rosa']]);
+    const { SpreadsheetApp } = workspace.globals({ as: owner }) as {
+      SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    };
+    SpreadsheetApp.getActive().getRange('C1:C5').createFilter();
+    await tell('/api/sheet/filter', { tab: 0, column: 3, hidden: ['Luz'] });
+    await enter('D2', [['1'], ['2'], ['3']]);
+    expect(workspace.sheet('Hoja 1').map((row) => row[3])).toEqual(['', '1', '', '2', '3']);
+    await enter('C2:D5', [['']]);
+    expect(workspace.sheet('Hoja 1').map((row) => row.slice(2))).toEqual([['Nombre'], [''], ['Luz']]);
+  });
+
+  test('an edit is taken back, onEdit hears of it; not when the cells changed since', async () => {
+    await enter('A1', [['Ana']]);
+    await enter('A1', [['Luz']]);
+    expect((await tell('/api/sheet/undo', { tab: 0 })).status).toBe(200);
+    expect(workspace.sheet('Hoja 1')).toEqual([['Ana', 'visto Ana']]);
+    workspace.editCell('Hoja 1', 'A1', 'Rosa', { as: owner });
+    expect((await tell('/api/sheet/undo', { tab: 0 })).status).toBe(422);
+    expect(workspace.sheet('Hoja 1')).toEqual([['Rosa', 'visto Rosa']]);
+    expect((await tell('/api/sheet/undo', { tab: 0 })).status).toBe(400);
+  });
+
+  test.each([
+    ['no texts', 'A1', []],
+    ['an area turned around', 'B2:A1', [['x']]],
+  ])('refuses %s', async (_what, a1, texts) => {
+    expect((await enter(a1, texts)).status).toBe(400);
+    expect(workspace.sheet('Hoja 1')).toEqual([]);
   });
 
   test('a filter hides rows for everybody and tells what it hides', async () => {

@@ -56,3 +56,24 @@ test('a renamed header is noted; typing below the data and in tabs of people’s
   workspace.editCell('Organizaciones', 'B30', 'Nota suelta', owner);
   expect(edits(workspace).map((row) => row['Registro'])).toEqual(['Encabezados']);
 });
+
+test('a pasted block: one run, one line for each record, what stood there before is not known', () => {
+  const { workspace, id } = withOrganisation();
+  const other = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Las Flores',
+    kind: 'Junta de Vecinos',
+    territory: '010101204',
+    families: '60',
+  });
+  const [, cell = ''] =
+    /^([A-Z]+)2$/.exec(cellOf(workspace, 'Organizaciones', 'Familias representadas')) ?? [];
+  const column = [...cell].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const runs = workspace.executions.length;
+  const rows = ['150', '61'].map((families, index) => ({ row: index + 2, texts: [families] }));
+  expect(workspace.enterCells('Organizaciones', { column, rows }, owner)).toEqual([]);
+  expect(workspace.executions.slice(runs).map(({ functionName }) => functionName)).toEqual(['onEdited']);
+  expect(edits(workspace).map((row) => [row['Registro'], JSON.parse(row['Antes y después'] ?? '')])).toEqual([
+    [id, { families: [null, 150] }],
+    [other, { families: [null, 61] }],
+  ]);
+});

@@ -6,9 +6,11 @@ import { menusOf } from '../../services/sheets/menus';
 import { selectCell } from '../../services/sheets/selection';
 import type { SheetState } from '../../services/sheets/spreadsheets';
 import { choicesOf } from '../../services/sheets/validation';
+import { inSpanish } from '../../runtime/spanish';
 import { bodyOf, numberIn, textIn, wholeNumber, type DeskContext, type Routes } from '../desk-context';
-import type { BookView, TabView } from '../messages';
+import type { BookView, EditView, TabView } from '../messages';
 import { refusal } from '../refusals';
+import { blockOver, textsIn, UndoSteps, type Area } from './edits';
 import { filterValues, setHiddenValues } from './visible-rows';
 import { windowOf } from './window';
 
@@ -36,6 +38,7 @@ export function bookView(desk: DeskContext, email: string): BookView {
 /** Adds the routes under /api/sheet. */
 export function sheetRoutes(routes: Routes, desk: DeskContext): void {
   readingRoutes(routes, desk);
+  editRoutes(routes, desk);
   workRoutes(routes, desk);
   filterRoutes(routes, desk);
 }
@@ -51,6 +54,13 @@ function readingRoutes(routes: Routes, desk: DeskContext): void {
     return request.json(windowOf({ world: desk.world, state: desk.book(email), sheet, email, from, count }));
   });
 
+  routes.post('/api/sheet/texts', async (request) => {
+    const { email } = request.var;
+    const body = await bodyOf(request);
+    const sheet = desk.tab(email, numberIn(body, 'tab'));
+    return request.json({ texts: textsIn(desk.book(email), sheet, areaIn(body), desk.world.now) });
+  });
+
   routes.get('/api/sheet/choices', (request) => {
     const { email } = request.var;
     const sheet = desk.tab(email, wholeNumber(request, 'tab'));
@@ -59,16 +69,56 @@ function readingRoutes(routes: Routes, desk: DeskContext): void {
   });
 }
 
-function workRoutes(routes: Routes, desk: DeskContext): void {
-  const { workspace } = desk;
+const isTexts = (value: unknown): value is string[][] =>
+  Array.isArray(value) &&
+  value.every((line) => Array.isArray(line) && line.every((text) => typeof text === 'string'));
 
+function areaIn(body: Readonly<Record<string, unknown>>): Area {
+  const [row, column] = [numberIn(body, 'row'), numberIn(body, 'column')];
+  const [lastRow, lastColumn] = [numberIn(body, 'lastRow'), numberIn(body, 'lastColumn')];
+  if (row < 1 || column < 1 || lastRow < row || lastColumn < column)
+    throw refusal(400, 'Esas celdas no existen.');
+  return { row, column, lastRow, lastColumn };
+}
+
+function editRoutes(routes: Routes, desk: DeskContext): void {
+  const { workspace } = desk;
+  const undo = new UndoSteps();
+
+  /** Typing, pasting and clearing: the texts are laid over what is selected. */
   routes.post('/api/sheet/edit', async (request) => {
     const { email } = request.var;
     const body = await bodyOf(request);
-    const { title } = desk.tab(email, numberIn(body, 'tab'), 'writer');
-    const result = workspace.editCell(title, textIn(body, 'cell'), textIn(body, 'text'), { as: email });
-    return request.json({ shown: desk.pages.show(result?.shown ?? []) });
+    const tab = numberIn(body, 'tab');
+    const sheet = desk.tab(email, tab, 'writer');
+    const { texts } = body;
+    if (!isTexts(texts)) throw refusal(400, 'Falta «texts».');
+    const block = blockOver(desk.book(email), sheet, areaIn(body), texts, desk.world.now);
+    const { shown, refused, changes } = workspace.enter(sheet.title, block, { as: email });
+    undo.add(email, { tab, changes });
+    const answer: EditView = {
+      shown: desk.pages.show(shown),
+      refused: refused.map(({ cell, message }) => ({ cell, message: inSpanish(message) })),
+      cells: block.rows.length * (block.rows[0]?.texts.length ?? 0),
+      lastRow: block.rows.at(-1)?.row ?? 0,
+      lastColumn: block.column + (block.rows[0]?.texts.length ?? 1) - 1,
+    };
+    return request.json(answer);
   });
+
+  routes.post('/api/sheet/undo', async (request) => {
+    const { email } = request.var;
+    const tab = numberIn(await bodyOf(request), 'tab');
+    const { title } = desk.tab(email, tab, 'writer');
+    const step = undo.take(email, tab);
+    if (!step) throw refusal(400, 'No hay nada que deshacer en esta hoja.');
+    const { shown } = workspace.undo(title, step.changes, { as: email });
+    return request.json({ shown: desk.pages.show(shown) });
+  });
+}
+
+function workRoutes(routes: Routes, desk: DeskContext): void {
+  const { workspace } = desk;
 
   routes.post('/api/sheet/select', async (request) => {
     const { email } = request.var;

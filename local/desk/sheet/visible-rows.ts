@@ -101,6 +101,31 @@ function findVisible(state: SpreadsheetState, sheet: SheetState, now: number): V
   return { count: kept.length, at: (position) => kept[position] ?? rowCount };
 }
 
+/**
+ * Numbers of the rows that a person sees from row `first` on, frozen ones included, by place; past the end of the grid
+ * they go on, for what makes it grow. All are 1-based but the place.
+ */
+export function seenFrom(
+  state: SpreadsheetState,
+  sheet: SheetState,
+  first: number,
+  now: number,
+): (place: number) => number {
+  const visible = visibleRows(state, sheet, now);
+  const frozen = Array.from({ length: sheet.frozenRows }, (_, row) => row + 1).filter(
+    (row) => row >= first && !sheet.rowLanes.at(row - 1)?.hidden,
+  );
+  let skipped = 0;
+  while (skipped < visible.count && visible.at(skipped) + 1 < first) skipped += 1;
+  const left = visible.count - skipped;
+  return (place) => {
+    const frozenRow = frozen[place];
+    if (frozenRow !== undefined) return frozenRow;
+    const below = place - frozen.length;
+    return below < left ? visible.at(skipped + below) + 1 : sheet.rowCount + 1 + below - left;
+  };
+}
+
 /** The values of a filtered column with how often each occurs among the rows that the other columns let through. */
 export function filterValues(
   state: SpreadsheetState,

@@ -51,6 +51,25 @@ describe('fact 86: onOpen and onEdit', () => {
     ]);
   });
 
+  test('a paste is one edit of a range, without values; of one cell it has them', () => {
+    const workspace = openWith(listening);
+    const block = {
+      column: 2,
+      rows: [
+        { row: 2, texts: ['Ana', '3'] },
+        { row: 3, texts: ['Luz', ''] },
+      ],
+    };
+    expect(workspace.enterCells('Hoja 1', block, me)).toEqual([]);
+    workspace.enterCells('Hoja 1', { column: 2, rows: [{ row: 2, texts: ['Eva'] }] }, me);
+    expect(heard(workspace)).toEqual([edit('B2:C3', {}), edit('B2', { value: 'Eva', oldValue: 'Ana' })]);
+    expect(workspace.sheetValues('Hoja 1').map((row) => row.slice(1, 3))).toEqual([
+      ['', ''],
+      ['Eva', 3],
+      ['Luz', ''],
+    ]);
+  });
+
   test('onOpen has the workbook and limited rights', () => {
     const workspace = openWith(listening);
     workspace.open(me);
@@ -182,6 +201,64 @@ describe('people’s own edits', () => {
     );
     workspace.editCell('Hoja 1', 'A1', 'Resuelta', me);
     expect(workspace.sheet('Hoja 1')).toEqual([['Resuelta']]);
+  });
+
+  const withStates = (script = ''): Workspace => {
+    const workspace = openWith(`${script}
+      function prepare() {
+        const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Nueva', 'Resuelta']).setAllowInvalid(false);
+        SpreadsheetApp.getActiveSheet().getRange('B1:B9').setDataValidation(rule.build());
+      }
+      function lock() {
+        const protection = SpreadsheetApp.getActiveSheet().getRange('C2').protect();
+        protection.removeEditors(protection.getEditors());
+      }`);
+    workspace.run('prepare', [], me);
+    return workspace;
+  };
+
+  test('of a paste only the cells that validation refuses stay as they were, and are named', () => {
+    const workspace = withStates(listening);
+    const rows = ['Nueva', 'Rota', 'Resuelta', 'Perdida'].map((state, index) => ({
+      row: index + 1,
+      texts: [`S-${index + 1}`, state],
+    }));
+    const refused = workspace.enterCells('Hoja 1', { column: 1, rows }, me);
+    expect(refused.map(({ cell }) => cell)).toEqual(['B2', 'B4']);
+    expect(refused[0]?.message).toContain('Nueva, Resuelta');
+    expect(workspace.sheet('Hoja 1').map((row) => row.slice(0, 2))).toEqual([
+      ['S-1', 'Nueva'],
+      ['S-2', ''],
+      ['S-3', 'Resuelta'],
+      ['S-4', ''],
+    ]);
+    expect(heard(workspace)).toEqual([edit('A1:B4', {})]);
+  });
+
+  test('a paste of which nothing is let in is no edit', () => {
+    const workspace = withStates(listening);
+    expect(
+      workspace.enterCells('Hoja 1', { column: 2, rows: [{ row: 1, texts: ['Rota'] }] }, me),
+    ).toHaveLength(1);
+    expect(heard(workspace)).toEqual([]);
+    expect(workspace.sheet('Hoja 1')).toEqual([]);
+  });
+
+  test('one protected cell keeps a whole paste out', () => {
+    const workspace = withStates();
+    workspace.run('lock', [], me);
+    const block = { column: 1, rows: [{ row: 2, texts: ['a', 'Nueva', 'c'] }] };
+    expect(() => workspace.enterCells('Hoja 1', block, { as: assistant })).toThrow('protected cell');
+    expect(workspace.sheet('Hoja 1')).toEqual([]);
+    expect(workspace.enterCells('Hoja 1', block, me)).toEqual([]);
+    expect(workspace.sheet('Hoja 1')[1]).toEqual(['a', 'Nueva', 'c']);
+  });
+
+  test('the grid grows to hold what is pasted', () => {
+    const workspace = openWith('');
+    const rows = ['a', 'b', 'c'].map((text, index) => ({ row: 999 + index, texts: [text, text] }));
+    workspace.enterCells('Hoja 1', { column: 26, rows }, me);
+    expect(workspace.sheet('Hoja 1')[1000]?.slice(25)).toEqual(['c', 'c']);
   });
 
   test('rows sorted, inserted, moved and deleted keep each record whole', () => {

@@ -3,16 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { placeName, type Place } from './places';
 
 interface FormulaBarProps {
+  /** The cell that is typed into, and the name of all that is selected. */
   readonly place: Place;
+  readonly name: string;
   readonly text: string;
   readonly mayEdit: boolean;
   readonly store: (text: string) => void;
 }
 
-export function FormulaBar({ place, text, mayEdit, store }: FormulaBarProps) {
+export function FormulaBar({ place, name, text, mayEdit, store }: FormulaBarProps) {
   const [draft, setDraft] = useState(text);
   useEffect(() => setDraft(text), [text, place.row, place.column]);
-  const name = placeName(place);
   return (
     <div class="formula-bar">
       <span class="cell-name" aria-hidden="true">
@@ -20,7 +21,7 @@ export function FormulaBar({ place, text, mayEdit, store }: FormulaBarProps) {
       </span>
       <input
         class="formula-input"
-        aria-label={`Barra de fórmulas, celda ${name}`}
+        aria-label={`Barra de fórmulas, celda ${placeName(place)}`}
         value={draft}
         readOnly={!mayEdit}
         onInput={(event) => setDraft(event.currentTarget.value)}

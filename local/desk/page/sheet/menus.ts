@@ -3,13 +3,13 @@ import type { BookView, MenuEntryView, TabView } from '../../messages';
 import { download, tell } from '../connection';
 import type { DeskState } from '../frame/desk-state';
 import type { BarMenu, MenuItem } from './menu-bar';
-import type { Place } from './places';
+import { areaOf, type Selection } from './selection';
 
 export interface MenuNeeds {
   readonly desk: DeskState;
   readonly book: BookView;
   readonly tab: TabView;
-  readonly place: Place;
+  readonly selection: Selection;
   readonly mayEdit: boolean;
   readonly runItem: (caption: string, name: string) => void;
   readonly openFilter: () => void;
@@ -21,7 +21,7 @@ export function menusFor(needs: MenuNeeds): BarMenu[] {
     custom: true,
     entries: entries.map((entry) => customEntry(needs, entry)),
   }));
-  return [fileMenu(needs), rowMenu(needs), dataMenu(needs), ...custom];
+  return [fileMenu(needs), editMenu(needs), rowMenu(needs), dataMenu(needs), ...custom];
 }
 
 function customEntry(needs: MenuNeeds, entry: MenuEntryView): MenuItem {
@@ -53,40 +53,60 @@ function fileMenu({ desk, book, tab }: MenuNeeds): BarMenu {
   };
 }
 
-function rowMenu({ desk, tab, place, mayEdit }: MenuNeeds): BarMenu {
-  const work = (body: Readonly<Record<string, unknown>>): void =>
-    void tell('/api/sheet/rows', { tab: tab.id, count: 1, ...body }).catch((error: unknown) =>
-      desk.alert('Se produjo un problema', error instanceof Error ? error.message : String(error)),
-    );
-  const item = (caption: string, body: Readonly<Record<string, unknown>>, disabled = false): MenuItem => ({
+const refused = (desk: DeskState, work: Promise<unknown>): void =>
+  void work.catch((error: unknown) =>
+    desk.alert('Se produjo un problema', error instanceof Error ? error.message : String(error)),
+  );
+
+function editMenu({ desk, tab, selection, mayEdit }: MenuNeeds): BarMenu {
+  const item = (caption: string, path: string, body: object = {}): MenuItem => ({
     kind: 'item',
     caption,
-    disabled: disabled || !mayEdit,
-    run: () => work(body),
+    disabled: !mayEdit,
+    run: () => refused(desk, tell(path, { tab: tab.id, ...body })),
   });
   return {
-    caption: 'Filas',
+    caption: 'Editar',
     entries: [
-      item(`Insertar una fila encima de la ${place.row}`, { work: 'insert', row: place.row }),
-      item(`Insertar una fila debajo de la ${place.row}`, { work: 'insert', row: place.row + 1 }),
-      { kind: 'separator' },
-      item(
-        `Subir la fila ${place.row}`,
-        { work: 'move', row: place.row, before: place.row - 1 },
-        place.row === 1,
-      ),
-      item(`Bajar la fila ${place.row}`, { work: 'move', row: place.row, before: place.row + 2 }),
-      { kind: 'separator' },
-      item(`Eliminar la fila ${place.row}`, { work: 'delete', row: place.row }),
+      item('Deshacer lo último (Ctrl + Z)', '/api/sheet/undo'),
+      item('Borrar lo que hay en la selección (Supr)', '/api/sheet/edit', {
+        ...areaOf(selection),
+        texts: [['']],
+      }),
     ],
   };
 }
 
-function dataMenu({ desk, tab, place, mayEdit, openFilter }: MenuNeeds): BarMenu {
+function rowMenu({ desk, tab, selection, mayEdit }: MenuNeeds): BarMenu {
+  const { row, lastRow } = areaOf(selection);
+  const count = lastRow - row + 1;
+  const many = count > 1;
+  const these = many ? `las filas ${row} a ${lastRow}` : `la fila ${row}`;
+  const rows = many ? `${count} filas` : 'una fila';
+  const item = (caption: string, body: Readonly<Record<string, unknown>>, disabled = false): MenuItem => ({
+    kind: 'item',
+    caption,
+    disabled: disabled || !mayEdit,
+    run: () => refused(desk, tell('/api/sheet/rows', { tab: tab.id, count, row, ...body })),
+  });
+  return {
+    caption: 'Filas',
+    entries: [
+      item(`Insertar ${rows} encima de la ${row}`, { work: 'insert' }),
+      item(`Insertar ${rows} debajo de la ${lastRow}`, { work: 'insert', row: lastRow + 1 }),
+      { kind: 'separator' },
+      item(`Subir ${these}`, { work: 'move', before: row - 1 }, row === 1),
+      item(`Bajar ${these}`, { work: 'move', before: lastRow + 2 }),
+      { kind: 'separator' },
+      item(`Eliminar ${these}`, { work: 'delete' }),
+    ],
+  };
+}
+
+function dataMenu({ desk, tab, selection, mayEdit, openFilter }: MenuNeeds): BarMenu {
+  const { column } = selection.active;
   const sort = (descending: boolean): void =>
-    void tell('/api/sheet/sort', { tab: tab.id, column: place.column, descending }).catch((error: unknown) =>
-      desk.alert('Se produjo un problema', error instanceof Error ? error.message : String(error)),
-    );
+    refused(desk, tell('/api/sheet/sort', { tab: tab.id, column, descending }));
   return {
     caption: 'Datos',
     entries: [

@@ -7,6 +7,9 @@ import { isTrue, letters, type Place } from './places';
 
 export interface RowActions {
   readonly select: (place: Place) => void;
+  /** Draws the selection on as far as a cell. */
+  readonly drawTo: (place: Place) => void;
+  readonly selectRow: (row: number) => void;
   readonly edit: (place: Place) => void;
   readonly openFilter: (column: number) => void;
 }
@@ -19,6 +22,8 @@ interface RowProps {
   readonly height: number;
   /** Column of the selected cell, when it is in this row. */
   readonly active: number | undefined;
+  /** The selected columns, when several cells are selected and some are in this row. */
+  readonly span: readonly [first: number, last: number] | undefined;
   readonly editor: ComponentChildren;
   readonly actions: RowActions;
 }
@@ -40,21 +45,25 @@ function cssOf(style: CellStyle | undefined): Record<string, string> {
 
 /** Drawn again only when something of it changed: a Sheet on the screen has a thousand cells. */
 export function GridRow(props: RowProps) {
-  const { row, window, top, height, active, editor } = props;
+  const { row, window, top, height, active, span, editor } = props;
   const { columns, styles, rules, filterRow, frozenColumns } = window;
   const own = active === undefined ? undefined : editor;
   return useMemo(
     () => <DrawnRow {...props} />,
-    [row, columns, styles, rules, filterRow, frozenColumns, top, height, active, own],
+    [row, columns, styles, rules, filterRow, frozenColumns, top, height, active, span?.[0], span?.[1], own],
   );
 }
 
 function DrawnRow(props: RowProps) {
-  const { row, window, top, height, active, offsets } = props;
+  const { row, window, top, height, active, span, offsets, actions } = props;
   const style = { height: `${height}px`, ...(top === undefined ? {} : { top: `${top}px` }) };
   return (
     <div role="row" class="grid-row" aria-rowindex={row.number + 1} style={style}>
-      <div role="rowheader" class={active ? 'row-number near' : 'row-number'}>
+      <div
+        role="rowheader"
+        class={active || span ? 'row-number near' : 'row-number'}
+        onPointerDown={() => actions.selectRow(row.number)}
+      >
         {row.number}
       </div>
       {window.columns.map((column, index) =>
@@ -67,6 +76,7 @@ function DrawnRow(props: RowProps) {
             place={{ row: row.number, column: index + 1 }}
             left={offsets[index]}
             isActive={active === index + 1}
+            isPicked={span !== undefined && index + 1 >= span[0] && index < span[1]}
           />
         ),
       )}
@@ -81,14 +91,17 @@ interface CellProps extends RowProps {
   /** Where it sticks, for a frozen column. */
   readonly left: number | undefined;
   readonly isActive: boolean;
+  /** Selected along with others. */
+  readonly isPicked: boolean;
 }
 
-const classOf = ({ left, isActive, cell, window }: CellProps): string => {
+const classOf = ({ left, isActive, isPicked, cell, window }: CellProps): string => {
   const wraps = cell?.style !== undefined && window.styles[cell.style]?.wrap === true;
   return [
     'cell',
     left === undefined ? '' : 'stuck',
     isActive ? 'active' : '',
+    isPicked ? 'picked' : '',
     wraps ? 'wraps' : '',
     cell?.note ? 'noted' : '',
     cell?.text ? '' : 'bare',
@@ -98,7 +111,7 @@ const classOf = ({ left, isActive, cell, window }: CellProps): string => {
 };
 
 function GridCell(props: CellProps) {
-  const { cell, column, place, left, isActive, window, actions, editor } = props;
+  const { cell, column, place, left, isActive, isPicked, window, actions, editor } = props;
   const style = {
     width: `${column.width}px`,
     ...(left === undefined ? {} : { left: `${left}px` }),
@@ -110,11 +123,16 @@ function GridCell(props: CellProps) {
       id={isActive ? 'celda-activa' : undefined}
       class={classOf(props)}
       aria-colindex={place.column + 1}
-      aria-selected={isActive}
+      aria-selected={isActive || isPicked}
       data-cell={`${letters(place.column)}${place.row}`}
       title={cell?.note}
       style={style}
-      onPointerDown={() => actions.select(place)}
+      onPointerDown={(event) => {
+        if (event.button === 0) (event.shiftKey ? actions.drawTo : actions.select)(place);
+      }}
+      onPointerEnter={(event) => {
+        if (event.buttons === 1) actions.drawTo(place);
+      }}
       onDblClick={() => actions.edit(place)}
     >
       {isActive && editor ? editor : <CellFace {...props} />}

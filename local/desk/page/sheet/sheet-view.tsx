@@ -9,7 +9,7 @@ import { FilterMenu } from './filter-menu';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { menusFor } from './menus';
-import type { Place } from './places';
+import { oneCell, type Selection } from './selection';
 import { TabBar } from './tab-bar';
 import { useScripts } from './use-scripts';
 import { useWindow } from './use-window';
@@ -30,13 +30,13 @@ export function SheetView({ tab }: { readonly tab: string }) {
 }
 
 /** Where the cursor was in each tab, so that coming back finds it there. */
-const remembered = new Map<number, Place>();
+const remembered = new Map<number, Selection>();
 
 function OpenTab({ book, tab }: { readonly book: BookView; readonly tab: TabView }) {
   const desk = useDesk();
   const state = useWindow(tab.id);
   const scripts = useScripts();
-  const [place, setPlace] = useState<Place>(remembered.get(tab.id) ?? { row: 1, column: 1 });
+  const [selection, setSelection] = useState(remembered.get(tab.id) ?? oneCell({ row: 1, column: 1 }));
   const [filter, setFilter] = useState<number>();
   const mayEdit = book.role === 'owner' || book.role === 'writer';
   const { window } = state;
@@ -44,10 +44,10 @@ function OpenTab({ book, tab }: { readonly book: BookView; readonly tab: TabView
     desk,
     book,
     tab,
-    place,
+    selection,
     mayEdit,
     runItem: (caption, name) => void scripts.runItem(caption, name),
-    openFilter: () => setFilter(place.column),
+    openFilter: () => setFilter(selection.active.column),
   });
   return (
     <main id="principal" class="sheet" tabIndex={-1}>
@@ -68,10 +68,10 @@ function OpenTab({ book, tab }: { readonly book: BookView; readonly tab: TabView
               state={state}
               window={window}
               mayEdit={mayEdit}
-              place={place}
-              onPlace={(to) => {
+              selection={selection}
+              onSelect={(to) => {
                 remembered.set(tab.id, to);
-                setPlace(to);
+                setSelection(to);
               }}
               openFilter={setFilter}
             />

@@ -1,10 +1,10 @@
-/** What happens between the first keystroke in a cell and its effect on the screen. */
+/** What happens between the first keystroke in a cell, or a paste, and its effect on the screen. */
 import { useState } from 'preact/hooks';
-import type { CellView, RowView, RuleView, ShownView, WindowView } from '../../messages';
-import { ask, tell } from '../connection';
-import { useDesk } from '../frame/desk-state';
+import type { CellView, EditView, RowView, RuleView, ShownView, WindowView } from '../../messages';
+import { ask, tell, Unreachable } from '../connection';
+import { useDesk, type DeskState } from '../frame/desk-state';
 import type { Place } from './places';
-import { placeName } from './places';
+import { areaAt, meetsArea, type Area } from './selection';
 
 export interface Editing {
   readonly place: Place;
@@ -16,8 +16,11 @@ export interface CellEditing {
   readonly editing: Editing | undefined;
   /** Opens the box; `typed` replaces what was there. */
   readonly begin: (place: Place, typed?: string) => Promise<void>;
-  /** Stores a text without opening the box. */
+  /** Stores a text without opening the box; it opens again with what was typed when the server is away. */
   readonly store: (place: Place, text: string) => Promise<void>;
+  /** Lays texts over an area; undefined when that was not to be. */
+  readonly enter: (area: Area, texts: readonly (readonly string[])[]) => Promise<EditView | undefined>;
+  readonly undo: () => Promise<void>;
   readonly end: () => void;
 }
 
@@ -38,53 +41,95 @@ export const ruleIn = (source: Source, place: Place): RuleView | undefined => {
   return rule === undefined ? undefined : source.window.rules[rule];
 };
 
-const isWarned = ({ guarded }: WindowView, { row, column }: Place): boolean =>
-  guarded.some(
-    (area) =>
-      area.kind === 'warning' &&
-      row > area.startRow &&
-      row <= area.endRow &&
-      column > area.startColumn &&
-      column <= area.endColumn,
-  );
+/** How far texts may come that are laid over an area: they may be more than it holds. */
+const reachOf = (area: Area, texts: readonly (readonly string[])[]): Area => ({
+  ...area,
+  lastRow: Math.max(area.lastRow, area.row + texts.length - 1),
+  lastColumn: Math.max(area.lastColumn, area.column + Math.max(0, ...texts.map((line) => line.length)) - 1),
+});
 
-export function useEditing(source: Source | undefined): CellEditing {
+/** Whether the person may go on: what is guarded by a warning asks first. */
+async function mayChange(desk: DeskState, { guarded }: WindowView, area: Area): Promise<boolean> {
+  if (!guarded.some((each) => each.kind === 'warning' && meetsArea(area, each))) return true;
+  const buttons = ['OK', 'CANCEL'] as const;
+  const { button } = await desk.question({ kind: 'alert', title: 'ATENCIÓN', text: warning, buttons });
+  return button === 'OK';
+}
+
+const problem = (desk: DeskState, text: string): Promise<unknown> =>
+  desk.question({ kind: 'alert', title: 'Se produjo un problema', text, buttons: ['OK'] });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Refusals told one by one; a long list ends with how many more there are. */
+const toldRefusals = 8;
+
+function refusalText({ refused, cells }: EditView): string {
+  const [only] = refused;
+  if (cells === 1) return only?.message ?? '';
+  const first =
+    refused.length === 1
+      ? 'Una celda se quedó como estaba:'
+      : `${refused.length} celdas se quedaron como estaban:`;
+  const told = refused.slice(0, toldRefusals).map(({ message }) => `• ${message}`);
+  const more = refused.length - told.length;
+  return [first, ...told, ...(more > 0 ? [`… y ${more} más.`] : [])].join('\n');
+}
+
+export function useEditing(source: Source): CellEditing {
   const desk = useDesk();
   const [editing, setEditing] = useState<Editing>();
 
   const begin = async (place: Place, typed?: string): Promise<void> => {
-    if (!source) return;
     const cell = cellIn(source, place);
     const initial = typed ?? cell?.bar ?? cell?.text ?? '';
     setEditing({ place, initial, choices: undefined });
     if (ruleIn(source, place)?.kind !== 'list') return;
     const query = `tab=${source.window.tab}&row=${place.row}&column=${place.column}`;
-    const choices = await ask<string[]>(`/api/sheet/choices?${query}`);
+    const choices = await ask<string[]>(`/api/sheet/choices?${query}`).catch(() => undefined);
     setEditing((open) => (open && open.place === place ? { ...open, choices } : open));
   };
 
+  const send = async (area: Area, texts: readonly (readonly string[])[]): Promise<EditView> => {
+    const done = await tell<EditView>('/api/sheet/edit', { tab: source.window.tab, ...area, texts });
+    desk.show(done.shown);
+    await source.refresh();
+    if (done.refused.length > 0) void problem(desk, refusalText(done));
+    return done;
+  };
+
+  const enter: CellEditing['enter'] = async (area, texts) => {
+    if (!(await mayChange(desk, source.window, reachOf(area, texts)))) return undefined;
+    return send(area, texts).catch((error: unknown) => {
+      void problem(desk, messageOf(error));
+      return undefined;
+    });
+  };
+
   const store = async (place: Place, text: string): Promise<void> => {
-    if (!source) return;
     const cell = cellIn(source, place);
     if (text === (cell?.bar ?? cell?.text ?? '')) return;
-    if (isWarned(source.window, place)) {
-      const question = {
-        kind: 'alert' as const,
-        title: 'ATENCIÓN',
-        text: warning,
-        buttons: ['OK', 'CANCEL'] as const,
-      };
-      if ((await desk.question(question)).button !== 'OK') return;
-    }
+    const area = areaAt(place);
+    if (!(await mayChange(desk, source.window, area))) return;
     try {
-      const body = { tab: source.window.tab, cell: placeName(place), text };
-      const { shown } = await tell<{ shown: readonly ShownView[] }>('/api/sheet/edit', body);
-      desk.show(shown);
-      await source.refresh();
+      await send(area, [[text]]);
     } catch (error) {
-      desk.alert('Se produjo un problema', error instanceof Error ? error.message : String(error));
+      await problem(desk, messageOf(error));
+      // What was typed is not lost with the connection.
+      if (error instanceof Unreachable) await begin(place, text);
     }
   };
 
-  return { editing, begin, store, end: () => setEditing(undefined) };
+  const undo = async (): Promise<void> => {
+    try {
+      const body = { tab: source.window.tab };
+      const { shown } = await tell<{ shown: readonly ShownView[] }>('/api/sheet/undo', body);
+      desk.show(shown);
+      await source.refresh();
+    } catch (error) {
+      desk.toast('Deshacer', messageOf(error));
+    }
+  };
+
+  return { editing, begin, store, enter, undo, end: () => setEditing(undefined) };
 }

@@ -1,10 +1,12 @@
-/** What a person does in the grid: move the cursor, type, tick, clear, copy and paste. */
+/** What a person does in the grid: move the cursor, select, type, tick, clear, copy and paste. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { RowView, WindowView } from '../../messages';
 import { tell } from '../connection';
-import { keyAction } from './grid-keys';
-import { isTrue, placeName, type Place } from './places';
+import { keyAction, stepFrom, wholeColumn, wholeRow, type KeyAction } from './grid-keys';
+import { isTrue, type Place } from './places';
 import type { RowActions } from './row';
+import { areaName, areaOf, oneCell, type Selection } from './selection';
+import { useClipboard, type ClipboardWork } from './use-clipboard';
 import { cellIn, ruleIn, useEditing, type Editing } from './use-editing';
 import type { Viewport } from './use-viewport';
 import type { WindowState } from './use-window';
@@ -13,8 +15,8 @@ export interface GridProps {
   readonly state: WindowState;
   readonly window: WindowView;
   readonly mayEdit: boolean;
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
   readonly openFilter: (column: number) => void;
 }
 
@@ -23,46 +25,45 @@ interface Move {
   readonly columns: number;
 }
 
-export interface GridWork {
+export interface GridWork extends ClipboardWork {
   readonly editing: Editing | undefined;
   readonly actions: RowActions;
+  readonly selectColumn: (column: number) => void;
   /** What the formula bar shows of the selected cell. */
   readonly barText: string;
   readonly commit: (text: string, move: Move) => void;
   readonly cancel: () => void;
   readonly store: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
-  readonly onCopy: (event: ClipboardEvent) => void;
 }
 
 export function useGrid(props: GridProps, viewport: Viewport): GridWork {
-  const { state, window, mayEdit, place, onPlace, openFilter } = props;
-  const findRow = (number: number): RowView | undefined =>
-    [...window.frozen, ...window.rows].find((row) => row.number === number);
-  const source = { window, findRow, refresh: state.refresh };
-  const { editing, begin, store, end } = useEditing(source);
+  const { state, window, mayEdit, selection, openFilter } = props;
+  const place = selection.active;
+  const source = { window, findRow: rowsIn(window), refresh: state.refresh };
+  const { editing, begin, store, enter, undo, end } = useEditing(source);
   const cell = cellIn(source, place);
-
-  const goTo = (to: Place): void => {
-    onPlace(to);
-    viewport.reveal(to);
-    // The add-on asks which row is selected: the server has to know.
-    void tell('/api/sheet/select', { tab: window.tab, cell: placeName(to) }).catch(() => undefined);
-  };
+  const { select, goTo, drawTo } = selecting(props, viewport);
   const edit = (at: Place, typed?: string): void => {
     if (!mayEdit) return;
     if (ruleIn(source, at)?.kind !== 'checkbox') void begin(at, typed);
     else void store(at, isTrue(cellIn(source, at)?.text) ? 'FALSO' : 'VERDADERO');
   };
+  const clear = (): void => {
+    if (mayEdit) void enter(areaOf(selection), [['']]);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const action = editing ? undefined : keyAction(event, { window, place, page: viewport.page });
+    const action = editing ? undefined : keyAction(event, { window, selection, page: viewport.page });
     if (!action) return;
     event.preventDefault();
-    if (action.kind === 'go') goTo(action.place);
-    else if (action.kind === 'edit') edit(place, action.typed);
-    else if (action.kind === 'filter') openFilter(place.column);
-    else if (mayEdit) void store(place, '');
+    perform(action, {
+      select,
+      edit: (typed) => edit(place, typed),
+      clear,
+      undo: () => void (mayEdit && undo()),
+      reveal: viewport.reveal,
+      filter: () => openFilter(place.column),
+    });
   };
   const commit = (text: string, move: Move): void => {
     if (!editing) return;
@@ -73,23 +74,76 @@ export function useGrid(props: GridProps, viewport: Viewport): GridWork {
     }
     void store(editing.place, text);
   };
-  const cancel = (): void => {
-    end();
-    viewport.focus();
-  };
   return {
     editing,
-    actions: useSteady({ select: goTo, edit: (at) => edit(at), openFilter }),
+    actions: useSteady({
+      select: goTo,
+      drawTo: (to) => {
+        if (!editing) drawTo(to);
+      },
+      selectRow: (row) => select(wholeRow(window, row)),
+      edit: (at) => edit(at),
+      openFilter,
+    }),
+    selectColumn: (column) => select(wholeColumn(window, column)),
     barText: cell?.bar ?? cell?.text ?? '',
     commit,
-    cancel,
+    cancel: () => {
+      end();
+      viewport.focus();
+    },
     store: (text) => void store(place, text),
     onKeyDown,
-    onCopy: clipboard(editing, (data) => data.setData('text/plain', cell?.text ?? '')),
-    onPaste: clipboard(editing, (data) => {
-      const [first = ''] = data.getData('text/plain').split(/[\t\r\n]/);
-      if (mayEdit) void store(place, first);
-    }),
+    ...useClipboard({ window, selection, mayEdit, editing: editing !== undefined, enter, select }),
+  };
+}
+
+const rowsIn =
+  ({ frozen, rows }: WindowView) =>
+  (number: number): RowView | undefined =>
+    [...frozen, ...rows].find((row) => row.number === number);
+
+interface Hands {
+  readonly select: (to: Selection) => void;
+  readonly reveal: (to: Place) => void;
+  readonly edit: (typed?: string) => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly filter: () => void;
+}
+
+function perform(action: KeyAction, hands: Hands): void {
+  if (action.kind === 'edit') hands.edit(action.typed);
+  else if (action.kind !== 'select') hands[action.kind]();
+  else {
+    hands.select(action.selection);
+    if (!action.stay) hands.reveal(action.selection.head);
+  }
+}
+
+interface Selecting {
+  readonly select: (to: Selection) => void;
+  readonly goTo: (to: Place) => void;
+  readonly drawTo: (to: Place) => void;
+}
+
+function selecting({ window, selection, onSelect }: GridProps, viewport: Viewport): Selecting {
+  const select = (to: Selection): void => {
+    onSelect(to);
+    // The add-on asks which rows are selected: the server has to know.
+    const body = { tab: window.tab, cell: areaName(areaOf(to)) };
+    void tell('/api/sheet/select', body).catch(() => undefined);
+  };
+  return {
+    select,
+    goTo: (to) => {
+      select(oneCell(to));
+      viewport.reveal(to);
+    },
+    drawTo: (to) => {
+      select({ active: selection.active, head: to });
+      viewport.reveal(to);
+    },
   };
 }
 
@@ -100,32 +154,11 @@ function useSteady(actions: RowActions): RowActions {
   return useMemo(
     () => ({
       select: (place) => newest.current.select(place),
+      drawTo: (place) => newest.current.drawTo(place),
+      selectRow: (row) => newest.current.selectRow(row),
       edit: (place) => newest.current.edit(place),
       openFilter: (column) => newest.current.openFilter(column),
     }),
     [],
   );
-}
-
-/** While a cell is being edited, copying and pasting are the box's own. */
-const clipboard =
-  (editing: Editing | undefined, use: (data: DataTransfer) => void) =>
-  (event: ClipboardEvent): void => {
-    if (editing || !event.clipboardData) return;
-    event.preventDefault();
-    use(event.clipboardData);
-  };
-
-/** The cell after a commit: one on, in body or frozen rows. */
-function stepFrom(window: WindowView, at: Place, move: { rows: number; columns: number }): Place {
-  const event = {
-    key:
-      move.rows > 0 ? 'ArrowDown' : move.rows < 0 ? 'ArrowUp' : move.columns > 0 ? 'ArrowRight' : 'ArrowLeft',
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    shiftKey: false,
-  };
-  const action = keyAction(event, { window, place: at, page: 1 });
-  return action?.kind === 'go' ? action.place : at;
 }
