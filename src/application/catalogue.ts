@@ -27,7 +27,7 @@ import {
   updateOrganisation,
 } from './organisations';
 import { claimEffects, settleEffects } from './outbox';
-import { registerPerson, updatePerson } from './people';
+import { decideDuplicate, registerPerson, reviewDuplicates, updatePerson } from './people';
 import {
   assignRequest,
   changeRequestState,
@@ -37,7 +37,7 @@ import {
   updateRequest,
 } from './requests';
 import { registerStaff, updateStaff } from './staff';
-import { boardsOf, find, home, meetingBoard, openRecord, options } from './search';
+import { boardsOf, duplicates, find, home, meetingBoard, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
@@ -45,6 +45,7 @@ export const operations = {
   updateStaff,
   registerPerson,
   updatePerson,
+  decideDuplicate,
   registerOrganisation,
   updateOrganisation,
   changeOrganisationState,
@@ -73,13 +74,24 @@ export const houseOperations = {
   receiveResponses,
   receiveCorrections,
   recordChoices,
+  reviewDuplicates,
   claimEffects,
   settleEffects,
   sendDigests,
 };
 
 /** What people ask. */
-export const queries = { boardsOf, find, home, meetingBoard, openInboxEntry, openRecord, options, replyText };
+export const queries = {
+  boardsOf,
+  duplicates,
+  find,
+  home,
+  meetingBoard,
+  openInboxEntry,
+  openRecord,
+  options,
+  replyText,
+};
 
 export type OperationName = keyof typeof operations;
 export type QueryName = keyof typeof queries;

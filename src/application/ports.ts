@@ -15,13 +15,14 @@ export interface StoredRow {
 export interface TableRead {
   readonly table: Table;
   readonly fields?: readonly string[];
-  /** Only the rows that hold exactly this text: costs one more round trip, once for all reads that have it. */
+  /** Only the rows that hold exactly one of these texts: costs one more round trip, once for all reads that have it. */
   readonly where?: RowFilter;
 }
 
 export interface RowFilter {
-  readonly field: string;
-  readonly is: string;
+  /** A row is among them when any of these fields holds it. */
+  readonly field: string | readonly string[];
+  readonly is: string | readonly string[];
   /** The last so many of them. */
   readonly most: number;
   /** References to rows of the same table: those that the matching rows name in these fields come along, at no further trip. */

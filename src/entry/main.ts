@@ -2,6 +2,7 @@
 import { drain, formsDueAt } from '../application/intake';
 import { refreshChoices } from '../application/choices';
 import { claimDigests } from '../application/digest';
+import { lookForDuplicates } from '../application/people';
 import { recordEdit } from '../application/journal';
 import { performAndSettle, sweepOutbox } from '../application/outbox';
 import {
@@ -95,10 +96,11 @@ export function sweep(): void {
   else sweepOutbox(ports);
 }
 
-/** Every night: the lists of the forms and who may open what follow the registry. */
+/** Every night: the lists of the forms and who may open what follow the registry, and doubles are looked for. */
 export function nightly(): void {
   const ports = createPorts();
   refreshChoices(ports);
   keepAccess(ports);
+  lookForDuplicates(ports);
   sweepOutbox(ports);
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { NavigatorContext, type Navigator, type View } from './frame/navigation';
 import { ConnectionNotice } from './frame/connection';
+import { DuplicatesView } from './views/duplicates';
 import { EditView } from './views/edit';
 import { HomeView } from './views/home';
 import { InboxView } from './views/inbox';
@@ -47,6 +48,7 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   record: ({ of, id }) => <RecordView of={of} id={id} />,
   register: (view) => <RegisterView view={view} />,
   edit: ({ of, id }) => <EditView of={of} id={id} />,
+  duplicates: () => <DuplicatesView />,
   inbox: ({ id }) => <InboxView id={id} />,
   meetingMode: ({ id }) => <MeetingMode id={id} />,
 };

@@ -98,8 +98,9 @@ export class MemoryRegistry implements Registry {
   private matching(table: Table, where: TableRead['where']): (readonly [Cells, number])[] {
     const all = this.rowsOf(table).map((cells, position) => [cells, position] as const);
     if (!where) return all;
+    const [fields, wanted] = [[where.field].flat(), [where.is].flat()];
     const matching = all
-      .filter(([cells]) => String(cells.get(where.field) ?? '') === where.is)
+      .filter(([cells]) => fields.some((field) => wanted.includes(String(cells.get(field) ?? ''))))
       .slice(-where.most);
     const named = new Set(
       matching.flatMap(([cells]) =>

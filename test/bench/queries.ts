@@ -6,6 +6,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 export const queries = {
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
+  duplicates: () => ({}),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   meetingBoard: (held) => ({ id: held.meeting }),

@@ -73,6 +73,19 @@ const newPerson = (held: Held): Record<string, unknown> => ({
   territory: held.territory,
 });
 
+/** Registered although she looks like somebody known: the pair is settled there and then. */
+const lookAgain = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, coordinator, 'registerPerson', {
+    ...newPerson(held),
+    givenNames: 'María Altagracia',
+    firstSurname: 'Peralta',
+    secondSurname: 'Núñez',
+    documentKind: 'Sin documento',
+    documentNumber: '',
+    confirmed: 'Sí',
+  });
+};
+
 export const cases = {
   registerStaff: {
     as: coordinator,
@@ -105,6 +118,10 @@ export const cases = {
       documentNumber: '999-0000002-9',
       phone: '809-555-0177',
     }),
+  },
+  decideDuplicate: {
+    prepare: lookAgain,
+    input: () => ({ id: 'DUP-00001', to: 'open', reason: 'Apareció su acta de nacimiento.' }),
   },
   registerOrganisation: {
     input: (_workspace, held) => ({

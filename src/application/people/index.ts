@@ -1,4 +1,6 @@
 /** People: registering, correcting, and knowing them again. */
+export { decideDuplicate } from './decide-duplicate';
+export { lookForDuplicates, reviewDuplicates } from './review-duplicates';
 export { registerPerson, updatePerson } from './register-person';
 export {
   completePerson,

@@ -6,9 +6,7 @@ import { people } from '../../domain/tables';
 import { phoneticKey, properName } from '../../domain/text/normalise';
 import { columns } from '../kernel/reads';
 
-/** The columns that tell people apart: all that a search before create has to read. */
-export const personKeys = columns(
-  people,
+const telling = [
   'fullName',
   'givenNames',
   'firstSurname',
@@ -21,7 +19,13 @@ export const personKeys = columns(
   'household',
   'sex',
   'voided',
-);
+] as const;
+
+/** The columns that tell people apart: all that a search before create has to read. */
+export const personKeys = columns(people, ...telling);
+
+/** The same, with when each was last written. */
+export const datedPersonKeys = columns(people, ...telling, 'updatedAt');
 
 export type PersonDraft = Omit<
   NewRow<typeof people>,

@@ -2,7 +2,7 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
-import { people, staff, territories } from '../../domain/tables';
+import { duplicatePairs, people, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -15,9 +15,13 @@ import {
   personKeys,
   personWarnings,
 } from './person-draft';
+import { openPair } from './pair-draft';
 import { textIn } from '../kernel/raw';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
+
+/** Pairs that a confirmed registration settles at once, the likeliest first. */
+const mostAsked = 5;
 
 const territoryIds = columns(territories, 'label');
 
@@ -26,15 +30,16 @@ export const registerPerson = defineOperation({
   title: 'Registrar persona',
   roles: officeRoles,
   reads: { people: personKeys, territories: territoryIds },
-  creates: [people],
+  creates: [people, duplicatePairs],
   parse: (raw) => parseFields(asked.person, raw),
-  decide({ snapshot, input, newId }) {
+  decide({ snapshot, input, newId, actor, now }) {
     const { confirmed, ...fields } = input;
     const facts = { ...fields, documentNumber: documentOf(fields.documentKind, fields.documentNumber) };
     if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
       return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
-    const [best] = findKnown(snapshot.people.all, facts);
+    const known = findKnown(snapshot.people.all, facts);
+    const [best] = known;
     if (best?.match.band === 'identical') {
       return fail(problem('alreadyExists', [best.row.fullName, best.row.id], 'documentNumber'));
     }
@@ -44,7 +49,18 @@ export const registerPerson = defineOperation({
     const id = newId(people);
     const row = completePerson({ ...fields, lifeState: 'alive' }, 'verified');
     return succeed({
-      changes: [insert(people, id, row)],
+      changes: [
+        insert(people, id, row),
+        ...known.slice(0, mostAsked).map(({ row: other, match }) =>
+          insert(duplicatePairs, newId(duplicatePairs), {
+            ...openPair(other, { ...row, id }, match),
+            status: 'distinct',
+            decidedBy: actor.id,
+            decidedAt: now,
+            decisionReason: 'Quien registró a la persona confirmó que es otra.',
+          }),
+        ),
+      ],
       output: {
         id,
         title: row.fullName,

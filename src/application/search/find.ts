@@ -3,7 +3,15 @@ import { searchIn, type Searchable } from '../../domain/matching/search';
 import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { cleanLine } from '../../domain/text/normalise';
-import { agreements, meetings, organisations, people, requests, territories } from '../../domain/tables';
+import {
+  agreements,
+  duplicatePairs,
+  meetings,
+  organisations,
+  people,
+  requests,
+  territories,
+} from '../../domain/tables';
 import { type RecordKind, isRecordKind } from '../../domain/tables/openable';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -43,6 +51,7 @@ const reads = {
     'voided',
   ),
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
+  pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   territories: columns(territories, 'label'),
 };
@@ -94,6 +103,13 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'meeting', id, title, detail: meetingDetail(row) });
       return [{ id, names: [title], numbers: [], show }];
+    }),
+  // By its code alone: whoever looks for a name looks for a person.
+  duplicatePair: ({ pairs }) =>
+    pairs.all.flatMap((row): Item[] => {
+      const { id, firstName, secondName, voided } = row;
+      const show = (): Hit => ({ kind: 'duplicatePair', id, title: firstName, detail: secondName });
+      return voided ? [] : [{ id, names: [], numbers: [], show }];
     }),
   agreement: ({ agreements: rows }) =>
     rows.all.flatMap((row): Item[] => {

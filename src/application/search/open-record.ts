@@ -24,9 +24,16 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     request: snapshot.requests,
     meeting: snapshot.meetings,
     agreement: snapshot.agreements,
+    duplicatePair: snapshot.duplicatePairs,
   };
   return views[kind].find(id);
 };
+
+/** What names the record first; the two people of a pair. */
+const titleOf = (kind: RecordKind, row: Values): string =>
+  kind === 'duplicatePair'
+    ? `${textIn(row, 'firstName')} y ${textIn(row, 'secondName')}`
+    : textIn(row, openable[kind].title[0] ?? '');
 
 export const openRecord = defineQuery({
   name: 'openRecord',
@@ -50,7 +57,7 @@ export const openRecord = defineQuery({
       kind,
       id,
       version: typeof row['version'] === 'number' ? row['version'] : 0,
-      title: textIn(row, table.title[0] ?? '') || id,
+      title: titleOf(kind, row) || id,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       fields: shownFields(table, row, nameOf),
       values: rawValues(table, row),

@@ -38,6 +38,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   organisation: 'changeOrganisationState',
   meeting: 'changeMeetingState',
   agreement: 'changeAgreementState',
+  duplicatePair: 'decideDuplicate',
 };
 
 const plain = (operation: string, label: string, missing: readonly string[] = []): Action => ({
@@ -121,6 +122,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   ],
   request: requestActions,
   meeting: meetingActions,
+  duplicatePair: (row, acting) => movesOf('duplicatePair', row, acting),
   agreement: (row, acting) => [
     ...movesOf('agreement', row, acting),
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])

@@ -5,6 +5,7 @@ import {
   boardPositions,
   boards,
   documents,
+  duplicatePairs,
   households,
   journal,
   meetings,
@@ -38,6 +39,7 @@ export const recordReads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  duplicatePairs: all(duplicatePairs),
   households: columns(households, 'reference'),
   territories: columns(territories, 'label'),
   staff: all(staff),
@@ -53,7 +55,7 @@ export const mostLines = 50;
 const selfReferences = ({ name, fields }: Table): string[] =>
   Object.keys(fields).filter((field) => fields[field]?.target?.().name === name);
 
-const about = ({ table, fields }: ReadSpec, field: string, is: string): TableRead => {
+const about = ({ table, fields }: ReadSpec, field: string | readonly string[], is: string): TableRead => {
   const following = field === 'id' ? selfReferences(table) : [];
   const where = { field, is, most: mostLines, following };
   return fields ? { table, fields, where } : { table, where };
@@ -76,6 +78,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
     names.meetings,
     recordReads.households,
+    about(recordReads.duplicatePairs, ['first', 'second'], id),
   ],
   organisation: (id) => [
     about(recordReads.organisations, 'id', id),
@@ -102,6 +105,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.people,
     names.organisations,
   ],
+  duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id)],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings],
 };
 

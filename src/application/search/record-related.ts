@@ -63,6 +63,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     .filter(({ person }) => person === id)
     .flatMap(({ meeting }) => meetingLines(snapshot, meeting));
   return [
+    ...doublesOf(snapshot, id),
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
@@ -135,12 +136,42 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
 const ofAgreement = (snapshot: RecordSnapshot, id: string): Related[] =>
   meetingLines(snapshot, snapshot.agreements.find(id)?.meeting);
 
+/** The other of each pair that nobody has decided about. */
+const doublesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.duplicatePairs.all)
+    .filter(({ status, first, second }) => status === 'open' && (first === id || second === id))
+    .map(({ id: pair, first, firstName, secondName, reasons }) => ({
+      kind: 'duplicatePair',
+      id: pair,
+      title: first === id ? secondName : firstName,
+      detail: reasons.split('\n').join(', '),
+      relation: 'Posible duplicado',
+    }));
+
+/** The two of a pair, to be opened and compared. */
+function ofPair(snapshot: RecordSnapshot, id: string): Related[] {
+  const pair = snapshot.duplicatePairs.find(id);
+  if (!pair) return [];
+  const { first, firstName, second, secondName } = pair;
+  return [
+    [first, firstName],
+    [second, secondName],
+  ].map(([person = '', title = '']) => ({
+    kind: 'person',
+    id: person,
+    title,
+    detail: '',
+    relation: 'Persona',
+  }));
+}
+
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
   organisation: ofOrganisation,
   request: ofRequest,
   meeting: ofMeeting,
   agreement: ofAgreement,
+  duplicatePair: ofPair,
 };
 
 /** The records around one, at most `most` of them. */

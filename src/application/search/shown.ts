@@ -18,6 +18,24 @@ export interface Found {
   readonly more: number;
 }
 
+/** Two people who may be one. */
+export interface ShownPair {
+  readonly id: string;
+  readonly first: { readonly id: string; readonly name: string };
+  readonly second: { readonly id: string; readonly name: string };
+  /** «mismos apellidos 25, mismo nombre 20». */
+  readonly reasons: string;
+}
+
+export interface DuplicateList {
+  /** Identical and probable, the likeliest first. */
+  readonly pressing: readonly ShownPair[];
+  /** For the weekly review. */
+  readonly weak: readonly ShownPair[];
+  /** How many there are in all; the lists stop at the first forty. */
+  readonly totals: { readonly pressing: number; readonly weak: number };
+}
+
 /** Something that waits for a person: a request owed an answer, an agreement, a meeting, a mandate that ends. */
 export interface Task {
   readonly kind: RecordKind;

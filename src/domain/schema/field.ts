@@ -39,6 +39,8 @@ export interface FieldOptions {
   readonly sensitive?: boolean;
   /** Hidden column: technical. */
   readonly hidden?: boolean;
+  /** A reference that goes on naming the record it named, even once that is merged into another. */
+  readonly keptInMerge?: boolean;
   /** Label other than the catalogue's title or the table's singular, for adapters that need a short header. */
   readonly width?: number;
 }

@@ -1,6 +1,7 @@
 /** Every table of the registry, in the order of its tabs. */
 import type { Table } from '../schema/table';
 import { documents } from './documents';
+import { duplicatePairs } from './duplicates';
 import { agreements, attendances, meetings } from './meetings';
 import { boardPositions, boards, organisations } from './organisations';
 import { households, people } from './people';
@@ -15,6 +16,7 @@ export const tables: readonly Table[] = [
   requests,
   people,
   households,
+  duplicatePairs,
   organisations,
   boards,
   boardPositions,
@@ -50,6 +52,7 @@ export {
   catalogueEntries,
   counters,
   documents,
+  duplicatePairs,
   formBindings,
   holidays,
   households,

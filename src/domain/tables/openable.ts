@@ -1,5 +1,6 @@
 /** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
 import type { Table } from '../schema/table';
+import { duplicatePairs } from './duplicates';
 import { agreements, meetings } from './meetings';
 import { organisations } from './organisations';
 import { people } from './people';
@@ -12,6 +13,7 @@ export const openable = {
   request: requests,
   meeting: meetings,
   agreement: agreements,
+  duplicatePair: duplicatePairs,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type RecordKind = keyof typeof openable;

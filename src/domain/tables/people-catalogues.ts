@@ -34,6 +34,19 @@ export const personRecordStates = catalogue('Estado del registro', {
   merged: 'Fusionada',
 });
 
+export const likenessBands = catalogue('Parecido', {
+  identical: 'Idéntico',
+  probable: 'Probable',
+  weak: 'Débil',
+});
+
+export const duplicateStates = catalogue('Estado de la pareja', {
+  open: 'Por revisar',
+  distinct: 'No son duplicados',
+  merged: 'Fusionadas',
+  gone: 'Ya no se parecen',
+});
+
 export const organisationKinds = catalogue(
   'Tipo de organización',
   {

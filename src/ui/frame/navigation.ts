@@ -27,6 +27,7 @@ export type View =
       readonly waiting?: Waiting;
     }
   | { readonly kind: 'edit'; readonly of: RecordKind; readonly id: string }
+  | { readonly kind: 'duplicates' }
   | { readonly kind: 'inbox'; readonly id: string }
   | { readonly kind: 'meetingMode'; readonly id: string };
 

@@ -11,7 +11,7 @@ import { useSubmission } from '../frame/use-submission';
 import { call, type Input, type Reply } from '../rpc';
 import type { OpenedRecord, RecordKind } from '../shapes';
 import { useRecord } from './record';
-import { corrections, typedOf } from './record-fields';
+import { corrections, typedOf, type Correction } from './record-fields';
 
 interface Props {
   readonly of: RecordKind;
@@ -21,24 +21,27 @@ interface Props {
 export function EditView({ of, id }: Props) {
   const { output, problems, busy, reload } = useRecord({ of, id });
   const isKnown = useRef(false);
-  const { title } = corrections[of];
+  const correction = corrections[of];
+  const title = correction?.title ?? 'Corregir';
   if (!busy) isKnown.current = output !== undefined;
-  if (output && isKnown.current) return <EditForm record={output} onStale={reload} />;
+  if (output && correction && isKnown.current)
+    return <EditForm record={output} correction={correction} onStale={reload} />;
   if (busy) return <LoadingScreen title={title} />;
   return <FailedScreen title={title} problems={problems} onRetry={reload} />;
 }
 
 interface FormProps {
   readonly record: OpenedRecord;
+  readonly correction: Correction;
   /** Somebody else has changed the record: it must be asked for again. */
   readonly onStale: () => void;
 }
 
-function EditForm({ record, onStale }: FormProps) {
+function EditForm({ record, correction, onStale }: FormProps) {
   const draft = useDraft(`edit:${record.id}`, withBase(typedOf(record)));
   const { busy, problems, submit } = useSubmission<unknown>(draft);
   const { back } = useNavigator();
-  const { layout, operation, title } = corrections[record.kind];
+  const { layout, operation, title } = correction;
   const { values } = draft.typed;
   // What others changed meanwhile comes in where this person has written nothing.
   useEffect(() => {

@@ -98,6 +98,11 @@ function QuickActions() {
           {label}
         </button>
       ))}
+      <div class="all">
+        <button type="button" class="link" onClick={() => go({ kind: 'duplicates' })}>
+          Posibles duplicados
+        </button>
+      </div>
       <SelectedRow />
     </div>
   );

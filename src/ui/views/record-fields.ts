@@ -12,7 +12,7 @@ import type { Action, OpenedRecord, RecordKind } from '../shapes';
 
 const reasonField: Field = paragraph('Motivo', { help: 'Queda escrito en el historial.' });
 
-interface Correction {
+export interface Correction {
   readonly operation: CallName;
   readonly title: string;
   readonly layout: Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
@@ -27,8 +27,8 @@ const requestSections: readonly Section[] = [
 /** Whoever was called to a meeting is told why its date or place moved. */
 const whyMoved: Section = { title: 'Si cambia la fecha, la hora o el lugar', fields: ['reason'] };
 
-/** How each kind of record is corrected. */
-export const corrections: Readonly<Record<RecordKind, Correction>> = {
+/** How each kind of record is corrected; a pair of possible doubles is decided about, not corrected. */
+export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   person: { operation: 'updatePerson', title: 'Corregir persona', layout: registerForms.person },
   organisation: {
     operation: 'updateOrganisation',

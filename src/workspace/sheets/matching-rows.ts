@@ -14,10 +14,15 @@ export interface Plan {
 /** The read that tells which rows match. */
 export const scoutOf = ({ table }: TableRead, where: RowFilter): TableRead => ({
   table,
-  fields: ['id', where.field, ...(where.following ?? [])],
+  fields: ['id', ...listOf(where.field), ...(where.following ?? [])],
 });
 
-const holds = (cell: Cell | undefined, where: RowFilter): boolean => String(cell ?? '').trim() === where.is;
+const listOf = (one: string | readonly string[]): readonly string[] =>
+  typeof one === 'string' ? [one] : one;
+
+/** Whether any of the filtered fields holds what is looked for. */
+const holds = (cellOf: (field: string) => Cell | undefined, where: RowFilter): boolean =>
+  listOf(where.field).some((field) => listOf(where.is).includes(String(cellOf(field) ?? '').trim()));
 
 /** The ids that the matching rows name where the filter says to follow them. */
 const followed = (scout: TabView, rows: readonly number[], where: RowFilter): ReadonlySet<string> =>
@@ -31,7 +36,7 @@ export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[
   if (!where || !scout) return [];
   const matching = scout.rows
     .map(({ position }) => position)
-    .filter((row) => holds(scout.raw(row, where.field), where))
+    .filter((row) => holds((field) => scout.raw(row, field), where))
     .slice(-where.most);
   const named = followed(scout, matching, where);
   const rows = scout.rows
@@ -45,13 +50,13 @@ export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[
       ranges: runs.map((run) => `${quoted(table.sheet)}!A${run.first + 1}:${last}${run.last + 1}`),
       view(values, positions) {
         const cells = new Map<number, readonly Cell[]>();
-        const column = positions.get(where.field) ?? 0;
         const ids = positions.get('id') ?? 0;
         runs.forEach(({ first }, index) =>
           values[index]?.forEach((row, offset) => {
             // A person may have moved rows between the two looks.
             const isNamed = named.has(String(row[ids] ?? '').trim());
-            if (isNamed || holds(row[column], where)) cells.set(first + offset, row);
+            if (isNamed || holds((field) => row[positions.get(field) ?? 0], where))
+              cells.set(first + offset, row);
           }),
         );
         const cellAt = (row: number, at: number): Cell | undefined => cells.get(row)?.[at];

@@ -2,7 +2,7 @@
 import { tables } from '../../domain/tables';
 
 /** Codes of records that can be opened. */
-const code = /\b(?:PER|ORG|SOL|REU|BAN)-[\d-]*\d\b/;
+const code = /\b(?:PER|ORG|SOL|REU|BAN|DUP)-[\d-]*\d\b/;
 
 /** The code to open for the selected row: an agreement opens its meeting. '' where the row holds no record. */
 export function selectedCode(): string {
