@@ -105,7 +105,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.people,
     names.organisations,
   ],
-  duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id)],
+  duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings],
 };
 

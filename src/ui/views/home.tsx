@@ -1,16 +1,14 @@
 /** The first view: one search box, what waits for this person, the Bandeja, and what people come to do most. */
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
-import { openable } from '../../domain/tables/openable';
-import { inbox } from '../../domain/tables/system';
 import { Problems, Sentence } from '../frame/notices';
-import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
+import { useNavigator } from '../frame/navigation';
 import { Detail, Screen } from '../frame/screen';
 import { today } from '../frame/today';
 import { counted, dayInWords, withoutCode } from '../frame/words';
-import { askSelectedCode } from '../rpc';
 import type { Home, InboxLine, Task } from '../shapes';
 import { useHome } from './use-home';
+import { QuickActions } from './quick-actions';
 import { SearchBox, SearchResults, useFind, type Search } from './search';
 
 /** Until the search box is left empty, the results have the page to themselves. */
@@ -78,58 +76,6 @@ function Freshness({ busy, isFirst, onReload }: FreshnessProps) {
           Actualizar
         </button>
       )}
-    </div>
-  );
-}
-
-const actions: readonly (readonly [string, View])[] = [
-  ['Nueva solicitud', { kind: 'register', of: 'request' }],
-  ['Nueva reunión', { kind: 'register', of: 'meeting' }],
-  ['Nueva persona', { kind: 'register', of: 'person' }],
-  ['Nueva organización', { kind: 'register', of: 'organisation' }],
-];
-
-function QuickActions() {
-  const { go } = useNavigator();
-  return (
-    <div class="quick">
-      {actions.map(([label, view]) => (
-        <button key={label} type="button" onClick={() => go(view)}>
-          {label}
-        </button>
-      ))}
-      <div class="all">
-        <button type="button" class="link" onClick={() => go({ kind: 'duplicates' })}>
-          Posibles duplicados
-        </button>
-      </div>
-      <SelectedRow />
-    </div>
-  );
-}
-
-const sheets = Object.values(openable).map(({ sheet }) => sheet);
-const noRecord = `Elija en la hoja una fila de ${sheets.join(', ')} o ${inbox.sheet}.`;
-
-/** Opens the record of the row that is selected in the Sheet. */
-function SelectedRow() {
-  const { go } = useNavigator();
-  const [said, setSaid] = useState('');
-  const open = async (): Promise<void> => {
-    setSaid('Mirando la hoja…');
-    const code = await askSelectedCode();
-    const view = code === undefined ? undefined : findViewOfCode(code);
-    if (view) go(view);
-    else setSaid(code === undefined ? 'No hubo respuesta. Inténtelo otra vez.' : noRecord);
-  };
-  return (
-    <div class="all">
-      <button type="button" class="link" onClick={() => void open()}>
-        Abrir la ficha de la fila elegida
-      </button>
-      <p class="status" role="status">
-        {said}
-      </p>
     </div>
   );
 }
