@@ -11,7 +11,7 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { formNameOf, isWaiting } from './entries';
 import { fillForm, type Decisions, type Filled } from './filled';
 import { isCorrection, type Case } from './judge';
-import { answersOf, asResponse, type Answers } from './response';
+import { answersIn, answersOf, filledAnswers, type Answers } from './response';
 import type { Verdict } from './verdict';
 
 export type Entry = Row<typeof inbox>;
@@ -19,7 +19,7 @@ export type Entry = Row<typeof inbox>;
 /** What the office sends along when it applies an entry. */
 export interface Settlement {
   readonly id: string;
-  /** Answers that replace those of the same questions. */
+  /** Answers that replace those of the same questions; '' empties one. */
   readonly answers: Answers;
   readonly decisions: Decisions;
 }
@@ -42,7 +42,7 @@ export function parseSettlement(raw: Readonly<Record<string, unknown>>): Result<
   const person = textIn(raw, 'person');
   return succeed({
     id: textIn(raw, 'id'),
-    answers: asResponse({ responseId: '-', answers: raw['answers'] })?.answers ?? {},
+    answers: answersIn(raw['answers']),
     decisions: {
       confirmed: saysYes(raw['confirmed']),
       people: { ...textsIn(raw['people']), ...(person === '' ? {} : { requester: person }) },
@@ -65,10 +65,8 @@ export function findWaiting(entry: Entry | undefined, id: string): Result<Entry 
 }
 
 /** The answers of an entry as they count now. */
-export const answersNow = (entry: Entry, settlement: Settlement): Answers => ({
-  ...answersOf(entry.answers),
-  ...settlement.answers,
-});
+export const answersNow = (entry: Entry, settlement: Settlement): Answers =>
+  filledAnswers({ ...answersOf(entry.answers), ...settlement.answers });
 
 const fill = (entry: Entry & { formName: FormName }, settlement: Settlement): Filled =>
   fillForm(entry.formName, answersNow(entry, settlement), entry.email, settlement.decisions);

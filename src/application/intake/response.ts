@@ -23,24 +23,34 @@ const lineIn = (value: unknown): string => (typeof value === 'string' ? value : 
 
 function answerIn(value: unknown): string | string[] | undefined {
   if (Array.isArray(value)) return value.map(lineIn);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : lineIn(value) || undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value : undefined;
 }
+
+/** Answers by question with nothing in them but texts, whatever came; '' stands for one that is empty. */
+export const answersIn = (raw: unknown): Answers =>
+  Object.fromEntries(
+    Object.entries(typeof raw === 'object' && raw !== null ? raw : {}).flatMap(([key, value]) => {
+      const answer = answerIn(value);
+      return answer === undefined ? [] : [[key, answer] as const];
+    }),
+  );
+
+/** Only the questions that were answered. */
+export const filledAnswers = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 
 /** A response with nothing in it but texts, whatever came; undefined when it cannot even be told from others. */
 export function asResponse(raw: unknown): FormResponseRecord | undefined {
   const given = (typeof raw === 'object' && raw !== null ? raw : {}) as Readonly<Record<string, unknown>>;
   const responseId = lineIn(given['responseId']);
   if (responseId === '') return undefined;
-  const answers = Object.entries(given['answers'] ?? {}).flatMap(([key, value]) => {
-    const answer = answerIn(value);
-    return answer === undefined ? [] : [[key, answer] as const];
-  });
   return {
     formName: lineIn(given['formName']),
     responseId,
     submittedAt: lineIn(given['submittedAt']),
     email: lineIn(given['email']),
-    answers: Object.fromEntries(answers),
+    answers: filledAnswers(answersIn(given['answers'])),
     editUrl: lineIn(given['editUrl']),
   };
 }

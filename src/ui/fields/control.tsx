@@ -82,11 +82,15 @@ const select: Control = (props) => (
   </select>
 );
 
+/** What may be left out can be taken back. */
+const withNone = (field: Field, options: readonly Option[]): readonly Option[] =>
+  field.optional ? [...options, ['', 'Sin indicar']] : options;
+
 const radios =
   (optionsOf: (field: Field) => readonly Option[]): Control =>
   (props) => (
     <div class="options">
-      {optionsOf(props.field).map(([id, label], index) => (
+      {withNone(props.field, optionsOf(props.field)).map(([id, label], index) => (
         <label key={id} class="option">
           <input
             type="radio"

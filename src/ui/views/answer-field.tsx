@@ -1,21 +1,23 @@
 /** One answer of a form, open for mending with the control of its question. */
 import { forms, questionsOf, type FormName } from '../../domain/forms';
-import { text as textField, paragraph, ref, type Field } from '../../domain/schema/field';
+import { optional, paragraph, ref, text as textField, type Field } from '../../domain/schema/field';
 import type { Question } from '../../domain/schema/form';
 import { findOption } from '../../domain/schema/parse';
 import type { Table } from '../../domain/schema/table';
 import { organisations } from '../../domain/tables/organisations';
 import { territories } from '../../domain/tables/territories';
 import { FieldControl, isGroup } from '../fields/control';
-import { oneOf } from '../fields/draft-values';
+import type { DraftValues } from '../fields/draft-values';
 import { tidy } from '../fields/tidy';
 import type { DraftState } from '../frame/drafts';
 import type { OpenedEntry } from '../shapes';
 
+type Answered = OpenedEntry['questions'][number];
+
 interface Props {
   /** English name of the form. */
   readonly form: string;
-  readonly question: OpenedEntry['questions'][number];
+  readonly question: Answered;
   readonly draft: DraftState;
 }
 
@@ -33,8 +35,14 @@ const behind: Readonly<Record<string, { readonly table: () => Table; readonly su
 /** Longer answers get more room. */
 const oneLine = 60;
 
+/** Text as it came, in a box that it fits. */
+function asText({ title, answer }: Answered, isOptional: boolean): Field {
+  const field = answer.length > oneLine || answer.includes('\n') ? paragraph(title) : textField(title);
+  return isOptional ? optional(field) : field;
+}
+
 /** The field that is drawn, and where its value is kept in the draft. */
-function drawn({ form, question }: Props): { readonly field: Field; readonly keep: string } {
+function drawn(form: string, question: Answered): { readonly field: Field; readonly keep: string } {
   const found = declared(form, question.key);
   const list = behind[found?.synced?.kind ?? ''];
   if (list) return { field: ref(question.title, list.table), keep: `choice:${list.subject}` };
@@ -42,12 +50,11 @@ function drawn({ form, question }: Props): { readonly field: Field; readonly kee
   const field = found?.field;
   if (field && field.kind !== 'text' && !found.synced)
     return { field: { ...field, label: question.title }, keep };
-  const isLong = question.answer.length > oneLine || question.answer.includes('\n');
-  return { field: isLong ? paragraph(question.title) : textField(question.title), keep };
+  return { field: asText(question, field?.optional === true), keep };
 }
 
 /** An answer as people write it: 03/03/2026. */
-export const answerInWords = (form: string, { key, answer }: Props['question']): string =>
+export const answerInWords = (form: string, { key, answer }: Answered): string =>
   tidy(declared(form, key)?.field.kind ?? 'text', answer);
 
 /** What was answered, as the control holds it. */
@@ -60,11 +67,18 @@ function answered(field: Field, answer: string): string | readonly string[] {
   return catalogue ? (findOption(catalogue, answer) ?? '') : tidy(field.kind, answer);
 }
 
-export function AnswerField(props: Props) {
-  const { question, draft } = props;
-  const { field, keep } = drawn(props);
+/** Every answer as its control holds it: what is sent is what then differs. Records are chosen anew. */
+export const answersOfEntry = ({ form, questions }: OpenedEntry): DraftValues =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const { field, keep } = drawn(form, question);
+      return field.kind === 'ref' ? [] : [[keep, answered(field, question.answer)] as const];
+    }),
+  );
+
+export function AnswerField({ form, question, draft }: Props) {
+  const { field, keep } = drawn(form, question);
   const id = `answer-${question.key}`;
-  const held = draft.typed.values[keep];
   const wrong = question.problem;
   const shape = `form-group${wrong ? ' wrong' : ''}`;
   const control = (
@@ -77,19 +91,11 @@ export function AnswerField(props: Props) {
       <FieldControl
         id={id}
         field={field}
-        value={
-          held === undefined
-            ? answered(field, question.answer)
-            : field.kind === 'ref'
-              ? held
-              : answered(field, oneOf(held))
-        }
+        value={draft.typed.values[keep] ?? ''}
         names={draft.typed.names}
         invalid={wrong !== undefined}
         describedBy={wrong ? `${id}-error` : undefined}
-        onChange={(value, names) =>
-          draft.set(keep, typeof value === 'string' ? value : value.join(' | '), names)
-        }
+        onChange={(value, names) => draft.set(keep, value, names)}
       />
       {wrong ? (
         <p class="error" id={`${id}-error`}>

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { problem, type Problem } from '../../domain/problems';
 import { useDraft, type DraftState } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
-import { nothingTyped, oneOf } from '../fields/draft-values';
+import { manyOf, oneOf } from '../fields/draft-values';
 import { focusFirstWrong } from '../frame/focus';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
 import type { OpenedEntry } from '../shapes';
+import { answersOfEntry } from './answer-field';
 import { Answers } from './answers';
 import { Mend } from './inbox-mend';
 import { Join, Reject } from './inbox-ways';
@@ -27,7 +28,7 @@ const done: Readonly<Record<Way, string>> = {
 };
 
 export function InboxDecision({ entry, onDone }: Props) {
-  const draft = useDraft(`inbox:${entry.id}`, nothingTyped);
+  const draft = useDraft(`inbox:${entry.id}`, { values: answersOfEntry(entry), names: {} });
   const [way, setWay] = useState<Way>('apply');
   const { busy, problems, submit } = useSubmission<Settled>(draft);
   const form = useRef<HTMLFormElement>(null);
@@ -97,22 +98,34 @@ function ownProblems(way: Way, values: Values): Problem[] {
     : [];
 }
 
-/** Values by their prefix: `answer:F1-07` and the like. */
-const withPrefix = (values: Values, prefix: string): Record<string, string> =>
+/** Values by their prefix, as one text each: `answer:phone`, `choice:place`. */
+const withPrefix = (values: Values, prefix: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(values)
-      .filter(([key, value]) => key.startsWith(prefix) && oneOf(value) !== '')
-      .map(([key, value]) => [key.slice(prefix.length), oneOf(value)]),
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), manyOf(value).join(' | ')]),
   );
 
-function sendWay(way: Way, { id }: OpenedEntry, values: Values, key: string) {
+/** What a person wrote, emptied or chose otherwise than it came. */
+function changedAnswers(entry: OpenedEntry, values: Values): Readonly<Record<string, string>> {
+  const came = withPrefix(answersOfEntry(entry), 'answer:');
+  const now = Object.entries(withPrefix(values, 'answer:'));
+  return Object.fromEntries(now.filter(([key, answer]) => answer !== (came[key] ?? '')));
+}
+
+/** The records settled on, by what they are. */
+const chosenRecords = (values: Values): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(withPrefix(values, 'choice:')).filter(([, id]) => id !== ''));
+
+function sendWay(way: Way, entry: OpenedEntry, values: Values, key: string) {
+  const { id } = entry;
   if (way === 'join') return call.joinInboxEntry({ id, target: oneOf(values['target']) }, key);
   if (way === 'reject') return call.rejectInboxEntry({ id, reason: oneOf(values['reason']) }, key);
-  const { organisation, place, ...people } = withPrefix(values, 'choice:');
+  const { organisation, place, ...people } = chosenRecords(values);
   return call.applyInboxEntry(
     {
       id,
-      answers: withPrefix(values, 'answer:'),
+      answers: changedAnswers(entry, values),
       people,
       organisation: organisation ?? '',
       territory: place ?? '',

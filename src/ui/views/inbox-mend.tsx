@@ -14,12 +14,14 @@ interface Props {
 
 /** Every answer, those that are wrong open for mending, and the records each may mean. */
 export function Mend({ entry, draft, problems }: Props) {
+  // Once it was tried, what the last try was refused for counts, and no longer what it came in with.
+  const tried = entry.questions.some(({ key }) => problems.some(({ field }) => field === key));
   const judged = entry.questions.map((each) => ({
     ...each,
-    problem: problems.find(({ field }) => field === each.key)?.message ?? each.problem,
+    problem: tried ? problems.find(({ field }) => field === each.key)?.message : each.problem,
   }));
   const wrong = judged.filter((each) => each.problem !== undefined);
-  const fine = judged.filter((each) => each.problem === undefined && each.answer !== '');
+  const fine = judged.filter((each) => each.problem === undefined);
   const subjects = [...new Set(entry.candidates.map(({ subject }) => subject))];
   return (
     <>
@@ -39,7 +41,7 @@ export function Mend({ entry, draft, problems }: Props) {
       </label>
       {fine.length > 0 ? (
         <details class="section">
-          <summary>Las demás respuestas ({fine.length})</summary>
+          <summary>Las demás preguntas ({fine.length})</summary>
           {fine.map((question) => (
             <AnswerField key={question.key} form={entry.form} question={question} draft={draft} />
           ))}

@@ -104,6 +104,19 @@ describe('applying an entry', () => {
     expect(mail).toMatchObject({ to: 'emp-003@example.org', subject: 'Reporte registrado: SOL-2026-00001' });
   });
 
+  test('with an answer emptied, unless the form requires it', () => {
+    const stage = waiting({ phone: '', nickname: 'Mila', age: 'unos 40' });
+    const asked = { id: first, answers: { phone: '809-555-0155', nickname: '', age: '' } };
+    const withoutNames = { ...asked, answers: { ...asked.answers, givenNames: '' } };
+    expect(messages(run(stage, applyInboxEntry, withoutNames))).toEqual(['givenNames: Falta «Nombres».']);
+    expect(stage.registry.rows(people)).toEqual([]);
+    expect(run(stage, applyInboxEntry, asked)).toMatchObject({ ok: true });
+    expect(stage.registry.rows(people)).toMatchObject([{ phone: '809-555-0155' }]);
+    expect(stage.registry.rows(people)[0]).not.toHaveProperty('nickname');
+    const shown = open(stage, first).questions.find(({ key }) => key === 'nickname');
+    expect(shown?.answer).toBe('');
+  });
+
   test('for the person it was taken for, or for a new one', () => {
     const twins = (): IntakeStage => {
       const stage = waiting({});

@@ -33,6 +33,32 @@ describe('an answer that waits', () => {
     expect(errors).toEqual([]);
   });
 
+  test('takes what a person adds and empties, and keeps what the form requires', async () => {
+    const workspace = registryWith(noPlace);
+    const { page, errors } = await openSidebar({ workspace, start: 'BAN-2026-00001' });
+    await page.getByLabel(/El Convento — El Convento/).check();
+    await page.getByText('Las demás preguntas').click();
+    await page.getByLabel('Apodo').fill('Cruz');
+    await page.getByLabel('Teléfono').fill('');
+    // What was emptied is kept as well as what was written.
+    await page.reload();
+    await page.getByText('Las demás preguntas').click();
+    expect(await page.getByLabel('Teléfono').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByText('Falta «Teléfono».').waitFor();
+    const phone = page.getByLabel('Teléfono');
+    expect(await phone.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await phone.fill('8095550155');
+    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByText('Aplicada: ya está en el registro.').waitFor();
+    const [header = [], person = []] = workspace.sheet('Personas');
+    const cell = (label: string): unknown => person[header.indexOf(label)];
+    expect(cell('Teléfono')).toBe('809-555-0155');
+    expect(cell('Apodo')).toBe('Cruz');
+    expect(errors).toEqual([]);
+  });
+
   test('is united with the request that somebody else sent', async () => {
     const workspace = registryWith('sent by two promoters: first', noPlace);
     const { page } = await openSidebar({ workspace, start: 'BAN-2026-00002' });
