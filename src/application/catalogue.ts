@@ -1,6 +1,7 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
 import { recordChoices } from './choices';
 import { sendDigests } from './digest';
+import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './documents';
 import {
   applyInboxEntry,
   joinInboxEntry,
@@ -64,6 +65,9 @@ export const operations = {
   changeAgreementState,
   changeMeetingState,
   makeActa,
+  makeConvocation,
+  makeAttendanceList,
+  makeNotHeldRecord,
   applyInboxEntry,
   joinInboxEntry,
   rejectInboxEntry,

@@ -136,8 +136,8 @@ export interface DocumentRequest {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Repeating blocks: `{{#name}}` rows. */
   readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
-  /** Which Drive folder receives it: `authority` for the set-up's `folder:authority`. */
-  readonly folder: string;
+  /** Which folder receives it: the one that the authority may read, or the office's own. */
+  readonly folder: 'authority' | 'office';
   readonly pdf: boolean;
 }
 

@@ -58,6 +58,17 @@ const hold = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'changeMeetingState', { id: held.meeting, to: 'held' });
 };
 
+/** Convened, and nobody came. */
+const failToMeet = (workspace: Workspace, held: Held): void => {
+  for (const to of ['convened', 'notHeld']) {
+    callDoor(workspace, coordinator, 'changeMeetingState', {
+      id: held.meeting,
+      to,
+      reason: 'Llovió y nadie llegó.',
+    });
+  }
+};
+
 /** The same need, told by somebody else. */
 const askAgain = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, assistant, 'registerRequest', requestInput(held.territory, held.other));
@@ -199,6 +210,13 @@ export const cases = {
   },
   changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },
   makeActa: { prepare: hold, input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
+  makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
+  makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
+  makeNotHeldRecord: {
+    prepare: failToMeet,
+    input: (_workspace, held) => ({ id: held.meeting, reason: 'Llovió y nadie llegó.' }),
+    wordy: true,
+  },
   applyInboxEntry: {
     prepare: sendUnclearRequest,
     input: (workspace, held) => ({

@@ -29,7 +29,7 @@ type Meeting = Row<typeof meetings>;
 type Acta = TemplateData<typeof templates.acta>;
 type ActaComposition = Composition<typeof actaReads, unknown>;
 
-const linesOf = (text: string | undefined): string[] =>
+export const linesOf = (text: string | undefined): string[] =>
   (text ?? '').split('\n').filter((line) => line !== '');
 
 /** Agreements of earlier meetings that those convened still owe; of the same place when nobody was convened by name. */

@@ -9,14 +9,11 @@ import type { CivilDate } from '../../domain/schema/values';
 import {
   agreements,
   attendances,
-  boardPositions,
   documents,
   meetings,
-  organisations,
   people,
   territories,
 } from '../../domain/tables';
-import { documentStates } from '../../domain/tables/document-catalogues';
 import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
@@ -25,6 +22,8 @@ import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { attendanceOf, headsOf, isOwed, mandateWarnings, numbersOf } from '../meetings';
+import { boardReads, officesOf } from '../organisations/current-board';
+import { documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
 import type {
@@ -33,7 +32,6 @@ import type {
   Quorum,
   ShownAgreement,
   ShownAttendance,
-  ShownDocument,
 } from './shown';
 import { line, placeOf, stateOf } from './wording';
 
@@ -42,8 +40,7 @@ const reads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
-  organisations: columns(organisations, 'name', 'currentBoard', 'mandateEnds', 'voided'),
-  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+  ...boardReads,
   people: columns(people, 'fullName', 'nickname', 'sex'),
   territories: columns(territories, 'label'),
 };
@@ -70,12 +67,11 @@ function candidate(
 
 /** The boards of the organisations convened, in the order they were called. */
 const candidatesOf = (meeting: Meeting, snapshot: Snapshot): AttendeeCandidate[] =>
-  (meeting.organisations ?? []).flatMap((organisation) => {
-    const board = snapshot.organisations.find(organisation)?.currentBoard;
-    return snapshot.boardPositions.all
-      .filter((row) => row.board === board && board !== undefined && row.until === undefined && !row.voided)
-      .map(({ person, role }) => candidate(snapshot, person, organisation, labelOf(boardRoles, role)));
-  });
+  (meeting.organisations ?? []).flatMap((organisation) =>
+    officesOf(snapshot, organisation).map(({ person, role }) =>
+      candidate(snapshot, person, organisation, labelOf(boardRoles, role)),
+    ),
+  );
 
 type Listed = Snapshot['attendances']['all'];
 
@@ -114,20 +110,6 @@ const shownAgreement = (row: Row<typeof agreements>, today: CivilDate): ShownAgr
   meeting: row.meeting,
 });
 
-/** Editions of the acta, the newest first. */
-const documentLines = (meeting: string, snapshot: Snapshot): ShownDocument[] =>
-  snapshot.documents.all
-    .filter(({ type, subject, voided }) => type === 'acta' && subject === meeting && !voided)
-    .sort((a, b) => b.edition - a.edition)
-    .map(({ id, folio, edition, status, link, pdfLink }) => ({
-      id,
-      folio,
-      edition,
-      state: labelOf(documentStates, status),
-      ...(link === undefined ? {} : { link }),
-      ...(pdfLink === undefined ? {} : { pdfLink }),
-    }));
-
 const detailOf = (meeting: Meeting, snapshot: Snapshot): string =>
   line(
     `${formatDate(meeting.date)} ${formatTime(meeting.starts)}`,
@@ -158,7 +140,7 @@ export const meetingBoard = defineQuery({
       attendances: attendanceLines(listed, snapshot),
       agreements: agreementsOf(snapshot.agreements.all, id).map((row) => shownAgreement(row, today)),
       pending: pendingBefore(meeting, snapshot).map((row) => shownAgreement(row, today)),
-      documents: documentLines(id, snapshot),
+      documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),
       actions: actionsFor('meeting', meeting, { role: actor.role, today }),
       warnings: mandateWarnings(meeting, snapshot.organisations, today),
     };

@@ -7,6 +7,7 @@ import { type RecordKind, isRecordKind, openable } from '../../domain/tables/ope
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { namesFrom, rawValues, shownFields } from './record-fields';
 import { tellHistory } from './record-history';
@@ -63,6 +64,7 @@ export const openRecord = defineQuery({
       values: rawValues(table, row),
       actions: row['voided'] === true ? [] : actionsFor(kind, row, { role: actor.role, today }),
       related: relatedTo(kind, snapshot, id, mostLines),
+      documents: documentsAbout(snapshot.documents, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),
     };
     return succeed(opened);

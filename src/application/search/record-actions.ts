@@ -11,6 +11,7 @@ import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
+import { documentActions } from './document-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -69,7 +70,8 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('meeting', row, acting).filter(
     ({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft',
   );
-  if (findClosure(meeting.status)) return moves;
+  const papers = documentActions('meeting', meeting.status);
+  if (findClosure(meeting.status)) return [...papers, ...moves];
   const canWrite = meeting.status === 'held' || meeting.status === 'draft';
   return [
     plain('recordAttendance', 'Anotar asistencia'),
@@ -84,6 +86,7 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
         ]
       : []),
     ...moves,
+    ...papers,
     plain('updateMeeting', 'Corregir datos'),
   ];
 }

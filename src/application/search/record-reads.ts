@@ -38,7 +38,7 @@ export const recordReads = {
   ),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
-  documents: columns(documents, 'status', 'folio', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   duplicatePairs: all(duplicatePairs),
   households: columns(households, 'reference'),
   territories: columns(territories, 'label'),
@@ -100,7 +100,6 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.meetings, 'id', id),
     about(attendance, 'meeting', id),
     about(recordReads.agreements, 'meeting', id),
-    about(recordReads.documents, 'subject', id),
     about(recordReads.requests, 'destination', id),
     names.people,
     names.organisations,
@@ -112,6 +111,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
 /** What one record needs. */
 export const readsForRecord = (kind: RecordKind, id: string): TableRead[] => [
   ...needsOf[kind](id),
+  about(recordReads.documents, 'subject', id),
   about(recordReads.journal, 'record', id),
   recordReads.territories,
 ];

@@ -153,6 +153,8 @@ export interface OpenedRecord {
   readonly values: Readonly<Record<string, unknown>>;
   readonly actions: readonly Action[];
   readonly related: readonly Related[];
+  /** Newest first. */
+  readonly documents: readonly ShownDocument[];
   /** Newest first, at most fifty. */
   readonly history: readonly HistoryLine[];
 }
@@ -212,6 +214,8 @@ export interface ShownAgreement {
 export interface ShownDocument {
   readonly id: string;
   readonly folio: string;
+  /** «Acta de reunión». */
+  readonly title: string;
   readonly edition: number;
   readonly state: string;
   readonly link?: string;

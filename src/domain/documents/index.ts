@@ -1,8 +1,18 @@
 /** Documents that leave the registry: their templates, the marks in them, and the texts that fill those. */
 import { actaTemplate } from './acta-template';
+import { attendanceListTemplate } from './attendance-list-template';
+import { convocationTemplate } from './convocation-template';
+import { notHeldTemplate } from './not-held-template';
+import type { TemplateDeclaration } from './template';
+import type { DocumentType } from '../tables/document-catalogues';
 
-/** Every template, by name. */
-export const templates = { acta: actaTemplate } as const;
+/** Every template, by the type of the documents made from it. */
+export const templates = {
+  acta: actaTemplate,
+  convocation: convocationTemplate,
+  attendanceList: attendanceListTemplate,
+  notHeldRecord: notHeldTemplate,
+} as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';

@@ -54,3 +54,7 @@ export const demonstrationNotice: Block = {
 
 /** Who answers for the department, at the foot. */
 export const coordinatorSignature = '{{coordinador}} · Coordinador(a) de Coordinación Social';
+
+/** Where a person may ask. */
+export const contactLine =
+  'Departamento de Coordinación Social{{?con_telefono}} · Teléfono {{telefono}}{{/?}}{{?con_direccion}} · {{direccion}}{{/?}}';

@@ -30,6 +30,8 @@ export type Block =
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
   | ({ readonly kind: 'table'; readonly columns: readonly Column[] } & TableLook)
+  /** A line across the page, to fold or cut along. */
+  | { readonly kind: 'cut' }
   /** Places to sign: a line over each text. */
   | { readonly kind: 'signatures'; readonly texts: readonly string[] };
 
@@ -92,6 +94,7 @@ export const tableRows = (columns: readonly Column[]): string[][] => [
 
 const textsOfBlock = (block: Block): string[] => {
   if (block.kind === 'table') return tableRows(block.columns).map((cells) => cells.join('\t'));
+  if (block.kind === 'cut') return [];
   return block.kind === 'signatures' ? [...block.texts] : [block.text];
 };
 

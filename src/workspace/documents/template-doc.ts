@@ -39,6 +39,9 @@ const writers: {
       cell.editAsText().setBold(true);
     });
   },
+  cut: (body) => {
+    body.appendHorizontalRule();
+  },
   signatures: (body, { texts }) => {
     for (const text of texts) {
       const lines = [plain(body.appendParagraph(lineOver(text))), plain(body.appendParagraph(text))];

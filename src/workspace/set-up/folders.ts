@@ -7,6 +7,7 @@ export const folderNames = {
   'folder:templates': 'Plantillas',
   'folder:forms': 'Formularios',
   'folder:authority': 'Actas e informes',
+  'folder:office': 'Documentos de la oficina',
 } as const;
 
 export type FolderRole = keyof typeof folderNames;
@@ -20,6 +21,7 @@ export function makeFolders(job: Job): Folders {
     'folder:templates': makeFolder(job, 'folder:templates', root),
     'folder:forms': makeFolder(job, 'folder:forms', root),
     'folder:authority': makeFolder(job, 'folder:authority', root),
+    'folder:office': makeFolder(job, 'folder:office', root),
   };
 }
 

@@ -18,6 +18,7 @@ function linksOf({ ports: { facts } }: Job, folders: Folders): Link[] {
       : [link(accountRole, 'Cuenta que maneja formularios y documentos', account)]),
     link('folder:root', 'Carpeta del departamento', folderUrl(folders['folder:root'])),
     link('folder:authority', 'Carpeta de la autoridad', folderUrl(folders['folder:authority'])),
+    link('folder:office', 'Carpeta de documentos de la oficina', folderUrl(folders['folder:office'])),
     ...Object.values(templates).flatMap(({ name, title }) => {
       const id = facts.find(`template:${name}`);
       return id === undefined ? [] : [link(`template:${name}`, `Plantilla: ${title}`, documentUrl(id))];

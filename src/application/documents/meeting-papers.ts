@@ -1,0 +1,245 @@
+/** The papers of a meeting besides its acta: the letter that calls it, the list to sign, the record that it was not held. */
+import { templates, type TemplateData, type TemplateDeclaration } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { Row } from '../../domain/schema/table';
+import { agreements, meetings, people, territories } from '../../domain/tables';
+import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { boardRoles } from '../../domain/tables/people-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { cleanParagraph } from '../../domain/text/normalise';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { boardReads, officesOf } from '../organisations/current-board';
+import { linesOf, pendingBefore } from './acta-values';
+import type { Composed, Composition, Subject } from './document-kind';
+import { houseData, houseReads } from './house-data';
+import { makesDocument } from './make-document';
+
+const reads = {
+  meetings: all(meetings),
+  people: columns(people, 'fullName', 'nickname', 'sex', 'territory'),
+  territories: columns(territories, 'label'),
+  ...boardReads,
+  ...houseReads,
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Meeting = Row<typeof meetings>;
+type Paper<I = unknown> = Composition<typeof reads, I>;
+
+const placeOf = ({ territories: known }: Pick<Snapshot, 'territories'>, id: string | undefined): string =>
+  placeName(known.find(id)?.label ?? '');
+
+const convenedBy = (meeting: Meeting, snapshot: Snapshot) =>
+  (meeting.organisations ?? []).map((id) => {
+    const president = officesOf(snapshot, id).find(({ role }) => role === 'president')?.person;
+    const presidente = snapshot.people.find(president)?.fullName;
+    return {
+      nombre: snapshot.organisations.find(id)?.name ?? id,
+      presidente,
+      atencion:
+        presidente === undefined ? '' : `. Atención: ${presidente}, ${labelOf(boardRoles, 'president')}`,
+    };
+  });
+
+/** What every paper of a meeting says. */
+function meetingData(meeting: Meeting, paper: Paper) {
+  const house = houseData(paper);
+  const convened = (meeting.organisations ?? []).length > 0;
+  return {
+    values: {
+      ...house.values,
+      folio: paper.folio,
+      codigo: meeting.id,
+      titulo: meeting.title,
+      tipo: labelOf(meetingTypes, meeting.type),
+      fecha: meeting.date,
+      hora_inicio: meeting.starts,
+      segunda_convocatoria: meeting.secondCall,
+      lugar: meeting.place,
+      territorio: placeOf(paper.snapshot, meeting.territory),
+      convoca: labelOf(convenors, meeting.convenor),
+      objetivo: meeting.objective,
+    },
+    conditions: {
+      ...house.conditions,
+      en_segunda: meeting.secondCall !== undefined,
+      con_organizaciones: convened,
+      sin_organizaciones: !convened,
+    },
+  };
+}
+
+/** When a paper may be made, in words for who may not make it yet. */
+function meetingIn(
+  snapshot: Pick<Snapshot, 'meetings'>,
+  { id }: Subject,
+  states: readonly Meeting['status'][],
+): Result<Meeting> {
+  const meeting = snapshot.meetings.find(id);
+  if (!meeting || meeting.voided) return fail(problem('unknownRecord', ['Reunión', id], 'id'));
+  if (states.includes(meeting.status)) return succeed(meeting);
+  const [last, ...others] = states.map((state) => `«${labelOf(meetingStates, state)}»`).reverse();
+  const words = others.length === 0 ? last : `${others.reverse().join(', ')} o ${last}`;
+  return fail(problem('guardNotMet', [`que la reunión esté ${words}`], 'id'));
+}
+
+/** Where each paper of a meeting may be made, for the operation that checks and the ficha that offers it. */
+export const paperStates = {
+  makeConvocation: ['planned', 'convened'],
+  makeAttendanceList: ['planned', 'convened', 'held'],
+  makeNotHeldRecord: ['notHeld'],
+} as const satisfies Record<string, readonly Meeting['status'][]>;
+
+const composed = <T extends TemplateDeclaration>(
+  meeting: Meeting,
+  snapshot: Snapshot,
+  data: TemplateData<T>,
+): Result<Composed<T>> =>
+  succeed({ data, title: meeting.title, place: placeOf(snapshot, meeting.territory), date: meeting.date });
+
+const subjectOf = (raw: Readonly<Record<string, unknown>>): Result<Subject> =>
+  succeed({ id: textIn(raw, 'id') });
+
+export const makeConvocation = makesDocument({
+  name: 'makeConvocation',
+  title: 'Hacer la convocatoria',
+  roles: officeRoles,
+  template: templates.convocation,
+  called: 'Convocatoria',
+  letter: 'C',
+  subject: meetings,
+  folder: 'office',
+  pdf: true,
+  reads: { ...reads, agreements: all(agreements) },
+  parse: subjectOf,
+  compose(paper) {
+    const { snapshot, input } = paper;
+    const found = meetingIn(snapshot, input, paperStates.makeConvocation);
+    if (!found.ok) return found;
+    const meeting = found.value;
+    const { values, conditions } = meetingData(meeting, paper);
+    const agenda = linesOf(meeting.agenda).map((punto, index) => ({ orden: index + 1, punto }));
+    const pending = pendingBefore(meeting, snapshot).map(({ id, text, responsible, due }) => ({
+      codigo: id,
+      acuerdo: text,
+      responsable: responsible,
+      compromiso: due,
+    }));
+    return composed(meeting, snapshot, {
+      values,
+      conditions: { ...conditions, con_agenda: agenda.length > 0, con_pendientes: pending.length > 0 },
+      lists: { organizaciones: convenedBy(meeting, snapshot), agenda, acuerdos_pendientes: pending },
+    });
+  },
+});
+
+/** Rows left blank for who comes without being on a board (documents.md §8.2). */
+const fewestBlankRows = 15;
+const sexLetters: Readonly<Record<string, string>> = { female: 'F', male: 'M' };
+
+type Rows = TemplateData<typeof templates.attendanceList>['lists']['filas'];
+
+/** Everybody who is expected, once, and then blank rows. */
+function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
+  const expected = (meeting.organisations ?? []).flatMap((organisation) =>
+    officesOf(snapshot, organisation).map(({ person, role }) => ({ organisation, person, role })),
+  );
+  const once = expected.filter(
+    ({ person }, index) => expected.findIndex((each) => each.person === person) === index,
+  );
+  const named = once.map(({ organisation, person, role }) => {
+    const known = snapshot.people.find(person);
+    return {
+      nombre: known?.fullName ?? person,
+      apodo: known?.nickname,
+      sexo: sexLetters[known?.sex ?? ''],
+      organizacion: snapshot.organisations.find(organisation)?.name,
+      cargo: labelOf(boardRoles, role),
+      comunidad: placeOf(snapshot, known?.territory),
+    };
+  });
+  const blank = {
+    nombre: undefined,
+    apodo: undefined,
+    sexo: undefined,
+    organizacion: undefined,
+    cargo: undefined,
+    comunidad: undefined,
+  };
+  const rows = [...named, ...Array.from({ length: fewestBlankRows }, () => blank)];
+  return rows.map((row, index) => ({ numero: index + 1, ...row }));
+}
+
+export const makeAttendanceList = makesDocument({
+  name: 'makeAttendanceList',
+  title: 'Hacer la lista de asistencia',
+  roles: officeRoles,
+  template: templates.attendanceList,
+  called: 'Lista de asistencia',
+  letter: 'L',
+  subject: meetings,
+  folder: 'office',
+  pdf: true,
+  reads,
+  parse: subjectOf,
+  compose(paper) {
+    const { snapshot, input } = paper;
+    const found = meetingIn(snapshot, input, paperStates.makeAttendanceList);
+    if (!found.ok) return found;
+    const meeting = found.value;
+    const { values, conditions } = meetingData(meeting, paper);
+    const names = convenedBy(meeting, snapshot).map(({ nombre }) => nombre);
+    return composed(meeting, snapshot, {
+      values: { ...values, organizaciones: names.join(' · ') },
+      conditions,
+      lists: { filas: rowsToSign(meeting, snapshot) },
+    });
+  },
+});
+
+export const makeNotHeldRecord = makesDocument({
+  name: 'makeNotHeldRecord',
+  title: 'Hacer la constancia de no celebrada',
+  roles: officeRoles,
+  template: templates.notHeldRecord,
+  called: 'Constancia',
+  letter: 'N',
+  subject: meetings,
+  folder: 'authority',
+  pdf: true,
+  reads,
+  parse(raw) {
+    const reason = cleanParagraph(textIn(raw, 'reason'));
+    return reason === ''
+      ? fail(problem('required', ['Motivo'], 'reason'))
+      : succeed({ id: textIn(raw, 'id'), reason });
+  },
+  compose(paper) {
+    const { snapshot, input } = paper;
+    const found = meetingIn(snapshot, input, paperStates.makeNotHeldRecord);
+    if (!found.ok) return found;
+    const meeting = found.value;
+    const { values, conditions } = meetingData(meeting, paper);
+    const { attendeesTotal, quorumRequired, nextDate } = meeting;
+    return composed(meeting, snapshot, {
+      values: {
+        ...values,
+        motivo: input.reason,
+        asistentes_total: attendeesTotal,
+        quorum_requerido: quorumRequired,
+        proxima_fecha: nextDate,
+      },
+      conditions: {
+        ...conditions,
+        con_presentes: attendeesTotal !== undefined,
+        con_quorum: (quorumRequired ?? 0) > 0,
+        con_proxima: nextDate !== undefined,
+      },
+      lists: { organizaciones: convenedBy(meeting, snapshot) },
+    });
+  },
+});

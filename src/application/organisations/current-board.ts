@@ -1,0 +1,27 @@
+/** Who speaks for an organisation now: the offices of its current board. */
+import type { Row } from '../../domain/schema/table';
+import { boardPositions, organisations } from '../../domain/tables';
+import { columns } from '../kernel/reads';
+
+export const boardReads = {
+  organisations: columns(organisations, 'name', 'currentBoard', 'mandateEnds', 'voided'),
+  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+};
+
+type Held = Pick<Row<typeof boardPositions>, 'board' | 'role' | 'person' | 'until' | 'voided'>;
+
+interface Boards {
+  readonly organisations: {
+    find(id: string | undefined): { readonly currentBoard?: string | undefined } | undefined;
+  };
+  readonly boardPositions: { readonly all: readonly Held[] };
+}
+
+/** The offices held today in an organisation, in the order they were written down. */
+export function officesOf(snapshot: Boards, organisation: string): Held[] {
+  const board = snapshot.organisations.find(organisation)?.currentBoard;
+  if (board === undefined) return [];
+  return snapshot.boardPositions.all.filter(
+    (row) => row.board === board && row.until === undefined && !row.voided,
+  );
+}

@@ -1,0 +1,73 @@
+/** The letter that calls organisations to a meeting, with the stub on which they sign that they received it. */
+import { documentTypes } from '../tables/document-catalogues';
+import { contactLine, coordinatorSignature, demonstrationNotice, letterhead, must, value } from './letterhead';
+import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
+import { defineTemplate } from './template';
+
+export const convocationTemplate = defineTemplate({
+  name: 'convocation',
+  title: documentTypes.options.convocation,
+  values: meetingValues,
+  conditions: {
+    ...meetingConditions,
+    con_agenda: 'Hay orden del día',
+    con_pendientes: 'Hay acuerdos anteriores que seguir',
+  },
+  lists: {
+    organizaciones: convenedList,
+    agenda: {
+      description: 'Orden del día',
+      values: { orden: value('integer', 'Número del punto'), punto: must(value('text', 'Punto')) },
+    },
+    acuerdos_pendientes: {
+      description: 'Acuerdos anteriores que siguen pendientes',
+      values: {
+        codigo: value('text', 'Código del acuerdo'),
+        acuerdo: must(value('text', 'Acuerdo')),
+        responsable: value('text', 'Responsable'),
+        compromiso: value('date', 'Fecha de compromiso'),
+      },
+    },
+  },
+  ...letterhead(),
+  blocks: [
+    demonstrationNotice,
+    { kind: 'title', text: 'CONVOCATORIA' },
+    { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
+    { kind: 'paragraph', text: '{{?con_organizaciones}}Señores(as):{{/?}}{{?sin_organizaciones}}Señores(as) de la comunidad de {{territorio}}:{{/?}}' },
+    { kind: 'item', text: '{{#organizaciones}}**{{nombre}}**{{atencion}}{{/organizaciones}}' },
+    { kind: 'paragraph', text: 'Distinguidos(as) señores(as):' },
+    {
+      kind: 'paragraph',
+      text: 'Por este medio se les convoca a la reunión de **{{tipo}}** que se celebrará **{{fecha|letras}}**, a **{{hora_inicio|letras}}**{{?en_segunda}} en primera convocatoria, y a {{segunda_convocatoria|letras}} en segunda{{/?}}, en **{{lugar}}, {{territorio}}**.',
+    },
+    { kind: 'paragraph', text: '**Objetivo:** {{objetivo}}' },
+    { kind: 'heading', text: 'Orden del día' },
+    { kind: 'paragraph', text: '{{?con_agenda}}Los puntos que se tratarán son:{{/?}}' },
+    { kind: 'paragraph', text: '{{#agenda}}{{orden}}. {{punto}}{{/agenda}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_pendientes}}Se dará seguimiento a estos acuerdos anteriores:{{/?}}',
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Código', cell: '{{#acuerdos_pendientes}}{{codigo}}', points: 90 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 198 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 106 },
+        { header: 'Fecha', cell: '{{compromiso}}{{/acuerdos_pendientes}}', points: 74 },
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'Convoca: {{convoca}}. Les agradecemos su puntual asistencia y, si no pueden venir, que nos avisen con tiempo.',
+    },
+    { kind: 'paragraph', text: contactLine },
+    { kind: 'signatures', texts: [coordinatorSignature] },
+    { kind: 'cut' },
+    {
+      kind: 'paragraph',
+      text: 'Recibí la convocatoria {{folio}}.  Nombre: ______________________  Firma: __________________  Fecha: ____/____/______',
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+/** The record that a convened meeting did not take place, and why: it stands instead of an acta. */
+import { documentTypes } from '../tables/document-catalogues';
+import { coordinatorSignature, demonstrationNotice, letterhead, must, value } from './letterhead';
+import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
+import { defineTemplate } from './template';
+
+export const notHeldTemplate = defineTemplate({
+  name: 'notHeldRecord',
+  title: documentTypes.options.notHeldRecord,
+  values: {
+    ...meetingValues,
+    motivo: must(value('paragraph', 'Por qué no se celebró')),
+    asistentes_total: value('integer', 'Cuántas personas llegaron'),
+    quorum_requerido: value('integer', 'Quórum requerido'),
+    proxima_fecha: value('date', 'Fecha de la nueva convocatoria'),
+  },
+  conditions: {
+    ...meetingConditions,
+    con_presentes: 'Se anotó quiénes llegaron',
+    con_quorum: 'La reunión requería quórum',
+    con_proxima: 'Hay fecha para una nueva convocatoria',
+  },
+  lists: { organizaciones: convenedList },
+  ...letterhead(),
+  blocks: [
+    demonstrationNotice,
+    { kind: 'title', text: 'CONSTANCIA DE REUNIÓN NO CELEBRADA' },
+    {
+      kind: 'paragraph',
+      text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}}, provincia {{provincia}}, hace constar que la reunión de **{{tipo}}** «{{titulo}}» ({{codigo}}), convocada por {{convoca}} para {{hora_inicio|letras}}, {{fecha|letras}}, en {{lugar}}, {{territorio}}, **no se celebró**.',
+    },
+    { kind: 'paragraph', text: '**Motivo:** {{motivo}}' },
+    { kind: 'paragraph', text: '**Objetivo de la reunión:** {{objetivo}}' },
+    { kind: 'paragraph', text: '{{?con_organizaciones}}Habían sido convocadas:{{/?}}' },
+    { kind: 'item', text: '{{#organizaciones}}{{nombre}}{{atencion}}{{/organizaciones}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_presentes}}Llegaron al lugar {{asistentes_total}} personas.{{/?}}{{?con_quorum}} El quórum requerido era de {{quorum_requerido}}.{{/?}}',
+    },
+    {
+      kind: 'paragraph',
+      text: '{{?con_proxima}}Se convocará de nuevo para el {{proxima_fecha|larga}}.{{/?}}',
+    },
+    {
+      kind: 'paragraph',
+      text: 'Los acuerdos anteriores siguen vigentes con sus fechas. Se expide la presente en {{municipio}}, {{hoy|letras}}.',
+    },
+    { kind: 'signatures', texts: [coordinatorSignature] },
+  ],
+});
