@@ -6,14 +6,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import {
-  agreements,
-  attendances,
-  documents,
-  meetings,
-  people,
-  territories,
-} from '../../domain/tables';
+import { agreements, attendances, documents, meetings, people, territories } from '../../domain/tables';
 import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
@@ -26,13 +19,7 @@ import { boardReads, officesOf } from '../organisations/current-board';
 import { documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
-import type {
-  AttendeeCandidate,
-  MeetingBoard,
-  Quorum,
-  ShownAgreement,
-  ShownAttendance,
-} from './shown';
+import type { AttendeeCandidate, MeetingBoard, Quorum, ShownAgreement, ShownAttendance } from './shown';
 import { line, placeOf, stateOf } from './wording';
 
 const reads = {

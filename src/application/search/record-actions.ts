@@ -70,8 +70,7 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('meeting', row, acting).filter(
     ({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft',
   );
-  const papers = documentActions('meeting', meeting.status);
-  if (findClosure(meeting.status)) return [...papers, ...moves];
+  if (findClosure(meeting.status)) return moves;
   const canWrite = meeting.status === 'held' || meeting.status === 'draft';
   return [
     plain('recordAttendance', 'Anotar asistencia'),
@@ -86,7 +85,6 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
         ]
       : []),
     ...moves,
-    ...papers,
     plain('updateMeeting', 'Corregir datos'),
   ];
 }
@@ -134,6 +132,8 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   ],
 };
 
-/** The actions of one record. */
-export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] =>
-  actionsOf[kind](row, acting);
+/** The actions of one record: what moves or completes it, and the documents that may be made of it. */
+export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] => [
+  ...actionsOf[kind](row, acting),
+  ...documentActions(kind, row['status']),
+];

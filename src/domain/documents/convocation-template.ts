@@ -1,6 +1,13 @@
 /** The letter that calls organisations to a meeting, with the stub on which they sign that they received it. */
 import { documentTypes } from '../tables/document-catalogues';
-import { contactLine, coordinatorSignature, demonstrationNotice, letterhead, must, value } from './letterhead';
+import {
+  contactLine,
+  coordinatorSignature,
+  demonstrationNotice,
+  letterhead,
+  must,
+  value,
+} from './letterhead';
 import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
 import { defineTemplate } from './template';
 
@@ -34,7 +41,10 @@ export const convocationTemplate = defineTemplate({
     demonstrationNotice,
     { kind: 'title', text: 'CONVOCATORIA' },
     { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
-    { kind: 'paragraph', text: '{{?con_organizaciones}}Señores(as):{{/?}}{{?sin_organizaciones}}Señores(as) de la comunidad de {{territorio}}:{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_organizaciones}}Señores(as):{{/?}}{{?sin_organizaciones}}Señores(as) de la comunidad de {{territorio}}:{{/?}}',
+    },
     { kind: 'item', text: '{{#organizaciones}}**{{nombre}}**{{atencion}}{{/organizaciones}}' },
     { kind: 'paragraph', text: 'Distinguidos(as) señores(as):' },
     {

@@ -27,6 +27,8 @@ const isCorrection = ({ operation }: Action): boolean => operation.startsWith('u
 const isOfMeetingMode = ({ operation }: Action): boolean =>
   ['recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
 
+const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
+
 export function Actions({ record, onDone }: Props) {
   const [chosen, setChosen] = useState<Action | undefined>(undefined);
   const [key, setKey] = useState(newKey);
@@ -38,7 +40,8 @@ export function Actions({ record, onDone }: Props) {
   const finish = (action: Action): void => {
     setChosen(undefined);
     setKey(newKey());
-    onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.`);
+    const where = makesDocument(action) ? ' Está abajo, en «Documentos».' : '';
+    onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.${where}`);
   };
   const choose = async (action: Action): Promise<void> => {
     if (action.operation === 'registerBoard') {

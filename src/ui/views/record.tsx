@@ -10,6 +10,7 @@ import { call } from '../rpc';
 import type { Link, OpenedRecord, RecordKind } from '../shapes';
 import { Actions } from './actions';
 import { Boards } from './boards';
+import { Documents } from './documents';
 import { ReplyText } from './reply';
 
 interface Props {
@@ -47,6 +48,7 @@ export function RecordView({ of, id }: Props) {
         }}
       />
       {of === 'request' ? <ReplyText id={id} key={record.version} /> : null}
+      <Documents documents={record.documents} />
       <Facts record={record} />
       <Related record={record} />
       {of === 'organisation' ? <Boards organisation={id} key={record.version} /> : null}

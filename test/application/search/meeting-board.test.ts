@@ -77,7 +77,7 @@ test('a board whose mandate is over is said; editions of the acta come newest fi
   expect(view.warnings).toEqual([
     'El mandato de la directiva de Centro de Madres Santa Ana venció el 31/01/2026.',
   ]);
-  expect(view.documents).toEqual([
+  expect(view.documents).toMatchObject([
     { id: 'DOC-2026-0002', folio: `${meeting}-A2`, edition: 2, state: 'En preparación' },
     { id: 'DOC-2026-0001', folio: `${meeting}-A1`, edition: 1, state: 'Reemplazado' },
   ]);

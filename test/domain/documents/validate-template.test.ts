@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { findPlaceholders, templates, textsOf, validateTemplate } from '../../../src/domain/documents';
 import { houseConditions, houseValues } from '../../../src/domain/documents/letterhead';
+import { meetingConditions, meetingValues } from '../../../src/domain/documents/meeting-marks';
 
 const own = textsOf(templates.acta);
 const mistakesIn = (texts: readonly string[]): string[] => {
@@ -25,8 +26,8 @@ test.each(Object.values(templates))(
       ...Object.keys(conditions).filter((name) => !text.includes(`{{?${name}}}`)),
       ...Object.keys(lists).filter((name) => !text.includes(`{{#${name}}}`)),
     ];
-    const ofAnyDocument = [...Object.keys(houseValues), ...Object.keys(houseConditions)];
-    expect(unused.filter((name) => !ofAnyDocument.includes(name))).toEqual([]);
+    const shared = [houseValues, houseConditions, meetingValues, meetingConditions].flatMap(Object.keys);
+    expect(unused.filter((name) => !shared.includes(name))).toEqual([]);
   },
 );
 

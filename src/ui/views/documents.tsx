@@ -1,0 +1,43 @@
+/** The documents that were made of a record, the newest first, each opened by its link. */
+import type { OpenedRecord } from '../shapes';
+
+type Shown = OpenedRecord['documents'][number];
+
+export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
+  if (documents.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>Documentos</h2>
+      <ul class="list">
+        {documents.map((each) => (
+          <li key={each.id} class="row">
+            <span class="row-kind">{each.folio}</span>
+            <span class="row-title">{each.title}</span>
+            <span class="row-detail">{detailOf(each)}</span>
+            <Links of={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const detailOf = ({ edition, state, link }: Shown): string =>
+  `Versión ${edition} · ${state}${link === undefined ? '. El enlace aparecerá aquí en unos minutos.' : ''}`;
+
+function Links({ of: { folio, link, pdfLink } }: { readonly of: Shown }) {
+  return (
+    <span class="links">
+      {link === undefined ? null : (
+        <a href={link} target="_blank" rel="noopener" aria-label={`Abrir ${folio}`}>
+          Abrir
+        </a>
+      )}
+      {pdfLink === undefined ? null : (
+        <a href={pdfLink} target="_blank" rel="noopener" aria-label={`PDF de ${folio}`}>
+          PDF
+        </a>
+      )}
+    </span>
+  );
+}
