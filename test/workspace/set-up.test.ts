@@ -1,9 +1,11 @@
 /** «Preparar el registro»: everything from nothing, nothing twice, and whole wherever it was cut off. */
 import { describe, expect, test } from '@jest/globals';
 import { interleaveAt, type RunResult, type Workspace } from '../../local/index';
+import { templates } from '../../src/domain/documents';
 import { formNames, forms, titleOf } from '../../src/domain/forms';
 import { sectors } from '../../src/domain/tables/place-catalogues';
 import { buildTerritoryRows } from '../../src/domain/territory/territory-rows';
+import { folderNames } from '../../src/workspace/set-up/folders';
 import { cutsOf } from './cuts';
 import {
   assistant,
@@ -18,19 +20,15 @@ import {
   reportOf,
   rowsOf,
 } from './installed';
-import { itemsOf, live, openForm, shelf, traitsOf, triggersOf } from './wholeness';
+import { itemsOf, live, openForm, shelf, sorted, traitsOf, triggersOf } from './wholeness';
 
-const wholeShelf = [
-  'Acta de reunión',
-  'Actas e informes',
+/** The registry, its folders, one template for each kind of document, one form for each of ours. */
+const wholeShelf = sorted([
   'Coordinación Social',
-  'Coordinación Social',
-  'F1 · Solicitud',
-  'F2 · Organización',
-  'F5 · Reunión',
-  'Formularios',
-  'Plantillas',
-];
+  ...Object.values(folderNames),
+  ...Object.values(templates).map(({ title }) => title),
+  ...Object.values(forms).map(({ title }) => title),
+]);
 
 const wholeTriggers = [
   'nightly',
@@ -141,7 +139,7 @@ describe('run again', () => {
     expect(reportOf(again)).toBe('Todo está en orden: no había nada que hacer.');
     expect(shelf(workspace)).toEqual(wholeShelf);
     expect(triggersOf(workspace)).toEqual(wholeTriggers);
-    expect(rowsOf(workspace, 'Formularios')).toHaveLength(3);
+    expect(rowsOf(workspace, 'Formularios')).toHaveLength(formNames.length);
   });
 
   test('opens the folders and forms to the team and to the authority as the registry has them by now', () => {

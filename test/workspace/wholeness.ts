@@ -1,5 +1,6 @@
 /** A whole installation as a person would find it, without the ids that differ from one to the next. */
 import type { FileInfo, Workspace } from '../../local/index';
+import { templates } from '../../src/domain/documents';
 import { forms, questionsOf, titleOf } from '../../src/domain/forms';
 import { tables } from '../../src/domain/tables';
 import { owner, rowsOf } from './installed';
@@ -14,7 +15,7 @@ export const services = (workspace: Workspace, as = owner): Services =>
 
 export const live = (workspace: Workspace): FileInfo[] => workspace.files.filter(({ trashed }) => !trashed);
 
-const sorted = (texts: readonly string[]): string[] => [...texts].sort((a, b) => (a < b ? -1 : 1));
+export const sorted = (texts: readonly string[]): string[] => [...texts].sort((a, b) => (a < b ? -1 : 1));
 
 /** Names of everything in Drive. */
 export const shelf = (workspace: Workspace): string[] => sorted(live(workspace).map(({ name }) => name));
@@ -85,7 +86,9 @@ export const traitsOf = (workspace: Workspace): string =>
   JSON.stringify({
     shelf: shelf(workspace),
     triggers: triggersOf(workspace),
-    template: live(workspace).find(({ name }) => name === 'Acta de reunión')?.text,
+    templates: Object.values(templates).map(
+      ({ title }) => live(workspace).find(({ name }) => name === title)?.text,
+    ),
     forms: Object.values(forms).map(({ title }) => formTraits(workspace, title)),
     bindings: bindingTraits(workspace),
     registry: tables
