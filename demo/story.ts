@@ -4,6 +4,7 @@ import { followAgreements } from './chapters/agreements';
 import { renewBoards } from './chapters/boards';
 import { callMeetings } from './chapters/called';
 import { sendStream } from './chapters/field';
+import { keepFrontDoor } from './chapters/front-door';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
 import { holdMeeting } from './chapters/meeting';
@@ -21,4 +22,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   followAgreements(workspace, teller);
   renewBoards(workspace, teller);
   callMeetings(workspace, teller);
+  keepFrontDoor(workspace, teller);
 }

@@ -27,6 +27,7 @@ import {
   updateBoard,
   updateOrganisation,
 } from './organisations';
+import { openList } from './lists';
 import { claimEffects, settleEffects } from './outbox';
 import { decideDuplicate, registerPerson, reviewDuplicates, updatePerson } from './people';
 import {
@@ -37,13 +38,14 @@ import {
   replyText,
   updateRequest,
 } from './requests';
-import { registerStaff, updateStaff } from './staff';
+import { reassignWork, registerStaff, updateStaff } from './staff';
 import { boardsOf, duplicates, find, home, meetingBoard, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
   registerStaff,
   updateStaff,
+  reassignWork,
   registerPerson,
   updatePerson,
   decideDuplicate,
@@ -92,6 +94,7 @@ export const queries = {
   home,
   meetingBoard,
   openInboxEntry,
+  openList,
   openRecord,
   options,
   replyText,

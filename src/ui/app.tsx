@@ -7,6 +7,7 @@ import { DuplicatesView } from './views/duplicates';
 import { EditView } from './views/edit';
 import { HomeView } from './views/home';
 import { InboxView } from './views/inbox';
+import { ListView } from './views/list';
 import { RecordView } from './views/record';
 import { RegisterView } from './views/register';
 import { MeetingMode } from './meeting/meeting-mode';
@@ -50,6 +51,7 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   edit: ({ of, id }) => <EditView of={of} id={id} />,
   duplicates: () => <DuplicatesView />,
   inbox: ({ id }) => <InboxView id={id} />,
+  list: ({ name }) => <ListView name={name} />,
   meetingMode: ({ id }) => <MeetingMode id={id} />,
 };
 

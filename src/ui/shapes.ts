@@ -14,3 +14,6 @@ export type Link = NonNullable<OpenedRecord['fields'][number]['links']>[number];
 export type DuplicateList = Output<'duplicates'>;
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;
+export type ShownList = Output<'openList'>;
+export type ListName = ShownList['name'];
+export type ListRow = ShownList['rows'][number];

@@ -10,6 +10,7 @@ export const queries = {
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   meetingBoard: (held) => ({ id: held.meeting }),
+  openList: () => ({ name: 'workload' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),
   options: () => ({ source: 'people', text: 'dur' }),
   replyText: (held) => ({ id: held.request }),

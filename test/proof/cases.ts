@@ -118,6 +118,15 @@ export const cases = {
       active: 'Sí',
     }),
   },
+  reassignWork: {
+    as: coordinator,
+    input: () => ({
+      from: 'EMP-003',
+      to: 'EMP-002',
+      why: 'Vacaciones',
+      awayUntil: '20/03/2026',
+    }),
+  },
   registerPerson: { input: (_workspace, held) => newPerson(held) },
   updatePerson: {
     input: (_workspace, held) => ({

@@ -112,7 +112,7 @@ export function completeRequest(
   receivedBy: string | undefined,
   today: CivilDate,
 ): NewRow<typeof requests> {
-  const route = routeRequest(scene.sectorOf(facts.territory), scene.team);
+  const route = routeRequest(scene.sectorOf(facts.territory), scene.team, today);
   const twins = findTwins(facts, scene);
   return {
     ...facts,

@@ -8,13 +8,13 @@ import type { CivilDate } from '../../domain/schema/values';
 import { inbox, meetings, organisations, outbox, people, requests, staff } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
-import { isRecordKind } from '../../domain/tables/openable';
 import { addDays } from '../../domain/time/civil-date';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
-import { dueItems, itemsOf, workReads, type DueItem } from '../work';
+import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 import type { Home, Task, Trouble, WaitingEntry } from './shown';
+import { openedFor } from './opened-for';
 import { line, requesterOf, stateOf } from './wording';
 
 /** Days that count as near. */
@@ -72,15 +72,6 @@ const troubles = (snapshot: Snapshot): Trouble[] =>
 /** Who sees to it, as it is written there or by the name of its owner. */
 const responsibleOf = ({ duty, row, owner }: DueItem, snapshot: Snapshot): string =>
   snapshot.staff.find(owner)?.name ?? (duty.owner === undefined ? '' : textIn(row, duty.owner));
-
-/** The record that is opened for an item; undefined when neither it nor another has a ficha. */
-function openedFor({ table, duty, id, row }: DueItem): Pick<Task, 'kind' | 'id'> | undefined {
-  if (isRecordKind(table.name)) return { kind: table.name, id };
-  const target = duty.opens === undefined ? undefined : table.fields[duty.opens]?.target?.();
-  return target && isRecordKind(target.name) && duty.opens !== undefined
-    ? { kind: target.name, id: textIn(row, duty.opens) }
-    : undefined;
-}
 
 function taskOf(item: DueItem, snapshot: Snapshot): Task[] {
   const { table, duty, row, due, place } = item;
@@ -145,6 +136,7 @@ export const home = defineQuery({
         today,
       ),
       inbox: { waiting: entries.length, entries: entries.slice(0, mostLines) },
+      reportable: lateItems(items, escalation.report, today).length,
       trouble: troubles(snapshot).slice(0, mostLines),
     };
     return succeed(view);

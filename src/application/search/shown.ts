@@ -81,6 +81,41 @@ export interface Home {
   readonly totals: { readonly overdue: number; readonly today: number; readonly next: number };
   readonly inbox: { readonly waiting: number; readonly entries: readonly WaitingEntry[] };
   readonly trouble: readonly Trouble[];
+  /** How much is so late that it goes into the authority's report. */
+  readonly reportable: number;
+}
+
+/** Lists that can be asked for. */
+export type ListName = 'report' | 'workload';
+
+/** A form that a row of a list leads to, with what is known already. */
+export interface NextForm {
+  readonly label: string;
+  readonly form: 'meeting' | 'reassign';
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** Names of the records among the values, by code. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ListRow {
+  /** Heading it stands under; '' for none. */
+  readonly group: string;
+  /** Small line above: code, date. */
+  readonly over: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly opens?: { readonly kind: RecordKind; readonly id: string } | undefined;
+  readonly next?: NextForm;
+}
+
+export interface ShownList {
+  readonly name: ListName;
+  readonly title: string;
+  readonly hint: string;
+  readonly empty: string;
+  readonly rows: readonly ListRow[];
+  /** How many more there are. */
+  readonly more: number;
 }
 
 /** A record named by another, which can be opened. */

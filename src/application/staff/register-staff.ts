@@ -9,6 +9,7 @@ import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { listsChanged } from '../choices';
+import { checkCoordinators } from './check-team';
 
 type StaffRow = Row<typeof staff>;
 
@@ -22,18 +23,6 @@ function checkAccount(rows: readonly StaffRow[], email: string, own?: string): P
       (row.email.toLowerCase() === key || row.otherEmail?.toLowerCase() === key),
   );
   return holder ? [problem('alreadyExists', [holder.name, holder.id], 'email')] : [];
-}
-
-/** Somebody must always be able to open the door: the last active coordinator stays. */
-function checkCoordinators(
-  rows: readonly StaffRow[],
-  id: string,
-  next: Pick<StaffRow, 'role' | 'active'>,
-): Problem[] {
-  if (next.active && next.role === 'coordinator') return [];
-  const others = rows.some((row) => row.id !== id && row.active && row.role === 'coordinator' && !row.voided);
-  const why = 'Debe quedar al menos una persona activa con el rol de coordinación.';
-  return others ? [] : [problem('cannotApply', [why], 'role')];
 }
 
 export const registerStaff = defineOperation({
@@ -70,7 +59,7 @@ export const updateStaff = defineOperation({
     const held = snapshot.staff.find(id);
     if (!held) return fail(problem('unknownRecord', ['Personal', id], 'id'));
     const wrong = [...checkAccount(rows, fields.email, id)];
-    if (held.role === 'coordinator') wrong.push(...checkCoordinators(rows, id, fields));
+    if (held.role === 'coordinator') wrong.push(...checkCoordinators(rows, id, fields, 'role'));
     if (wrong.length > 0) return fail(...wrong);
     return succeed({
       changes: [update(staff, id, fields)],

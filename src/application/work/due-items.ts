@@ -5,10 +5,10 @@ import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { staff, tables, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
-import { searchKey } from '../../domain/text/normalise';
 import { daysBetween } from '../../domain/time/civil-date';
 import type { Reads, RowsView } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { isAtWork, ownersIn } from './owners';
 
 type Values = Readonly<Record<string, unknown>>;
 type Views = Readonly<Record<string, RowsView<Values>>>;
@@ -86,20 +86,9 @@ function waits({ table, duty }: { table: Table; duty: Duty }, row: Values): bool
   return !duty.states || !table.states || duty.states.includes(textIn(row, table.states.field));
 }
 
-/** Who is meant by a code or a name in words; nobody when they no longer work here. */
-function ownersIn(team: readonly Values[]): (said: string) => string | undefined {
-  const known = new Map<string, string>();
-  for (const row of team) {
-    if (row['active'] !== true || row['voided'] === true) continue;
-    const id = textIn(row, 'id');
-    known.set(searchKey(id), id).set(searchKey(textIn(row, 'name')), id);
-  }
-  return (said) => known.get(searchKey(said));
-}
-
 /** Everything with a date that waits for somebody. */
 export function dueItems(snapshot: Views): DueItem[] {
-  const ownerOf = ownersIn(rowsOf(snapshot, staff).all);
+  const ownerOf = ownersIn(rowsOf(snapshot, staff).all.filter(isAtWork));
   return dutiful.flatMap((source) => {
     const { table, duty } = source;
     return rowsOf(snapshot, table)

@@ -1,2 +1,4 @@
-/** What waits for whom: the one derivation of due things. */
+/** What waits for whom: the one derivation of due things, and of what may change hands. */
 export { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from './due-items';
+export { ownedItems, ownedReads } from './owned-items';
+export { isAtWork } from './owners';

@@ -1,11 +1,12 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
+import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
 import { agreements, attendances, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
 import { staff } from './staff';
+import { absences } from './staff-catalogues';
 
 /** Ticked by a person who was shown a probable duplicate and keeps the new record all the same. */
 const confirmed = optional(yesNo('Es otro registro: guardar de todos modos'));
@@ -153,6 +154,14 @@ export const asked = {
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */
   assignment: { responsible: ref('Responsable', () => staff) },
+  /** All that is open passes to somebody else. */
+  handover: {
+    from: ref('De quién', () => staff),
+    to: ref('A quién', () => staff),
+    why: choice('Por qué', absences),
+    awayUntil: optional(date('Ausente hasta', { help: 'El último día que falta.' })),
+    note: optional(text('Nota')),
+  },
   /** The request that this one repeats. */
   joining: { duplicateOf: ref('La misma que', () => requests) },
   acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },

@@ -43,6 +43,7 @@ export const requests = defineTable({
     due: 'due',
     states: ['received', 'classified', 'assigned', 'inProgress', 'referred'],
     owner: 'responsible',
+    explains: 'routing',
     place: 'territory',
     discreet: 'confidential',
     promise: true,

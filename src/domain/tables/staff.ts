@@ -1,5 +1,5 @@
 /** The people of the department, their roles and the sector each promoter covers. */
-import { choice, date, email, optional, phone, ref, text, yesNo } from '../schema/field';
+import { choice, date, derived, email, optional, phone, ref, text, yesNo } from '../schema/field';
 import { defineTable, serial, type Table } from '../schema/table';
 import { roles } from '../roles';
 import { sectors } from './place-catalogues';
@@ -25,5 +25,6 @@ export const staff = defineTable({
     from: optional(date('Desde')),
     until: optional(date('Hasta')),
     substitute: optional(ref('Sustituto', colleagues)),
+    awayUntil: optional(derived(date('Ausente hasta'))),
   },
 });

@@ -158,6 +158,21 @@ export const registerForms = {
     conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
     first: () => ({ convenor: 'department' }),
   },
+  reassign: {
+    operation: 'reassignWork',
+    title: 'Pasar el trabajo a otra persona',
+    saved: 'El trabajo cambió de manos',
+    another: 'Pasar el de otra persona',
+    fields: asked.handover,
+    sections: [{ title: '', fields: ['from', 'to', 'why', 'awayUntil', 'note'] }],
+    conditions: {
+      awayUntil: {
+        when: ({ why }) => oneOf(why) === 'vacation' || oneOf(why) === 'leave',
+        owed: true,
+      },
+    },
+    first: () => ({}),
+  },
 } as const satisfies Readonly<Record<string, FormLayout>>;
 
 export type RegisterKind = keyof typeof registerForms;

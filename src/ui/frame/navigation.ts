@@ -5,7 +5,7 @@ import { findKindOfCode } from '../../domain/tables/openable';
 import { inbox } from '../../domain/tables/system';
 import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
-import type { RecordKind } from '../shapes';
+import type { ListName, RecordKind } from '../shapes';
 
 /** The field of another form that waits for the record about to be registered. */
 export interface Waiting {
@@ -29,6 +29,7 @@ export type View =
   | { readonly kind: 'edit'; readonly of: RecordKind; readonly id: string }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'inbox'; readonly id: string }
+  | { readonly kind: 'list'; readonly name: ListName }
   | { readonly kind: 'meetingMode'; readonly id: string };
 
 export interface Navigator {

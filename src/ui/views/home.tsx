@@ -1,27 +1,35 @@
 /** The first view: one search box, what waits for this person, the Bandeja, and what people come to do most. */
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../domain/schema/format';
 import { Problems, Sentence } from '../frame/notices';
 import { useNavigator } from '../frame/navigation';
 import { Detail, Screen } from '../frame/screen';
 import { today } from '../frame/today';
-import { counted, dayInWords, withoutCode } from '../frame/words';
-import type { Home, InboxLine, Task } from '../shapes';
-import { useHome } from './use-home';
+import { counted, dayInWords } from '../frame/words';
+import type { Home, InboxLine, ListName } from '../shapes';
 import { QuickActions } from './quick-actions';
+import { Tasks, TasksByPlace } from './tasks';
+import { useHome } from './use-home';
+import { WorkSwitch, type Look } from './work-switch';
 import { SearchBox, SearchResults, useFind, type Search } from './search';
 
 /** Until the search box is left empty, the results have the page to themselves. */
 const searched = { text: '' };
+/** How one looks at the work is kept while the sidebar is open. */
+const looked: { look: Look } = { look: { whose: undefined, by: 'date' } };
 
 export function HomeView() {
   const [text, setText] = useState(searched.text);
   const search = useFind(text);
-  const home = useHome();
+  const [look, setLook] = useState(looked.look);
+  const home = useHome(look.whose);
   const { output } = home;
   const onText = (next: string): void => {
     searched.text = next;
     setText(next);
+  };
+  const onLook = (next: Look): void => {
+    looked.look = next;
+    setLook(next);
   };
   return (
     <Screen title={output ? `Hola, ${firstName(output.me.name)}` : 'Hola'}>
@@ -42,7 +50,7 @@ export function HomeView() {
               Volver a intentar
             </button>
           ) : null}
-          {output ? <Desk home={output} /> : null}
+          {output ? <Desk home={output} look={look} onLook={onLook} /> : null}
           <Freshness busy={home.busy} isFirst={output === undefined} onReload={home.reload} />
         </>
       ) : (
@@ -100,25 +108,70 @@ function RegisterInstead({ search, text }: { readonly search: Search; readonly t
   );
 }
 
-/** Everything that waits, most pressing first. */
-function Desk({ home }: { readonly home: Home }) {
-  const isQuiet = home.totals.overdue + home.totals.today + home.totals.next + home.inbox.waiting === 0;
+interface DeskProps {
+  readonly home: Home;
+  readonly look: Look;
+  readonly onLook: (next: Look) => void;
+}
+
+/** Everything that waits, most pressing first, or place by place for one trip. */
+function Desk({ home, look, onLook }: DeskProps) {
+  const { overdue, today: now, next, totals, whose, inbox } = home;
+  const waiting = totals.overdue + totals.today + totals.next;
   return (
     <>
       <Trouble trouble={home.trouble} />
-      <Tasks title="Atrasado" tasks={home.overdue} total={home.totals.overdue} late />
-      <Tasks title="Para hoy" tasks={home.today} total={home.totals.today} />
-      <Bandeja waiting={home.inbox.waiting} entries={home.inbox.entries} />
-      <Tasks title="Próximos 14 días" tasks={home.next} total={home.totals.next} />
-      {isQuiet ? (
+      <WorkSwitch whose={whose} by={look.by} onLook={onLook} />
+      {look.by === 'place' ? (
+        <TasksByPlace tasks={[...overdue, ...now, ...next]} total={waiting} />
+      ) : (
+        <>
+          <Tasks title="Atrasado" tasks={overdue} total={totals.overdue} late />
+          <Tasks title="Para hoy" tasks={now} total={totals.today} />
+        </>
+      )}
+      <Bandeja waiting={inbox.waiting} entries={inbox.entries} />
+      {look.by === 'date' ? <Tasks title="Próximos 14 días" tasks={next} total={totals.next} /> : null}
+      {waiting + inbox.waiting === 0 ? (
         <div class="empty">
           <p>
-            <strong>No hay nada pendiente.</strong>
+            <strong>{whose === 'mine' ? 'No tiene nada pendiente.' : 'No hay nada pendiente.'}</strong>
           </p>
           <p>Lo que venza o llegue por formulario aparecerá aquí.</p>
         </div>
       ) : null}
+      <Lists reportable={home.reportable} />
     </>
+  );
+}
+
+const listNames: readonly (readonly [ListName, string])[] = [
+  ['report', 'Para el informe del síndico'],
+  ['workload', 'Carga de trabajo'],
+];
+
+/** Lists that are looked at now and then. */
+function Lists({ reportable }: { readonly reportable: number }) {
+  const { go } = useNavigator();
+  const countOf: Partial<Record<ListName, number>> = { report: reportable };
+  return (
+    <section class="section">
+      <h2>Listas</h2>
+      <ul class="list">
+        {listNames.map(([name, title]) => {
+          const count = countOf[name] ?? 0;
+          return (
+            <li key={name}>
+              <button type="button" class="row" onClick={() => go({ kind: 'list', name })}>
+                <span class="row-title">
+                  {title} {count > 0 ? <span class="count">{count}</span> : null}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -134,55 +187,6 @@ function Trouble({ trouble }: { readonly trouble: Home['trouble'] }) {
         </p>
       ))}
     </div>
-  );
-}
-
-interface TasksProps {
-  readonly title: string;
-  readonly tasks: readonly Task[];
-  /** In all: the list may stop before. */
-  readonly total: number;
-  readonly late?: boolean;
-}
-
-/** More than these would push the rest out of sight. */
-const firstFew = 5;
-
-function Tasks({ title, tasks, total, late }: TasksProps) {
-  const [all, setAll] = useState(false);
-  const { go } = useNavigator();
-  if (tasks.length === 0) return null;
-  const shown = all ? tasks : tasks.slice(0, firstFew);
-  return (
-    <section class="section">
-      <h2>
-        {title} <span class={late ? 'count late' : 'count'}>{total}</span>
-      </h2>
-      <ul class="list">
-        {shown.map((task) => {
-          return (
-            <li key={`${task.id} ${task.title}`}>
-              <button
-                type="button"
-                class="row"
-                onClick={() => go({ kind: 'record', of: task.kind, id: task.id })}
-              >
-                <span class="row-kind">
-                  {task.id} · {formatDate(task.due)}
-                </span>
-                <span class="row-title">{task.title}</span>
-                <Detail text={withoutCode(task.detail, task.id)} />
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {tasks.length > shown.length ? (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          Ver {tasks.length - shown.length} más
-        </button>
-      ) : null}
-    </section>
   );
 }
 

@@ -17,7 +17,12 @@ import { SavedView } from './saved';
 
 type RegisterProps = Extract<View, { kind: 'register' }>;
 export type Registered = Output<
-  'registerPerson' | 'registerOrganisation' | 'registerBoard' | 'registerRequest' | 'registerMeeting'
+  | 'registerPerson'
+  | 'registerOrganisation'
+  | 'registerBoard'
+  | 'registerRequest'
+  | 'registerMeeting'
+  | 'reassignWork'
 >;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);

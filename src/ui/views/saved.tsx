@@ -55,13 +55,20 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
   }
 }
 
+/** Where what was saved can be seen; undefined when it has no page. */
+function findOwnView({ of, output, typed }: Props): View | undefined {
+  if (of === 'reassign') return { kind: 'list', name: 'workload' };
+  const organisation = typed.values['organisation'];
+  return (
+    findViewOfCode(output.id) ??
+    (typeof organisation === 'string' ? { kind: 'record', of: 'organisation', id: organisation } : undefined)
+  );
+}
+
 export function SavedView({ of, output, typed }: Props) {
   const { replace, go } = useNavigator();
   const { id, title } = output;
-  const organisation = typed.values['organisation'];
-  const own: View | undefined =
-    findViewOfCode(id) ??
-    (typeof organisation === 'string' ? { kind: 'record', of: 'organisation', id: organisation } : undefined);
+  const own = findOwnView({ of, output, typed });
   const warnings = 'warnings' in output ? output.warnings : [];
   return (
     <Screen title={registerForms[of].saved}>
@@ -69,9 +76,11 @@ export function SavedView({ of, output, typed }: Props) {
         <p>
           <strong>{title}</strong>
         </p>
-        <p>
-          Código: <strong>{id}</strong>
-        </p>
+        {of === 'reassign' ? null : (
+          <p>
+            Código: <strong>{id}</strong>
+          </p>
+        )}
         {'routing' in output ? (
           <>
             <p>Responsable: {output.responsible || 'por asignar'}.</p>
@@ -89,7 +98,7 @@ export function SavedView({ of, output, typed }: Props) {
         ))}
         {own ? (
           <button type="button" onClick={() => replace(own)}>
-            Abrir la ficha
+            {own.kind === 'list' ? 'Ver la carga de trabajo' : 'Abrir la ficha'}
           </button>
         ) : null}
         <button type="button" onClick={() => replace({ kind: 'register', of })}>

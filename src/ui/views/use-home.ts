@@ -5,15 +5,15 @@ import { useAnswer, type Answer } from '../frame/use-answer';
 import { call, type Reply } from '../rpc';
 import type { Home } from '../shapes';
 
-async function askHome(): Promise<Reply<Home>> {
-  const reply = await call.home({});
+async function askHome(whose: Home['whose'] | undefined): Promise<Reply<Home>> {
+  const reply = await call.home(whose === undefined ? {} : { whose });
   if (reply.ok) learnToday(reply.output.date);
   return reply;
 }
 
 /** Whoever comes back from the Sheet or the wide dialog finds here what changed there. */
-export function useHome(): Answer<Home> {
-  const home = useAnswer<Home>('home', askHome);
+export function useHome(whose: Home['whose'] | undefined): Answer<Home> {
+  const home = useAnswer<Home>(`home:${whose ?? ''}`, () => askHome(whose));
   const { reload } = home;
   useEffect(() => {
     window.addEventListener('focus', reload);

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { routeRequest, type StaffFacts } from '../../../src/domain/routing/route-request';
+import type { CivilDate } from '../../../src/domain/schema/values';
 import { sectors } from '../../../src/domain/tables/place-catalogues';
 
 const worker = (id: string, role: string, more: Partial<StaffFacts> = {}): StaffFacts => ({
@@ -14,13 +15,15 @@ const worker = (id: string, role: string, more: Partial<StaffFacts> = {}): Staff
   ...more,
 });
 
+const today = '2026-03-03' as CivilDate;
+
 const coordinator = worker('C', 'coordinator');
 const assistant = worker('A', 'assistant');
 const promoter = worker('P', 'promoter', { sector: 'elCercado' });
 const substitute = worker('S', 'promoter', { sector: 'tireo' });
 
 test('the promoter of the sector', () => {
-  expect(routeRequest('elCercado', [coordinator, assistant, promoter])).toEqual({
+  expect(routeRequest('elCercado', [coordinator, assistant, promoter], today)).toEqual({
     responsible: promoter,
     explanation: 'Promotora o promotor del sector El Cercado.',
   });
@@ -28,7 +31,7 @@ test('the promoter of the sector', () => {
 
 test('the substitute of one who left, saying whom', () => {
   const left = { ...promoter, active: false, substitute: 'S' };
-  expect(routeRequest('elCercado', [left, substitute, assistant])).toEqual({
+  expect(routeRequest('elCercado', [left, substitute, assistant], today)).toEqual({
     responsible: substitute,
     explanation: 'Sustituye a Nombre P en el sector El Cercado.',
   });
@@ -38,11 +41,11 @@ test('the office when there is neither: the assistant, else the coordinator', ()
   const left = { ...promoter, active: false, substitute: 'S' };
   const gone = { ...substitute, active: false };
   const said = 'El sector El Cercado no tiene promotor activo: queda en la oficina central.';
-  expect(routeRequest('elCercado', [coordinator, left, gone, assistant])).toEqual({
+  expect(routeRequest('elCercado', [coordinator, left, gone, assistant], today)).toEqual({
     responsible: assistant,
     explanation: said,
   });
-  expect(routeRequest('elCercado', [coordinator, { ...assistant, active: false }]).responsible).toBe(
+  expect(routeRequest('elCercado', [coordinator, { ...assistant, active: false }], today).responsible).toBe(
     coordinator,
   );
 });
@@ -61,7 +64,7 @@ test('nobody inactive is ever responsible, and somebody is while the office work
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(sectors.options)), teams, (sector, facts) => {
       const team = facts.map((each, index) => worker(String(index), each.role, each));
-      const { responsible, explanation } = routeRequest(sector, team);
+      const { responsible, explanation } = routeRequest(sector, team, today);
       expect(responsible === undefined || responsible.active).toBe(true);
       const office = team.some(
         ({ role, active }) => active && (role === 'assistant' || role === 'coordinator'),

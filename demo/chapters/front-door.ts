@@ -1,0 +1,36 @@
+/** Chapter 6: how the front door is kept: what is passed on when somebody is away, and what each person has. */
+import type { Workspace } from '../../local/index';
+import { people } from '../accounts';
+import { callDoor } from '../door';
+import { rowsOf } from '../sheet';
+import type { Teller } from '../telling';
+
+const as = people.coordinator.email;
+
+interface Listed {
+  readonly rows: readonly { readonly title: string; readonly detail: string }[];
+}
+
+const codeOf = (workspace: Workspace, name: string): string => {
+  const row = rowsOf(workspace, 'Personal').find((each) => each['Nombre'] === name);
+  if (!row) throw new Error(`${name} no está en Personal.`);
+  return row['Código'] ?? '';
+};
+
+/** A promoter goes on vacation: what she has open passes on, what arrives goes to her substitute. */
+function passOn(workspace: Workspace, teller: Teller): void {
+  const { title } = callDoor<{ readonly title: string }>(workspace, as, 'reassignWork', {
+    from: codeOf(workspace, people.arroyo.name),
+    to: codeOf(workspace, people.assistant.name),
+    why: 'Vacaciones',
+    awayUntil: '20/03/2026',
+  });
+  teller.line(`${title}, por vacaciones.`);
+  for (const row of callDoor<Listed>(workspace, as, 'openList', { name: 'workload' }).rows)
+    teller.line(`${row.title}: ${row.detail}.`);
+}
+
+export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
+  teller.chapter('La ventanilla por dentro');
+  passOn(workspace, teller);
+}

@@ -1,0 +1,49 @@
+/** Answers one list by its name. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { defineQuery } from '../kernel/operation';
+import type { Reads } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import type { ListName, ShownList } from '../search/shown';
+import type { List } from './list';
+import { reportList } from './report';
+import { workloadList } from './workload';
+
+const lists: Readonly<Record<ListName, List>> = {
+  report: reportList,
+  workload: workloadList,
+};
+
+const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);
+
+/** Views are told apart by table alone, so that the same key is the same rows in every list. */
+const reads: Reads = Object.assign({}, ...Object.values(lists).map((list) => list.reads)) as Reads;
+
+/** Most rows shown. */
+const mostRows = 200;
+
+export const openList = defineQuery({
+  name: 'openList',
+  title: 'Ver una lista',
+  roles: officeRoles,
+  reads,
+  parse(raw) {
+    const name = textIn(raw, 'name');
+    return isListName(name) ? succeed({ name }) : fail(problem('unknownRecord', ['Listas', name], 'name'));
+  },
+  needs: ({ name }) => Object.values(lists[name].reads),
+  answer({ input: { name }, ...context }) {
+    const list = lists[name];
+    const found = list.rows(context);
+    const shown: ShownList = {
+      name,
+      title: list.title,
+      hint: list.hint,
+      empty: list.empty,
+      rows: found.slice(0, mostRows),
+      more: Math.max(0, found.length - mostRows),
+    };
+    return succeed(shown);
+  },
+});

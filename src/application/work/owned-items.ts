@@ -1,0 +1,58 @@
+/** Everything still open that is somebody's, whether it waits for them today or for the applicant: what may change hands. */
+import type { Duty } from '../../domain/schema/duty';
+import type { Table } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { tables } from '../../domain/tables';
+import type { Reads, RowsView } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { ownersIn } from './owners';
+
+type Values = Readonly<Record<string, unknown>>;
+type Views = Readonly<Record<string, RowsView<Values>>>;
+
+export interface OwnedItem {
+  readonly table: Table;
+  readonly duty: Duty & { readonly owner: string };
+  readonly id: string;
+  /** Code of whoever of the team it is, at work or not. */
+  readonly owner: string;
+  /** The day it entered the registry. */
+  readonly since: CivilDate;
+  /** The date that was promised; '' when there is none, or its clock stands still. */
+  readonly due: string;
+}
+
+const owned = tables.flatMap((table) => {
+  const { duty } = table;
+  return duty?.owner === undefined ? [] : [{ table, duty: { ...duty, owner: duty.owner } }];
+});
+
+const keyOf = (table: Table): string => `owned:${table.name}`;
+
+const present = (name: string | undefined): name is string => name !== undefined;
+
+/** The columns that tell whose each record is. */
+export const ownedReads: Reads = Object.fromEntries(
+  owned.map(({ table, duty }) => {
+    const own = [duty.owner, duty.due, duty.explains, table.states?.field].filter(present);
+    return [keyOf(table), { table, fields: ['id', ...own, 'createdAt', 'voided'] }];
+  }),
+);
+
+const isOpen = (table: Table, row: Values): boolean =>
+  row['voided'] !== true && (!table.states || !table.states.final.includes(textIn(row, table.states.field)));
+
+/** All that is open and somebody's. */
+export function ownedItems(snapshot: Views, team: readonly Values[]): OwnedItem[] {
+  const ownerOf = ownersIn(team);
+  return owned.flatMap(({ table, duty }) =>
+    (snapshot[keyOf(table)]?.all ?? []).flatMap((row): OwnedItem[] => {
+      const owner = ownerOf(textIn(row, duty.owner));
+      if (owner === undefined || !isOpen(table, row)) return [];
+      const since = textIn(row, 'createdAt').slice(0, 10) as CivilDate;
+      const state = textIn(row, table.states?.field ?? '');
+      const due = duty.states?.includes(state) === false ? '' : textIn(row, duty.due);
+      return [{ table, duty, id: textIn(row, 'id'), owner, since, due }];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+/** One list: its rows under their headings, each opening its ficha or leading to what is usually done about it. */
+import { FailedScreen, LoadingScreen, Screen, Detail } from '../frame/screen';
+import { useNavigator } from '../frame/navigation';
+import { useAnswer } from '../frame/use-answer';
+import { call } from '../rpc';
+import type { ListName, ListRow, ShownList } from '../shapes';
+
+export function ListView({ name }: { readonly name: ListName }) {
+  const { output, problems, busy, reload } = useAnswer<ShownList>(`list:${name}`, () =>
+    call.openList({ name }),
+  );
+  if (!output && busy) return <LoadingScreen title="Lista" />;
+  if (!output) return <FailedScreen title="Lista" problems={problems} onRetry={reload} />;
+  const groups = [...new Set(output.rows.map(({ group }) => group))];
+  return (
+    <Screen title={output.title}>
+      <p class="hint">{output.hint}</p>
+      {output.rows.length === 0 ? (
+        <div class="empty">
+          <p>{output.empty}</p>
+        </div>
+      ) : null}
+      {groups.map((group) => (
+        <Group key={group} title={group} rows={output.rows.filter((row) => row.group === group)} />
+      ))}
+      {output.more > 0 ? <p class="hint">Y {output.more} más.</p> : null}
+    </Screen>
+  );
+}
+
+function Group({ title, rows }: { readonly title: string; readonly rows: readonly ListRow[] }) {
+  return (
+    <section class="section">
+      {title === '' ? null : (
+        <h2>
+          {title} <span class="count">{rows.length}</span>
+        </h2>
+      )}
+      <ul class="list">
+        {rows.map((row, index) => (
+          <li key={index}>
+            <Row row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row: { over, title, detail, opens, next } }: { readonly row: ListRow }) {
+  const { go } = useNavigator();
+  const words = (
+    <>
+      {over === '' ? null : <span class="row-kind">{over}</span>}
+      <span class="row-title">{title}</span>
+      <Detail text={detail} />
+    </>
+  );
+  return (
+    <>
+      {opens ? (
+        <button
+          type="button"
+          class="row"
+          onClick={() => go({ kind: 'record', of: opens.kind, id: opens.id })}
+        >
+          {words}
+        </button>
+      ) : (
+        <div class="row">{words}</div>
+      )}
+      {next ? (
+        <button
+          type="button"
+          class="link"
+          aria-label={`${next.label}: ${title}`}
+          onClick={() =>
+            go({ kind: 'register', of: next.form, given: { values: next.values, names: next.names } })
+          }
+        >
+          {next.label}
+        </button>
+      ) : null}
+    </>
+  );
+}
