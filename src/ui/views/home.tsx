@@ -5,7 +5,8 @@ import { useNavigator } from '../frame/navigation';
 import { Detail, Screen } from '../frame/screen';
 import { today } from '../frame/today';
 import { counted, dayInWords } from '../frame/words';
-import type { Home, InboxLine, ListName } from '../shapes';
+import type { Home, InboxLine } from '../shapes';
+import { ListLinks } from './list-links';
 import { QuickActions } from './quick-actions';
 import { Tasks, TasksByPlace } from './tasks';
 import { useHome } from './use-home';
@@ -140,38 +141,8 @@ function Desk({ home, look, onLook }: DeskProps) {
           <p>Lo que venza o llegue por formulario aparecerá aquí.</p>
         </div>
       ) : null}
-      <Lists reportable={home.reportable} />
+      <ListLinks reportable={home.reportable} />
     </>
-  );
-}
-
-const listNames: readonly (readonly [ListName, string])[] = [
-  ['report', 'Para el informe del síndico'],
-  ['workload', 'Carga de trabajo'],
-];
-
-/** Lists that are looked at now and then. */
-function Lists({ reportable }: { readonly reportable: number }) {
-  const { go } = useNavigator();
-  const countOf: Partial<Record<ListName, number>> = { report: reportable };
-  return (
-    <section class="section">
-      <h2>Listas</h2>
-      <ul class="list">
-        {listNames.map(([name, title]) => {
-          const count = countOf[name] ?? 0;
-          return (
-            <li key={name}>
-              <button type="button" class="row" onClick={() => go({ kind: 'list', name })}>
-                <span class="row-title">
-                  {title} {count > 0 ? <span class="count">{count}</span> : null}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 
