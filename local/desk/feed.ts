@@ -7,7 +7,8 @@ import type { Tick } from './messages';
 const heartbeat = 15_000;
 
 export class Feed {
-  private version = 0;
+  /** Never the number of an earlier server, whose page may still be open. */
+  private version = Date.now();
   private closed = false;
   private readonly listeners = new Set<() => void>();
   private readonly unwatch: () => void;

@@ -85,8 +85,8 @@ function makeRoutes(desk: DeskContext, feed: Feed, options: RouteOptions): Route
   statusRoute(routes, desk, feed);
   routes.get('/api/feed', (request) => feed.stream(request));
   routes.use('/api/*', knowPerson(desk));
-  for (const add of [sheetRoutes, scriptRoutes, formRoutes, driveRoutes, mailRoutes, clockRoutes])
-    add(routes, desk);
+  sheetRoutes(routes, desk, feed);
+  for (const add of [scriptRoutes, formRoutes, driveRoutes, mailRoutes, clockRoutes]) add(routes, desk);
   tourRoutes(routes, desk, options.tour);
   routes.get('/sandbox/:id', (request) => desk.pages.response(request.req.param('id')) ?? request.notFound());
   shellRoutes(routes, token, options.assets);

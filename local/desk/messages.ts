@@ -121,6 +121,7 @@ export interface AreaView {
 export interface WindowView {
   readonly tab: number;
   readonly title: string;
+  /** Of the Workspace when this was read, as in `Status`. */
   readonly version: number;
   readonly rowCount: number;
   readonly columns: readonly ColumnView[];
@@ -150,6 +151,8 @@ export interface EditView {
   readonly cells: number;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** What the person sees now. */
+  readonly window: WindowView;
 }
 
 /** One value of a filtered column. */

@@ -210,6 +210,8 @@ function enter(
       lastRow: Number(lastRow),
       lastColumn: column(lastLetter),
       texts,
+      from: 0,
+      count: 0,
     },
     as,
   );

@@ -8,7 +8,8 @@ import type { SheetState } from '../../services/sheets/spreadsheets';
 import { choicesOf } from '../../services/sheets/validation';
 import { inSpanish } from '../../runtime/spanish';
 import { bodyOf, numberIn, textIn, wholeNumber, type DeskContext, type Routes } from '../desk-context';
-import type { BookView, EditView, TabView } from '../messages';
+import type { Feed } from '../feed';
+import type { BookView, EditView, TabView, WindowView } from '../messages';
 import { refusal } from '../refusals';
 import { blockOver, textsIn, UndoSteps, type Area } from './edits';
 import { filterValues, setHiddenValues } from './visible-rows';
@@ -36,22 +37,39 @@ export function bookView(desk: DeskContext, email: string): BookView {
 }
 
 /** Adds the routes under /api/sheet. */
-export function sheetRoutes(routes: Routes, desk: DeskContext): void {
-  readingRoutes(routes, desk);
-  editRoutes(routes, desk);
+export function sheetRoutes(routes: Routes, desk: DeskContext, feed: Feed): void {
+  readingRoutes(routes, desk, feed);
+  editRoutes(routes, desk, feed);
   workRoutes(routes, desk);
   filterRoutes(routes, desk);
 }
 
-function readingRoutes(routes: Routes, desk: DeskContext): void {
+/** What a person sees of a tab, from a position on. */
+function seen(
+  desk: DeskContext,
+  feed: Feed,
+  email: string,
+  tab: number,
+  stretch: { readonly from: number; readonly count: number },
+): WindowView {
+  return windowOf({
+    world: desk.world,
+    state: desk.book(email),
+    sheet: desk.tab(email, tab),
+    email,
+    version: feed.tick.version,
+    from: stretch.from,
+    count: Math.min(stretch.count, mostRows),
+  });
+}
+
+function readingRoutes(routes: Routes, desk: DeskContext, feed: Feed): void {
   routes.get('/api/sheet', (request) => request.json(bookView(desk, request.var.email)));
 
   routes.get('/api/sheet/window', (request) => {
     const { email } = request.var;
-    const sheet = desk.tab(email, wholeNumber(request, 'tab'));
-    const count = Math.min(wholeNumber(request, 'count'), mostRows);
-    const from = wholeNumber(request, 'from');
-    return request.json(windowOf({ world: desk.world, state: desk.book(email), sheet, email, from, count }));
+    const stretch = { from: wholeNumber(request, 'from'), count: wholeNumber(request, 'count') };
+    return request.json(seen(desk, feed, email, wholeNumber(request, 'tab'), stretch));
   });
 
   routes.post('/api/sheet/texts', async (request) => {
@@ -81,7 +99,7 @@ function areaIn(body: Readonly<Record<string, unknown>>): Area {
   return { row, column, lastRow, lastColumn };
 }
 
-function editRoutes(routes: Routes, desk: DeskContext): void {
+function editRoutes(routes: Routes, desk: DeskContext, feed: Feed): void {
   const { workspace } = desk;
   const undo = new UndoSteps();
 
@@ -94,6 +112,7 @@ function editRoutes(routes: Routes, desk: DeskContext): void {
     const { texts } = body;
     if (!isTexts(texts)) throw refusal(400, 'Falta «texts».');
     const block = blockOver(desk.book(email), sheet, areaIn(body), texts, desk.world.now);
+    const stretch = { from: numberIn(body, 'from'), count: numberIn(body, 'count') };
     const { shown, refused, changes } = workspace.enter(sheet.title, block, { as: email });
     undo.add(email, { tab, changes });
     const answer: EditView = {
@@ -102,6 +121,7 @@ function editRoutes(routes: Routes, desk: DeskContext): void {
       cells: block.rows.length * (block.rows[0]?.texts.length ?? 0),
       lastRow: block.rows.at(-1)?.row ?? 0,
       lastColumn: block.column + (block.rows[0]?.texts.length ?? 1) - 1,
+      window: seen(desk, feed, email, tab, stretch),
     };
     return request.json(answer);
   });

@@ -34,6 +34,8 @@ export interface WindowRequest {
   readonly state: SpreadsheetState;
   readonly sheet: SheetState;
   readonly email: string;
+  /** Of the Workspace, now. */
+  readonly version: number;
   /** Position of the first row among the visible ones below the frozen. */
   readonly from: number;
   readonly count: number;
@@ -51,7 +53,7 @@ export function windowOf(request: WindowRequest): WindowView {
   return {
     tab: sheet.id,
     title: sheet.title,
-    version: sheet.version,
+    version: request.version,
     rowCount: sheet.rowCount,
     columns: columnsOf(sheet),
     frozenColumns: sheet.frozenColumns,

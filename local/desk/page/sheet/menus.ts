@@ -72,6 +72,8 @@ function editMenu({ desk, tab, selection, mayEdit }: MenuNeeds): BarMenu {
       item('Borrar lo que hay en la selección (Supr)', '/api/sheet/edit', {
         ...areaOf(selection),
         texts: [['']],
+        from: 0,
+        count: 0,
       }),
     ],
   };

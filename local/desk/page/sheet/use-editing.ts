@@ -4,6 +4,7 @@ import type { CellView, EditView, RowView, RuleView, ShownView, WindowView } fro
 import { ask, tell, Unreachable } from '../connection';
 import { useDesk, type DeskState } from '../frame/desk-state';
 import type { Place } from './places';
+import type { WindowState } from './use-window';
 import { areaAt, meetsArea, type Area } from './selection';
 
 export interface Editing {
@@ -27,7 +28,7 @@ export interface CellEditing {
 interface Source {
   readonly window: WindowView;
   readonly findRow: (number: number) => RowView | undefined;
-  readonly refresh: () => Promise<void>;
+  readonly state: WindowState;
 }
 
 const warning =
@@ -91,9 +92,11 @@ export function useEditing(source: Source): CellEditing {
   };
 
   const send = async (area: Area, texts: readonly (readonly string[])[]): Promise<EditView> => {
-    const done = await tell<EditView>('/api/sheet/edit', { tab: source.window.tab, ...area, texts });
+    const { window, state } = source;
+    const body = { tab: window.tab, ...area, texts, ...state.stretch };
+    const done = await tell<EditView>('/api/sheet/edit', body);
+    state.accept(done.window);
     desk.show(done.shown);
-    await source.refresh();
     if (done.refused.length > 0) void problem(desk, refusalText(done));
     return done;
   };
@@ -125,7 +128,7 @@ export function useEditing(source: Source): CellEditing {
       const body = { tab: source.window.tab };
       const { shown } = await tell<{ shown: readonly ShownView[] }>('/api/sheet/undo', body);
       desk.show(shown);
-      await source.refresh();
+      await source.state.refresh();
     } catch (error) {
       desk.toast('Deshacer', messageOf(error));
     }

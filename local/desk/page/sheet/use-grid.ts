@@ -40,7 +40,7 @@ export interface GridWork extends ClipboardWork {
 export function useGrid(props: GridProps, viewport: Viewport): GridWork {
   const { state, window, mayEdit, selection, openFilter } = props;
   const place = selection.active;
-  const source = { window, findRow: rowsIn(window), refresh: state.refresh };
+  const source = { window, findRow: rowsIn(window), state };
   const { editing, begin, store, enter, undo, end } = useEditing(source);
   const cell = cellIn(source, place);
   const { select, goTo, drawTo } = selecting(props, viewport);

@@ -17,6 +17,9 @@ export interface WindowState {
   readonly look: (first: number, last: number) => void;
   /** Asks again now; resolves when the answer is on the screen's state. */
   readonly refresh: () => Promise<void>;
+  /** The stretch that is shown, for who brings a newer view of it along with something else. */
+  readonly stretch: { readonly from: number; readonly count: number };
+  readonly accept: (view: WindowView) => void;
 }
 
 const stretchOf = (first: number, last: number): { from: number; count: number } => {
@@ -31,6 +34,11 @@ export function useWindow(tab: number): WindowState {
   const [error, setError] = useState<string>();
   const [stretch, setStretch] = useState(stretchOf(0, block));
   const asked = useRef(0);
+  const accept = (view: WindowView): void => {
+    asked.current += 1;
+    setHeld((before) => keepParts(before, view));
+    setError(undefined);
+  };
   const load = async (): Promise<void> => {
     asked.current += 1;
     const mine = asked.current;
@@ -39,14 +47,17 @@ export function useWindow(tab: number): WindowState {
       const found = await ask<WindowView>(`/api/sheet/window?tab=${tab}&from=${from}&count=${count}`);
       // A slow answer never takes the place of a newer one.
       if (mine !== asked.current) return;
-      setHeld((before) => keepParts(before, found));
-      setError(undefined);
+      accept(found);
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : String(failure));
     }
   };
-  useEffect(() => void load(), [tab, stretch.from, stretch.count, status.version]);
   const shown = held?.tab === tab ? held : undefined;
+  useEffect(() => void load(), [tab, stretch.from, stretch.count]);
+  useEffect(() => {
+    // An edit of this window has brought its effect along already.
+    if (shown ? shown.version < status.version : error !== undefined) void load();
+  }, [status.version]);
   return {
     window: shown,
     error,
@@ -57,5 +68,7 @@ export function useWindow(tab: number): WindowState {
       if (!inside) setStretch(stretchOf(first, last));
     },
     refresh: load,
+    stretch,
+    accept,
   };
 }
