@@ -1,9 +1,11 @@
 /** Every morning, one mail to each active person with what waits for them; none to whom nothing waits. */
 import { escalationLine, writeDigest, type DigestItem } from '../../domain/digest/write-digest';
 import { succeed } from '../../domain/result';
-import { staff } from '../../domain/tables';
+import { staff, territories } from '../../domain/tables';
 import { defineOperation, type Effect } from '../kernel/operation';
-import { all } from '../kernel/reads';
+import { all, columns } from '../kernel/reads';
+import { mandateReads } from '../organisations/mandates';
+import { boardNotices } from './board-notices';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 
 /** What leaves the Sheet: a code, a place and a date. */
@@ -17,13 +19,19 @@ export const sendDigests = defineOperation({
   name: 'sendDigests',
   title: 'Enviar el resumen del día',
   roles: ['system'],
-  reads: { ...workReads, staff: all(staff) },
+  reads: {
+    ...workReads,
+    staff: all(staff),
+    organisations: mandateReads,
+    territories: columns(territories, 'label', 'sector'),
+  },
   creates: [],
   parse: () => succeed(undefined),
   decide({ snapshot, today }) {
     const items = dueItems(snapshot).filter(({ duty }) => duty.mailed);
     const late = lateItems(items, escalation.coordinator, today).map(told);
     const line = escalationLine(late, [escalation.coordinator, escalation.report], today);
+    const boards = boardNotices(snapshot, today);
     const effects = snapshot.staff.all
       .filter(({ active, voided }) => active && !voided)
       .flatMap((person): Effect[] => {
@@ -31,6 +39,7 @@ export const sendDigests = defineOperation({
           itemsOf(person, items).map(told),
           person.role === 'coordinator' ? line : '',
           today,
+          itemsOf(person, boards),
         );
         if (!digest) return [];
         return [{ kind: 'mail', table: staff, record: person.id, payload: { to: person.email, ...digest } }];

@@ -3,6 +3,7 @@ import type { Patch, Row } from '../../domain/schema/table';
 import { people, requests } from '../../domain/tables';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { insert, type Change } from '../kernel/operation';
+import { mandateWarningsOf } from '../organisations/mandates';
 import { completePerson, type PersonDraft } from '../people';
 import { completeRequest } from '../requests';
 import type { Applier, Correction } from './applier';
@@ -34,6 +35,8 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const facts = { ...answers.facts, requesterPerson: person.id };
   const row = completeRequest(facts, scene.requests, answers.registrar, scene.today);
   const id = scene.newId(requests);
+  const asking = scene.findOrganisation(facts.requesterOrganisation);
+  for (const warning of mandateWarningsOf([asking], scene.today)) findings.warn(warning);
   if (row.duplicateHint !== undefined) findings.warn(`Posible duplicado: ${row.duplicateHint}.`);
   return {
     kind: 'ready',

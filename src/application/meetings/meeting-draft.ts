@@ -1,6 +1,6 @@
 /** A meeting as the office or the field describes it, checked, and drafted as a row. */
+import { mandateWarning } from '../../domain/boards/mandate';
 import { problem, type Problem } from '../../domain/problems';
-import { formatDate } from '../../domain/schema/format';
 import type { NewRow } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { meetings, territories, type agreements, type attendances, type people } from '../../domain/tables';
@@ -93,7 +93,7 @@ export function draftMeeting(facts: MeetingFacts, newId: NewId): { id: string; c
   return { id, changes: [insert(meetings, id, { ...facts, status: 'planned' })] };
 }
 
-/** Said wherever a board whose term is over acts. */
+/** Said of each organisation convened whose board has no mandate. */
 export const mandateWarnings = (
   { organisations = [] }: Pick<MeetingFacts, 'organisations'>,
   known: {
@@ -103,7 +103,5 @@ export const mandateWarnings = (
 ): string[] =>
   organisations.flatMap((id) => {
     const row = known.find(id);
-    return row?.mandateEnds !== undefined && row.mandateEnds < today
-      ? [`El mandato de la directiva de ${row.name} venció el ${formatDate(row.mandateEnds)}.`]
-      : [];
+    return (row && mandateWarning(row.name, row.mandateEnds, today)) ?? [];
   });

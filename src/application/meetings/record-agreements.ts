@@ -12,6 +12,7 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { checkAgreement, draftAgreements, readAgreementLines, type AgreementFacts } from './agreement-draft';
 import { findClosure } from './meeting-draft';
 
@@ -91,7 +92,7 @@ export const recordAgreements = defineOperation({
     meetings: columns(meetings, 'status', 'title', 'minutes'),
     agreements: all(agreements),
     staff: all(staff),
-    organisations: columns(organisations, 'name', 'acronym'),
+    organisations: columns(organisations, 'name', 'acronym', 'status', 'mandateEnds', 'voided'),
   },
   creates: [agreements],
   parse(raw) {
@@ -127,7 +128,15 @@ export const recordAgreements = defineOperation({
         id: meeting.id,
         title: meeting.title,
         agreements: fresh.map(({ id }) => id),
-        warnings: written ? ['El acta ya estaba hecha: hágala de nuevo.'] : [],
+        warnings: [
+          ...(written ? ['El acta ya estaba hecha: hágala de nuevo.'] : []),
+          ...mandateWarningsOf(
+            [...lines.value.fresh, ...pasted.value].map((each) =>
+              responsibleOrganisation(each, snapshot.organisations.all),
+            ),
+            today,
+          ),
+        ],
       },
     });
   },

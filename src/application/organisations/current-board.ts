@@ -4,7 +4,7 @@ import { boardPositions, organisations } from '../../domain/tables';
 import { columns } from '../kernel/reads';
 
 export const boardReads = {
-  organisations: columns(organisations, 'name', 'currentBoard', 'mandateEnds', 'voided'),
+  organisations: columns(organisations, 'name', 'acronym', 'status', 'currentBoard', 'mandateEnds', 'voided'),
   boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
 };
 

@@ -7,6 +7,7 @@ import { people, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert } from '../kernel/operation';
 import { columns, type RowsView } from '../kernel/reads';
+import { mandateWarningsOf } from '../organisations/mandates';
 import { completeRequest, findTwins, requestReads, twinProblem, type RequestFacts } from './request-draft';
 import { requestScene } from './scene';
 
@@ -67,6 +68,7 @@ export const registerRequest = defineOperation({
         responsible: owner?.name ?? '',
         routing: row.routing ?? '',
         due: row.due ?? '',
+        warnings: mandateWarningsOf([snapshot.organisations.find(input.requesterOrganisation)], today),
       },
     });
   },

@@ -1,21 +1,22 @@
 /** What waits for a person today: overdue, due, the next fourteen days, the Bandeja, and what went wrong. */
 import { forms } from '../../domain/forms';
+import { mandateMark } from '../../domain/boards/mandate';
 import { succeed } from '../../domain/result';
 import { officeRoles, roles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatValue } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
-import { inbox, meetings, organisations, outbox, people, requests, staff } from '../../domain/tables';
-import { organisationKinds } from '../../domain/tables/people-catalogues';
+import { inbox, meetings, outbox, people, requests, staff, territories } from '../../domain/tables';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
 import { addDays } from '../../domain/time/civil-date';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { mandateReads, mandatesToRenew } from '../organisations/mandates';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
-import type { Home, Task, Trouble, WaitingEntry } from './shown';
+import type { Home, Renewal, Task, Trouble, WaitingEntry } from './shown';
 import { openedFor } from './opened-for';
-import { line, requesterOf, stateOf } from './wording';
+import { line, organisationDetail, requesterOf, stateOf } from './wording';
 
 /** Days that count as near. */
 const nearDays = 14;
@@ -26,7 +27,8 @@ const reads = {
   ...workReads,
   requests: columns(requests, 'title', 'requesterPerson', 'requesterOrganisation'),
   people: columns(people, 'fullName'),
-  organisations: columns(organisations, 'name', 'kind'),
+  organisations: mandateReads,
+  territories: columns(territories, 'label'),
   meetings: columns(meetings, 'place'),
   inbox: columns(inbox, 'status', 'form', 'receivedAt', 'staff', 'reasons'),
   outbox: columns(outbox, 'kind', 'record', 'status', 'lastError'),
@@ -39,7 +41,6 @@ type Snapshot = SnapshotOf<typeof reads>;
 const sayingOf: Readonly<Record<string, (item: DueItem, snapshot: Snapshot) => string>> = {
   request: ({ id }, snapshot) => requesterOf(snapshot.requests.find(id) ?? {}, snapshot),
   meeting: ({ id }, snapshot) => snapshot.meetings.find(id)?.place ?? '',
-  organisation: ({ id }, snapshot) => labelOf(organisationKinds, snapshot.organisations.find(id)?.kind ?? ''),
 };
 
 const waits = new Set<string>(['received', 'inReview', 'observed']);
@@ -58,6 +59,15 @@ function waitingEntries(snapshot: Snapshot): WaitingEntry[] {
       reasons: (row.reasons ?? '').split('\n').filter((reason) => reason !== ''),
     }));
 }
+
+/** A board about to lose its mandate must be told in time to call an election. */
+const renewals = (snapshot: Snapshot, today: CivilDate): Renewal[] =>
+  mandatesToRenew(snapshot.organisations.all, today).map((row) => ({
+    id: row.id,
+    title: row.name,
+    detail: organisationDetail(row, snapshot.territories),
+    mark: mandateMark(row.mandateEnds, today),
+  }));
 
 const troubles = (snapshot: Snapshot): Trouble[] =>
   snapshot.outbox.all
@@ -127,6 +137,7 @@ export const home = defineQuery({
     const items = dueItems(snapshot);
     const shown = whose === 'mine' ? itemsOf(actor, items) : items;
     const entries = waitingEntries(snapshot);
+    const boards = renewals(snapshot, today);
     const view: Home = {
       date: today,
       me: { id: actor.id, name: actor.name, role: labelOf(roles, actor.role) },
@@ -135,6 +146,8 @@ export const home = defineQuery({
         shown.flatMap((item) => taskOf(item, snapshot)),
         today,
       ),
+      renewals: boards.slice(0, mostLines),
+      toRenew: boards.length,
       inbox: { waiting: entries.length, entries: entries.slice(0, mostLines) },
       reportable: lateItems(items, escalation.report, today).length,
       trouble: troubles(snapshot).slice(0, mostLines),

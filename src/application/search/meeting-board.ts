@@ -14,8 +14,9 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
-import { attendanceOf, headsOf, isOwed, mandateWarnings, numbersOf } from '../meetings';
+import { attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf } from '../organisations/current-board';
+import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
@@ -105,6 +106,14 @@ const detailOf = (meeting: Meeting, snapshot: Snapshot): string =>
     `Convoca: ${labelOf(convenors, meeting.convenor)}`,
   );
 
+/** The organisations whose boards act here: those convened, and those that take an agreement upon themselves. */
+const actingIn = ({ id, organisations: convened }: Meeting, snapshot: Snapshot) => [
+  ...(convened ?? []).map((each) => snapshot.organisations.find(each)),
+  ...agreementsOf(snapshot.agreements.all, id).map((row) =>
+    responsibleOrganisation(row, snapshot.organisations.all),
+  ),
+];
+
 export const meetingBoard = defineQuery({
   name: 'meetingBoard',
   title: 'Abrir reunión',
@@ -129,7 +138,7 @@ export const meetingBoard = defineQuery({
       pending: pendingBefore(meeting, snapshot).map((row) => shownAgreement(row, today)),
       documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),
       actions: actionsFor('meeting', meeting, { role: actor.role, today }),
-      warnings: mandateWarnings(meeting, snapshot.organisations, today),
+      warnings: mandateWarningsOf(actingIn(meeting, snapshot), today),
     };
     return succeed(board);
   },

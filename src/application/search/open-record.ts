@@ -13,6 +13,7 @@ import { namesFrom, rawValues, shownFields } from './record-fields';
 import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
+import { marksOf, warningsOf } from './record-warnings';
 import type { OpenedRecord } from './shown';
 import { stateOf } from './wording';
 
@@ -60,6 +61,8 @@ export const openRecord = defineQuery({
       version: typeof row['version'] === 'number' ? row['version'] : 0,
       title: titleOf(kind, row) || id,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
+      marks: marksOf(kind, snapshot, id, today),
+      warnings: warningsOf(kind, snapshot, id, today),
       fields: shownFields(table, row, nameOf),
       values: rawValues(table, row),
       actions: row['voided'] === true ? [] : actionsFor(kind, row, { role: actor.role, today }),

@@ -63,7 +63,16 @@ const about = ({ table, fields }: ReadSpec, field: string | readonly string[], i
 
 const names = {
   people: columns(people, 'fullName'),
-  organisations: columns(organisations, 'name', 'kind', 'territory'),
+  organisations: columns(
+    organisations,
+    'name',
+    'acronym',
+    'kind',
+    'status',
+    'territory',
+    'mandateEnds',
+    'voided',
+  ),
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'organisations', 'voided'),
 };
 
@@ -105,7 +114,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
-  agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings],
+  agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
 };
 
 /** What one record needs. */

@@ -50,6 +50,20 @@ export interface Task {
   readonly tone: Tone;
 }
 
+/** A short word on a record, with its colour. */
+export interface Mark {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** An organisation whose board must be renewed. */
+export interface Renewal {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly mark: Mark;
+}
+
 export interface WaitingEntry {
   readonly id: string;
   readonly title: string;
@@ -81,6 +95,9 @@ export interface Home {
   readonly totals: { readonly overdue: number; readonly today: number; readonly next: number };
   readonly inbox: { readonly waiting: number; readonly entries: readonly WaitingEntry[] };
   readonly trouble: readonly Trouble[];
+  /** Boards over, over within 90 days, or missing; and how many there are in all. */
+  readonly renewals: readonly Renewal[];
+  readonly toRenew: number;
   /** How much is so late that it goes into the authority's report. */
   readonly reportable: number;
 }
@@ -182,6 +199,10 @@ export interface OpenedRecord {
   readonly version: number;
   readonly title: string;
   readonly state?: State;
+  /** Short words on how it stands beyond its state. */
+  readonly marks: readonly Mark[];
+  /** What a person should know before acting on it. */
+  readonly warnings: readonly string[];
   /** Filled fields only, in the order of the declaration. */
   readonly fields: readonly ShownField[];
   /** Raw values by field, for the edit form. */

@@ -107,10 +107,10 @@ export function dueItems(snapshot: Views): DueItem[] {
 }
 
 /** What one person sees to: their own, and the office's when they work there. */
-export function itemsOf(
+export function itemsOf<T extends Pick<DueItem, 'owner'>>(
   { id, role }: { readonly id: string; readonly role: Role | 'system' },
-  items: readonly DueItem[],
-): DueItem[] {
+  items: readonly T[],
+): T[] {
   const isOffice = (officeRoles as readonly string[]).includes(role);
   return items.filter(({ owner }) => owner === id || (owner === undefined && isOffice));
 }

@@ -62,12 +62,14 @@ export function writeDigest(
   own: readonly DigestItem[],
   escalation: string,
   today: CivilDate,
+  /** Organisations whose board must be renewed, told of on their days. */
+  boards: readonly DigestItem[] = [],
 ): Digest | undefined {
   const limit = addDays(today, nearDays);
   const overdue = own.filter(({ due }) => due < today);
   const now = own.filter(({ due }) => due === today);
   const next = own.filter(({ due }) => due > today && due <= limit);
-  if (overdue.length + now.length + next.length === 0 && escalation === '') return undefined;
+  if (overdue.length + now.length + next.length + boards.length === 0 && escalation === '') return undefined;
   return {
     subject: `Su trabajo del ${formatDate(today)}: ${overdue.length} con atraso, ${now.length} para hoy`,
     body: [
@@ -76,6 +78,7 @@ export function writeDigest(
       ...section('Con atraso', overdue, today),
       ...section('Para hoy', now, today),
       ...section(`Próximos ${nearDays} días`, next, today),
+      ...section('Directivas que vencen', boards, today),
       ...(escalation === '' ? [] : [escalation, '']),
       'Departamento de Coordinación Social',
     ].join('\n'),

@@ -37,15 +37,6 @@ export const organisations = defineTable({
   ids: serial(4),
   line: 1,
   title: ['name'],
-  // A board about to lose its mandate must be told in time to call an election.
-  duty: {
-    due: 'mandateEnds',
-    states: ['active'],
-    place: 'territory',
-    promise: false,
-    mailed: false,
-    task: 'Vence el mandato de la directiva',
-  },
   fields: {
     name: text('Nombre', { question: '¿Cómo se llama la organización?' }),
     kind: choice('Tipo', organisationKinds),

@@ -7,6 +7,7 @@ import { today } from '../frame/today';
 import { counted, dayInWords } from '../frame/words';
 import type { Home, InboxLine } from '../shapes';
 import { ListLinks } from './list-links';
+import { Renewals } from './renewals';
 import { QuickActions } from './quick-actions';
 import { Tasks, TasksByPlace } from './tasks';
 import { useHome } from './use-home';
@@ -133,6 +134,7 @@ function Desk({ home, look, onLook }: DeskProps) {
       )}
       <Bandeja waiting={inbox.waiting} entries={inbox.entries} />
       {look.by === 'date' ? <Tasks title="Próximos 14 días" tasks={next} total={totals.next} /> : null}
+      <Renewals renewals={home.renewals} total={home.toRenew} />
       {waiting + inbox.waiting === 0 ? (
         <div class="empty">
           <p>

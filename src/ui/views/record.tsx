@@ -4,6 +4,7 @@ import { nounOf } from '../../domain/schema/table';
 import { openable } from '../../domain/tables/openable';
 import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useNavigator } from '../frame/navigation';
+import { Warnings } from '../frame/notices';
 import { useAnswer } from '../frame/use-answer';
 import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
@@ -32,6 +33,10 @@ export function RecordView({ of, id }: Props) {
   return (
     <Screen title={record.title} over={`${noun} · ${record.id}`}>
       {record.state ? <Chip label={record.state.label} tone={record.state.tone} /> : null}
+      {record.marks.map(({ label, tone }) => (
+        <Chip key={label} label={label} tone={tone} />
+      ))}
+      <Warnings warnings={record.warnings} />
       <p class="status" role="status">
         {said === '' && busy ? 'Actualizando…' : said}
       </p>

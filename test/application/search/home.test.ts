@@ -38,7 +38,7 @@ test('meetings, agreements and answers owed stand in the list of their date', ()
   expect(view.today.map(({ title }) => title).sort()).toEqual(['Coordinación del mes', 'Para hoy']);
   expect(view.next.map(({ title }) => title)).toEqual(['Servicio municipal', 'En catorce días']);
   expect(view.next[0]).toMatchObject({ kind: 'request', id: 'SOL-2026-00001', due: '2026-03-17' });
-  expect(view.totals).toEqual({ overdue: 1, today: 2, next: 2 });
+  expect(view.totals).toEqual({ overdue: 0, today: 2, next: 2 });
 });
 
 test('what is late is late whatever its state; an answered request and one that waits for the applicant are not', () => {
@@ -53,18 +53,9 @@ test('what is late is late whatever its state; an answered request and one that 
   stage.act('changeRequestState', { id: 'SOL-2026-00003', to: 'waiting', reason: 'Falta un papel' });
   stage.now = '2026-04-15T09:00:00' as typeof stage.now;
   const view = home(stage);
-  expect(idsIn(view.overdue)).toEqual(['ORG-0002', 'SOL-2026-00001']);
-  expect(view.overdue.map(({ tone }) => tone)).toEqual(['late', 'late']);
-  expect(view.overdue[1]?.detail).toContain('Junta de Vecinos Nuevo Amanecer');
-});
-
-test('a mandate that ends soon, or has ended, is told; not that of an organisation which is no longer active', () => {
-  const stage = new MeetingStage();
-  expect(idsIn(home(stage).overdue)).toEqual(['ORG-0002']);
-  stage.now = '2028-01-20T09:00:00' as typeof stage.now;
-  expect(idsIn(home(stage).next)).toEqual(['ORG-0001']);
-  stage.act('changeOrganisationState', { id: 'ORG-0001', to: 'inactive', reason: 'No se reúne' });
-  expect(idsIn(home(stage).next)).toEqual([]);
+  expect(idsIn(view.overdue)).toEqual(['SOL-2026-00001']);
+  expect(view.overdue.map(({ tone }) => tone)).toEqual(['late']);
+  expect(view.overdue[0]?.detail).toContain('Junta de Vecinos Nuevo Amanecer');
 });
 
 test('the Bandeja and what went wrong wait for a person', () => {

@@ -1,0 +1,71 @@
+/** The organisations whose board must be renewed: its mandate is over or will be within 90 days, or there is none. */
+import { mandateBand, mandateWarning } from '../../domain/boards/mandate';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { organisations } from '../../domain/tables';
+import { searchKey } from '../../domain/text/normalise';
+import { columns } from '../kernel/reads';
+
+/** What mandates are told from. */
+export const mandateReads = columns(
+  organisations,
+  'name',
+  'kind',
+  'status',
+  'territory',
+  'mandateEnds',
+  'voided',
+);
+
+type Mandated = Pick<
+  Row<typeof organisations>,
+  'id' | 'name' | 'kind' | 'status' | 'territory' | 'mandateEnds' | 'voided'
+>;
+
+/** Where no election is to be called: it does not meet, or is no more. */
+const asleep = new Set<string>(['inactive', 'dissolved']);
+
+/** The longest over first, then the next to end, at last those without a board. */
+export const mandatesToRenew = <O extends Mandated>(rows: readonly O[], today: CivilDate): O[] =>
+  rows
+    .filter(
+      (row) => !row.voided && !asleep.has(row.status) && mandateBand(row.mandateEnds, today) !== 'inForce',
+    )
+    .sort((a, b) => ((a.mandateEnds ?? '9999') < (b.mandateEnds ?? '9999') ? -1 : 1));
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym?: string | undefined;
+  readonly voided: boolean;
+}
+
+interface Promised {
+  readonly responsibleKind: string;
+  readonly responsible: string;
+}
+
+/** The organisation that an agreement makes responsible: in words, by its name or its acronym. */
+export function responsibleOrganisation<O extends Named>(
+  { responsibleKind, responsible }: Promised,
+  rows: readonly O[],
+): O | undefined {
+  if (responsibleKind !== 'organisation') return undefined;
+  const said = searchKey(responsible);
+  return rows.find(
+    ({ name, acronym, voided }) =>
+      !voided && [name, acronym].some((each) => each !== undefined && searchKey(each) === said),
+  );
+}
+
+/** One sentence for each of these organisations whose board has no mandate. It hinders nothing. */
+export const mandateWarningsOf = (
+  acting: readonly (Pick<Mandated, 'id' | 'name' | 'status' | 'mandateEnds'> | undefined)[],
+  today: CivilDate,
+): string[] => [
+  ...new Set(
+    acting.flatMap((row) =>
+      row && row.status !== 'dissolved' ? (mandateWarning(row.name, row.mandateEnds, today) ?? []) : [],
+    ),
+  ),
+];

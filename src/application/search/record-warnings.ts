@@ -1,0 +1,37 @@
+/** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
+import { mandateMark } from '../../domain/boards/mandate';
+import type { CivilDate } from '../../domain/schema/values';
+import type { RecordKind } from '../../domain/tables/openable';
+import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
+import type { RecordSnapshot } from './record-reads';
+import type { Mark } from './shown';
+
+type Acting = readonly (RecordSnapshot['organisations']['all'][number] | undefined)[];
+
+/** The organisations whose boards act in a record, for the kinds in which one may. */
+const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, id: string) => Acting>>> = {
+  organisation: ({ organisations }, id) => [organisations.find(id)],
+  request: ({ requests, organisations }, id) => [
+    organisations.find(requests.find(id)?.requesterOrganisation),
+  ],
+  meeting: ({ meetings, organisations }, id) =>
+    (meetings.find(id)?.organisations ?? []).map((each) => organisations.find(each)),
+  agreement({ agreements, organisations }, id) {
+    const row = agreements.find(id);
+    return [row && responsibleOrganisation(row, organisations.all)];
+  },
+};
+
+/** One sentence for each board without a mandate. */
+export const warningsOf = (
+  kind: RecordKind,
+  snapshot: RecordSnapshot,
+  id: string,
+  today: CivilDate,
+): string[] => mandateWarningsOf(actingIn[kind]?.(snapshot, id) ?? [], today);
+
+/** How the mandate of an organisation's board stands; nothing for other records. */
+export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {
+  const row = kind === 'organisation' ? snapshot.organisations.find(id) : undefined;
+  return row && row.status !== 'dissolved' ? [mandateMark(row.mandateEnds, today)] : [];
+}
