@@ -121,6 +121,8 @@ export interface TableLook {
   readonly columns: number;
   /** Points, undefined where the width is shared out. */
   readonly widths: readonly (number | undefined)[];
+  /** Least height of each row in points, undefined where none was set. */
+  readonly heights: readonly (number | undefined)[];
 }
 
 export function tableLook({ attributes = {}, children = [], columnWidths = [] }: StoredNode): TableLook {
@@ -130,6 +132,7 @@ export function tableLook({ attributes = {}, children = [], columnWidths = [] }:
     borderWidth: measure(attributes, 'BORDER_WIDTH', 1),
     columns,
     widths: Array.from({ length: columns }, (_, column) => columnWidths[column] ?? undefined),
+    heights: children.map((row) => measure(row.attributes ?? {}, 'MINIMUM_HEIGHT') || undefined),
   };
 }
 

@@ -142,7 +142,7 @@ class DocxWriter {
   }
 
   private table(node: StoredNode): Docx.Table | undefined {
-    const { BorderStyle, Table, TableRow, WidthType } = this.docx;
+    const { BorderStyle, HeightRule, Table, TableRow, WidthType } = this.docx;
     const look = tableLook(node);
     if (look.columns === 0) return undefined;
     const border = {
@@ -158,9 +158,12 @@ class DocxWriter {
       columnWidths: widths,
       borders: { ...sides, insideHorizontal: border, insideVertical: border },
       rows: rowsOf(node, look.columns).map(
-        (cells) =>
+        (cells, row) =>
           new TableRow({
             cantSplit: true,
+            ...(look.heights[row]
+              ? { height: { value: twips(look.heights[row]), rule: HeightRule.ATLEAST } }
+              : {}),
             children: cells.map((cell, column) => this.cell(cell, widths[column] ?? 0)),
           }),
       ),

@@ -93,6 +93,7 @@ class PdfWriter {
       {
         table: {
           widths: look.widths.map((points) => points ?? '*'),
+          heights: look.heights.map((points) => points ?? 'auto'),
           dontBreakRows: true,
           body: rowsOf(node, look.columns).map((cells) => cells.map((cell) => this.cell(cell))),
         },

@@ -8,7 +8,7 @@ import type { Row } from '../../domain/schema/table';
 import { agreements, meetings, people, territories } from '../../domain/tables';
 import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeName, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -159,7 +159,7 @@ function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
       sexo: sexLetters[known?.sex ?? ''],
       organizacion: snapshot.organisations.find(organisation)?.name,
       cargo: labelOf(boardRoles, role),
-      comunidad: placeOf(snapshot, known?.territory),
+      comunidad: shortPlaceName(snapshot.territories.find(known?.territory)?.label ?? ''),
     };
   });
   const blank = {

@@ -31,7 +31,7 @@ export const attendanceListTemplate = defineTemplate({
     { kind: 'title', text: 'LISTA DE ASISTENCIA' },
     { kind: 'paragraph', text: '**{{tipo}}:** {{titulo}} ({{codigo}})' },
     {
-      kind: 'paragraph',
+      kind: 'blanks',
       text: '**Fecha:** {{fecha|larga}}, {{hora_inicio}}   **Lugar:** {{lugar}}, {{territorio}}   **Convoca:** {{convoca}}',
     },
     {
@@ -56,7 +56,7 @@ export const attendanceListTemplate = defineTemplate({
       ],
     },
     {
-      kind: 'paragraph',
+      kind: 'blanks',
       text: 'Total: ______   Mujeres: ______   Hombres: ______   Organizaciones: ______   Verificó: ______________________________',
     },
     {

@@ -76,8 +76,8 @@ export const convocationTemplate = defineTemplate({
     { kind: 'signatures', texts: [coordinatorSignature] },
     { kind: 'cut' },
     {
-      kind: 'paragraph',
-      text: 'Recibí la convocatoria {{folio}}.  Nombre: ______________________  Firma: __________________  Fecha: ____/____/______',
+      kind: 'blanks',
+      text: 'Recibí la convocatoria {{folio}}.  Nombre: ______________________________________   Firma: ____________________________   Fecha: ____/____/________',
     },
   ],
 });

@@ -32,7 +32,7 @@ export const notHeldTemplate = defineTemplate({
     { kind: 'paragraph', text: '**Motivo:** {{motivo}}' },
     { kind: 'paragraph', text: '**Objetivo de la reunión:** {{objetivo}}' },
     { kind: 'paragraph', text: '{{?con_organizaciones}}Habían sido convocadas:{{/?}}' },
-    { kind: 'item', text: '{{#organizaciones}}{{nombre}}{{atencion}}{{/organizaciones}}' },
+    { kind: 'item', text: '{{#organizaciones}}{{nombre}}{{/organizaciones}}' },
     {
       kind: 'paragraph',
       text: '{{?con_presentes}}Llegaron al lugar {{asistentes_total}} personas.{{/?}}{{?con_quorum}} El quórum requerido era de {{quorum_requerido}}.{{/?}}',

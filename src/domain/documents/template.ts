@@ -30,6 +30,8 @@ export type Block =
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
   | ({ readonly kind: 'table'; readonly columns: readonly Column[] } & TableLook)
+  /** Words with room to write by hand between them. */
+  | { readonly kind: 'blanks'; readonly text: string }
   /** A line across the page, to fold or cut along. */
   | { readonly kind: 'cut' }
   /** Places to sign: a line over each text. */

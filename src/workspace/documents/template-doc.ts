@@ -18,9 +18,7 @@ const writers: {
     body.appendParagraph(text).setHeading(DocumentApp.ParagraphHeading.HEADING2);
   },
   paragraph: (body, { text }) => {
-    const paragraph = plain(body.appendParagraph(withoutStars(text)));
-    paragraph.setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY);
-    embolden(paragraph, text);
+    appendText(body, text).setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY).setSpacingAfter(4);
   },
   item: (body, { text }) => {
     const item = body.appendListItem(withoutStars(text));
@@ -39,6 +37,9 @@ const writers: {
       cell.editAsText().setBold(true);
     });
   },
+  blanks: (body, { text }) => {
+    appendText(body, text).setSpacingBefore(8).setSpacingAfter(4);
+  },
   cut: (body) => {
     body.appendHorizontalRule();
   },
@@ -53,6 +54,12 @@ const writers: {
 
 /** What follows a heading would be one too. */
 const plain = (paragraph: Paragraph): Paragraph => paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL);
+
+const appendText = (body: Body, text: string): Paragraph => {
+  const paragraph = plain(body.appendParagraph(withoutStars(text)));
+  embolden(paragraph, text);
+  return paragraph;
+};
 
 const withoutStars = (text: string): string => text.replace(/\*\*/g, '');
 

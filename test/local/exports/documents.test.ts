@@ -19,7 +19,7 @@ const script = `function make() {
   line.appendText(' mala').setLinkUrl('javascript:alert(1)');
   const table = body.appendTable([['Nº', 'Nombre'], ['1', 'Ana Peña']]).setBorderColor('#999999').setColumnWidth(0, 40);
   table.getCell(0, 0).setBackgroundColor('#e8eef7');
-  table.appendTableRow().appendTableCell('2');
+  table.appendTableRow().setMinimumHeight(30).appendTableCell('2');
   body.appendListItem('Uno').setGlyphType(GlyphType.LATIN_UPPER);
   body.appendListItem('Dos');
   body.appendPageBreak();
@@ -84,6 +84,7 @@ describe('.docx', () => {
     expect(text).toMatch(/<w:insideV w:val="single" w:color="999999" w:sz="8"\/>/);
     expect(text).toMatch(/w:fill="e8eef7"/);
     expect(text.match(/<w:tc>/g)).toHaveLength(6);
+    expect(text.match(/<w:trHeight [^>]*>/g)).toEqual(['<w:trHeight w:val="600" w:hRule="atLeast"/>']);
   });
 
   test('numbers its lists and pages, and has header and footer', () => {
