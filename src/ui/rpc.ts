@@ -3,6 +3,7 @@ import type { operations, queries } from '../application/catalogue';
 import type { Decision } from '../application/kernel/operation';
 import type { Problem } from '../domain/problems';
 import type { Result } from '../domain/result';
+import { noteDone, noteWindow } from './frame/freshness';
 
 /** What Google puts into every page it serves. */
 interface ScriptRunner {
@@ -59,7 +60,12 @@ function send(name: string, input: Input, key: string | undefined): Promise<Repl
   if (!navigator.onLine) return Promise.resolve(offline());
   return new Promise((resolve) => {
     google.script.run
-      .withSuccessHandler((answer) => resolve(decode(answer)))
+      .withSuccessHandler((answer) => {
+        const reply = decode(answer);
+        // Only commands carry a key.
+        if (reply.ok && key !== undefined) noteDone();
+        resolve(reply);
+      })
       .withFailureHandler(() => resolve(navigator.onLine ? lost() : offline()))
       .rpc(name, JSON.stringify(key === undefined ? { input } : { input, key }));
   });
@@ -83,7 +89,10 @@ export const askSelectedCode = (): Promise<string | undefined> =>
 export const openMeetingWindow = (id: string): Promise<boolean> =>
   new Promise((resolve) => {
     google.script.run
-      .withSuccessHandler(() => resolve(true))
+      .withSuccessHandler(() => {
+        noteWindow();
+        resolve(true);
+      })
       .withFailureHandler(() => resolve(false))
       .abrirReunion(id);
   });

@@ -6,7 +6,7 @@ import { useNavigator } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
 import { nothingTyped } from '../fields/draft-values';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
-import { useAnswer } from '../frame/use-answer';
+import { useLiveAnswer } from '../frame/use-live-answer';
 import { call, openMeetingWindow } from '../rpc';
 import type { Board } from '../shapes';
 import { Acta } from './acta';
@@ -22,7 +22,7 @@ export function MeetingMode({ id }: { readonly id: string }) {
     problems,
     busy,
     reload,
-  } = useAnswer<Board>(`meeting:${id}`, () => call.meetingBoard({ id }));
+  } = useLiveAnswer<Board>(`meeting:${id}`, () => call.meetingBoard({ id }));
   if (!board && busy) return <LoadingScreen title={`Reunión ${id}`} />;
   if (!board) return <FailedScreen title={`Reunión ${id}`} problems={problems} onRetry={reload} />;
   return <OpenMeeting board={board} busy={busy} onChanged={reload} />;

@@ -6,6 +6,7 @@ import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/scre
 import { useNavigator } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
 import { useAnswer } from '../frame/use-answer';
+import { useLiveAnswer } from '../frame/use-live-answer';
 import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Link, OpenedRecord, RecordKind } from '../shapes';
@@ -19,12 +20,12 @@ interface Props {
   readonly id: string;
 }
 
-/** The registry's answer to one ficha, shared with the view that corrects it. */
-export const useRecord = ({ of, id }: Props) =>
-  useAnswer<OpenedRecord>(`record:${id}`, () => call.openRecord({ kind: of, id }));
+/** The registry's answer to one ficha, shared with the view that corrects it: there it must not change under the hand. */
+export const useRecord = ({ of, id }: Props, use = useAnswer<OpenedRecord>) =>
+  use(`record:${id}`, () => call.openRecord({ kind: of, id }));
 
 export function RecordView({ of, id }: Props) {
-  const { output: record, problems, busy, reload } = useRecord({ of, id });
+  const { output: record, problems, busy, reload } = useRecord({ of, id }, useLiveAnswer<OpenedRecord>);
   const { go } = useNavigator();
   const [said, setSaid] = useState('');
   const noun = nounOf(openable[of]);

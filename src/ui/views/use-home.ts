@@ -1,7 +1,7 @@
 /** What the first view shows, asked anew whenever a person comes back to it. */
-import { useEffect } from 'preact/hooks';
 import { learnToday } from '../frame/today';
-import { useAnswer, type Answer } from '../frame/use-answer';
+import type { Answer } from '../frame/use-answer';
+import { useLiveAnswer } from '../frame/use-live-answer';
 import { call, type Reply } from '../rpc';
 import type { Home } from '../shapes';
 
@@ -12,12 +12,5 @@ async function askHome(whose: Home['whose'] | undefined): Promise<Reply<Home>> {
 }
 
 /** Whoever comes back from the Sheet or the wide dialog finds here what changed there. */
-export function useHome(whose: Home['whose'] | undefined): Answer<Home> {
-  const home = useAnswer<Home>(`home:${whose ?? ''}`, () => askHome(whose));
-  const { reload } = home;
-  useEffect(() => {
-    window.addEventListener('focus', reload);
-    return () => window.removeEventListener('focus', reload);
-  }, [reload]);
-  return home;
-}
+export const useHome = (whose: Home['whose'] | undefined): Answer<Home> =>
+  useLiveAnswer<Home>(`home:${whose ?? ''}`, () => askHome(whose));

@@ -152,8 +152,15 @@ test('a request goes from the barrio to the registry, a meeting to its acta, and
   await holdMeeting(dialog);
   expect(await violations(office)).toEqual([]);
 
+  // The sidebar learns what was done in the window as soon as she comes back to it.
+  expect(await panel.getByRole('link', { name: 'Abrir el acta' }).count()).toBe(0);
+  await office.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).click();
+  await office.locator('aside.sidebar').hover();
+  await panel.getByText('Acta en borrador').first().waitFor();
+  expect(await panel.getByRole('checkbox', { name: /María Altagracia/ }).isChecked()).toBe(true);
+
   // Its link opens the document on the desk.
-  await dialog.getByRole('link', { name: 'Abrir el acta' }).first().click();
+  await panel.getByRole('link', { name: 'Abrir el acta' }).first().click();
   await office.frameLocator('iframe.reading').getByText('Pintar la cancha').first().waitFor();
   expect(await violations(office)).toEqual([]);
 

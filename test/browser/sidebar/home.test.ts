@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../chromium';
 import { settle } from './neighbours';
-import { freshRegistry, stranger, useSidebar } from './stage';
+import { freshRegistry, morning, stranger, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
 
@@ -40,8 +40,7 @@ describe('home', () => {
 
   test('costs one call and shows what waits, most pressing first; each opens its ficha', async () => {
     const workspace = freshRegistry();
-    const { request, meeting } = settle(workspace);
-    workspace.advance(10 * 24 * 3_600_000);
+    const { request, meeting } = settle(workspace, { meetingOn: '20/02/2026' });
     const { page, line } = await openSidebar({ workspace });
     await page.getByRole('heading', { name: /Atrasado/ }).waitFor();
     expect(line.calls).toEqual(['home']);
@@ -52,15 +51,38 @@ describe('home', () => {
     expect(line.calls).toEqual(['home', 'openRecord']);
   });
 
-  test('asks again when one comes back to it, and goes by the day of the registry', async () => {
+  test('asks again when one comes back to it after a while, and not each time', async () => {
     const workspace = freshRegistry();
-    const { page } = await openSidebar({ workspace });
+    const { page, line } = await openSidebar({ workspace });
     await page.getByText('No hay nada pendiente.').waitFor();
     settle(workspace);
-    workspace.advance(10 * 24 * 3_600_000);
-    await page.evaluate('window.dispatchEvent(new Event("focus"))');
-    await page.getByRole('heading', { name: /Atrasado/ }).waitFor();
-    expect(await page.getByText('Jueves 12 de marzo de 2026').isVisible()).toBe(true);
+    const comeBack = (): Promise<void> =>
+      page.evaluate(() => {
+        for (let time = 0; time < 5; time += 1) window.dispatchEvent(new Event('focus'));
+      });
+    await comeBack();
+    expect(line.calls).toEqual(['home']);
+    await page.clock.setSystemTime(morning + 60_000);
+    await comeBack();
+    await page.getByRole('heading', { name: /Próximos 14 días/ }).waitFor();
+    expect(line.calls).toEqual(['home', 'home']);
+  });
+
+  test('asks again at once when another window says that something was done', async () => {
+    const workspace = freshRegistry();
+    const { page, line } = await openSidebar({ workspace });
+    await page.getByText('No hay nada pendiente.').waitFor();
+    settle(workspace);
+    await page.evaluate("new BroadcastChannel('coordinacion-social').postMessage('done')");
+    await page.getByRole('heading', { name: /Próximos 14 días/ }).waitFor();
+    expect(line.calls).toEqual(['home', 'home']);
+  });
+
+  test('goes by the day of the registry, whatever day this computer thinks it is', async () => {
+    const { page } = await openSidebar({ computerTime: morning + 10 * 24 * 3_600_000 });
+    await page.getByText('Lunes 2 de marzo de 2026').waitFor();
+    await page.getByRole('button', { name: 'Nueva solicitud' }).click();
+    expect(await page.getByLabel('Fecha en que ocurrió', { exact: true }).inputValue()).toBe('02/03/2026');
   });
 
   test('a stranger is told whom to ask', async () => {

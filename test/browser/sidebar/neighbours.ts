@@ -48,7 +48,7 @@ export const requestOf = (person: string): Readonly<Record<string, unknown>> => 
 });
 
 /** Puts them into the registry and gives their codes. */
-export function settle(workspace: Workspace): Neighbours {
+export function settle(workspace: Workspace, { meetingOn = '02/03/2026' } = {}): Neighbours {
   const maria = given(workspace, 'registerPerson', people.maria);
   const ramon = given(workspace, 'registerPerson', people.ramon);
   const organisation = given(workspace, 'registerOrganisation', {
@@ -71,7 +71,7 @@ export function settle(workspace: Workspace): Neighbours {
     type: 'coordination',
     title: 'Coordinación social de marzo',
     objective: 'Revisar los compromisos del trimestre.',
-    date: '02/03/2026',
+    date: meetingOn,
     starts: '9:00 a. m.',
     place: 'Salón del ayuntamiento',
     territory: losPomos,

@@ -10,7 +10,7 @@ export const coordinator = 'coordinacion@example.org';
 export const stranger = 'nadie@example.org';
 
 /** Monday 2 March 2026, half past eight in Santo Domingo. */
-const morning = Date.parse('2026-03-02T08:30:00-04:00');
+export const morning = Date.parse('2026-03-02T08:30:00-04:00');
 
 // A page is slower than a function, most of all on a busy machine.
 jest.setTimeout(60_000);
@@ -128,6 +128,8 @@ export interface SidebarOptions extends BrowserContextOptions {
   readonly as?: string;
   /** Where the page starts: a code, or `REU-…!` for meeting mode. */
   readonly start?: string;
+  /** What the clock of the person's computer says, in epoch milliseconds. */
+  readonly computerTime?: number;
   /** The line is held from the first call on. */
   readonly held?: boolean;
   /** The page stands in a sandboxed frame without an origin of its own, as the desk shows it. */
@@ -151,6 +153,7 @@ export function useSidebar(): (options?: SidebarOptions) => Promise<Sidebar> {
     start = '',
     held,
     locked,
+    computerTime = morning,
     ...look
   } = {}) => {
     // An address of its own for each: what one browser keeps for a page is not seen by the next.
@@ -161,7 +164,7 @@ export function useSidebar(): (options?: SidebarOptions) => Promise<Sidebar> {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     if (held) line.hold();
-    await page.clock.setSystemTime(morning);
+    await page.clock.setSystemTime(computerTime);
     await page.exposeFunction('answerFromServer', (name: string, args: readonly unknown[]) =>
       line.answer(name, args),
     );

@@ -1,0 +1,51 @@
+/** Whether what a view shows may be old: something was done, here or in another window of the add-on, or time has passed. */
+
+/** What was asked counts as fresh for so long, in milliseconds: each question costs the server an execution. */
+const freshFor = 20_000;
+/** A window takes so long to open over the page that opens it. */
+const opening = 2_000;
+
+/** Epoch milliseconds after which an answer must have been asked for to know of everything done from this page. */
+let doneUntil = 0;
+
+/** The add-on's windows hear each other here where the browser lets them; a sandboxed one is alone. */
+function findChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('coordinacion-social');
+  } catch {
+    return undefined;
+  }
+}
+
+const channel = findChannel();
+
+/** Something was changed in the registry from this page. */
+export function noteDone(): void {
+  doneUntil = Math.max(doneUntil, Date.now());
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is its origin's already
+  channel?.postMessage('done');
+}
+
+/** A window opens over this page: whatever a person does there, they come back from it. */
+export function noteWindow(): void {
+  doneUntil = Date.now() + opening;
+}
+
+/** Whether an answer asked for at that moment may be old. */
+export const isOld = (askedAt: number): boolean => askedAt < doneUntil || Date.now() - askedAt > freshFor;
+
+/**
+ * Calls `onReturn` whenever a person comes back to this page, with the keyboard or the mouse, and `onNews` when another window
+ * says that something was done. Gives back how to stop.
+ */
+export function watch(onReturn: () => void, onNews: () => void): () => void {
+  const page = document.documentElement;
+  window.addEventListener('focus', onReturn);
+  page.addEventListener('mouseenter', onReturn);
+  channel?.addEventListener('message', onNews);
+  return () => {
+    window.removeEventListener('focus', onReturn);
+    page.removeEventListener('mouseenter', onReturn);
+    channel?.removeEventListener('message', onNews);
+  };
+}
