@@ -1,5 +1,6 @@
 /** The whole story of the foundation: from a promoter's form answer to the acta the authority reads. */
 import type { Workspace } from '../local/index';
+import { holdActivities } from './chapters/activities';
 import { followAgreements } from './chapters/agreements';
 import { renewBoards } from './chapters/boards';
 import { callMeetings } from './chapters/called';
@@ -23,4 +24,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   renewBoards(workspace, teller);
   callMeetings(workspace, teller);
   keepFrontDoor(workspace, teller);
+  holdActivities(workspace, teller);
 }

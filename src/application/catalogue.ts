@@ -1,4 +1,5 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
+import { changeActivityState, registerActivity, registerSession, updateActivity } from './activities';
 import { recordChoices } from './choices';
 import { sendDigests } from './digest';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './documents';
@@ -70,6 +71,10 @@ export const operations = {
   makeConvocation,
   makeAttendanceList,
   makeNotHeldRecord,
+  registerActivity,
+  updateActivity,
+  registerSession,
+  changeActivityState,
   applyInboxEntry,
   joinInboxEntry,
   rejectInboxEntry,

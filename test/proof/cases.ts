@@ -3,6 +3,7 @@ import type { Workspace } from '../../local/index';
 import type { OperationName } from '../../src/application/catalogue';
 import { callDoor } from '../../demo/door';
 import { people } from '../../demo/accounts';
+import { activityCases } from './activity-cases';
 import { assistant, coordinator, meetingInput, requestInput, type Held } from './base';
 import { sendUnclearRequest, waitingEntry } from './field';
 
@@ -226,6 +227,7 @@ export const cases = {
     input: (_workspace, held) => ({ id: held.meeting, reason: 'Llovió y nadie llegó.' }),
     wordy: true,
   },
+  ...activityCases,
   applyInboxEntry: {
     prepare: sendUnclearRequest,
     input: (workspace, held) => ({

@@ -1,4 +1,4 @@
-/** What a request becomes: a meeting today, cases and micro-works by the same way. The thread is kept on both sides. */
+/** What a request becomes: a meeting or an activity today, cases and micro-works by the same way. The thread is kept on both sides. */
 import { problem, type Problem } from '../../domain/problems';
 import type { Row } from '../../domain/schema/table';
 import { requests } from '../../domain/tables';
@@ -24,6 +24,7 @@ export interface Destination {
 /** Every way a request can go on as something else. */
 export const destinations: readonly Destination[] = [
   { operation: 'registerMeeting', label: 'Convertir en reunión' },
+  { operation: 'registerActivity', label: 'Convertir en actividad' },
 ];
 
 /** Somebody has begun to work on a request that becomes something. */

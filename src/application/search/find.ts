@@ -1,9 +1,10 @@
-/** The one search box: people, organisations, requests, meetings and agreements, best first. */
+/** The one search box: people, organisations, requests, meetings, agreements and activities, best first. */
 import { searchIn, type Searchable } from '../../domain/matching/search';
 import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { cleanLine } from '../../domain/text/normalise';
 import {
+  activities,
   agreements,
   duplicatePairs,
   meetings,
@@ -18,6 +19,7 @@ import { columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { Found, Hit } from './shown';
 import {
+  activityDetail,
   agreementDetail,
   meetingDetail,
   organisationDetail,
@@ -53,6 +55,7 @@ const reads = {
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
   pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
+  activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -117,6 +120,13 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'agreement', id, title: text, detail: agreementDetail(row) });
       return [{ id, names: [text, `${text} ${responsible}`], numbers: [], show }];
+    }),
+  activity: ({ activities: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, title, voided } = row;
+      if (voided) return [];
+      const show = (): Hit => ({ kind: 'activity', id, title, detail: activityDetail(row) });
+      return [{ id, names: [title], numbers: [], show }];
     }),
 };
 

@@ -27,6 +27,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     meeting: snapshot.meetings,
     agreement: snapshot.agreements,
     duplicatePair: snapshot.duplicatePairs,
+    activity: snapshot.activities,
   };
   return views[kind].find(id);
 };

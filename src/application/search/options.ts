@@ -6,14 +6,31 @@ import { officeRoles, roles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { cleanLine } from '../../domain/text/normalise';
-import { boards, meetings, organisations, people, requests, staff, territories } from '../../domain/tables';
+import {
+  activities,
+  boards,
+  meetings,
+  organisations,
+  people,
+  requests,
+  staff,
+  territories,
+} from '../../domain/tables';
 import { sectors } from '../../domain/tables/place-catalogues';
 import type { TableRead } from '../ports';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { Option } from './shown';
-import { line, meetingDetail, organisationDetail, personDetail, placeOf, requestDetail } from './wording';
+import {
+  activityDetail,
+  line,
+  meetingDetail,
+  organisationDetail,
+  personDetail,
+  placeOf,
+  requestDetail,
+} from './wording';
 
 /** Most options shown at once. */
 const mostOptions = 12;
@@ -24,6 +41,7 @@ const reads = {
   people: columns(people, 'fullName', 'nickname', 'documentNumber', 'phone', 'territory', 'voided'),
   staff: all(staff),
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
+  activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
   requests: columns(requests, 'status', 'title', 'territory', 'voided'),
   boards: columns(boards, 'organisation', 'starts', 'voided'),
 };
@@ -103,6 +121,15 @@ const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) =>
         names: [row.title],
         option: () => ({ id: row.id, label: row.title, detail: meetingDetail(row) }),
       })),
+  activities: ({ activities: rows }) =>
+    rows.all
+      .filter(({ voided }) => !voided)
+      .map((row) => ({
+        ...far,
+        id: row.id,
+        names: [row.title],
+        option: () => ({ id: row.id, label: row.title, detail: activityDetail(row) }),
+      })),
   requests: ({ requests: rows, territories: places }) =>
     rows.all
       .filter(({ voided }) => !voided)
@@ -128,6 +155,7 @@ const sourceReads: { readonly [S in Source]: readonly TableRead[] } = {
   people: [reads.people, reads.territories],
   staff: [],
   meetings: [reads.meetings],
+  activities: [reads.activities],
   requests: [reads.requests, reads.territories],
   boards: [reads.boards, reads.organisations],
 };

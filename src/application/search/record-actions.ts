@@ -6,6 +6,8 @@ import type { CivilDate } from '../../domain/schema/values';
 import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
 import { isOwed } from '../meetings/agreement-draft';
+import { findActivityClosure } from '../activities/activity-draft';
+import { missingForActivity, type GuardedActivity } from '../activities/activity-guards';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
@@ -28,6 +30,7 @@ const guardsOf: Readonly<
   request: (row, { to }) => missingForRequest(row as unknown as GuardedRequest, to),
   meeting: (row, { to }, today) => missingForMeeting(row as unknown as GuardedMeeting, to, today),
   agreement: (row, { to }) => missingForAgreement(row as unknown as GuardedAgreement, to),
+  activity: (row, { to }, today) => missingForActivity(row as unknown as GuardedActivity, to, today),
   organisation(row, { guard }, today) {
     const ends = row['mandateEnds'];
     return guard === undefined || (typeof ends === 'string' && ends >= today) ? [] : [guard];
@@ -40,6 +43,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   meeting: 'changeMeetingState',
   agreement: 'changeAgreementState',
   duplicatePair: 'decideDuplicate',
+  activity: 'changeActivityState',
 };
 
 const plain = (operation: string, label: string, missing: readonly string[] = []): Action => ({
@@ -129,6 +133,12 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])
       ? [plain('updateAgreement', 'Anotar avance')]
       : []),
+  ],
+  activity: (row, acting) => [
+    ...movesOf('activity', row, acting),
+    ...(findActivityClosure(String(row['status']))
+      ? []
+      : [plain('registerSession', 'Añadir sesión'), plain('updateActivity', 'Corregir datos')]),
   ],
 };
 

@@ -22,6 +22,7 @@ export function namesFrom(snapshot: RecordSnapshot): NameOf {
     organisation: (id) => snapshot.organisations.find(id)?.name,
     board: (id) => boardTerm(snapshot.boards.find(id)),
     meeting: (id) => snapshot.meetings.find(id)?.title,
+    activity: (id) => snapshot.activities.find(id)?.title,
     request: (id) => snapshot.requests.find(id)?.title,
     household: (id) => snapshot.households.find(id)?.reference,
     staff: (id) => snapshot.staff.find(id)?.name,

@@ -1,5 +1,6 @@
 /** What opening a record has to read: its own row, the rows about it, its lines of the journal, and the names in them. */
 import {
+  activities,
   agreements,
   attendances,
   boardPositions,
@@ -38,6 +39,7 @@ export const recordReads = {
   ),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
+  activities: all(activities),
   documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   duplicatePairs: all(duplicatePairs),
   households: columns(households, 'reference'),
@@ -115,6 +117,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
+  activity: (id) => [about(recordReads.activities, 'id', id), names.organisations],
 };
 
 /** What one record needs. */

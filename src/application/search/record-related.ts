@@ -172,6 +172,7 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   meeting: ofMeeting,
   agreement: ofAgreement,
   duplicatePair: ofPair,
+  activity: () => [],
 };
 
 /** The records around one, at most `most` of them. */

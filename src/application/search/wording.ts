@@ -4,7 +4,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { StateMachine } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, meetings, requests } from '../../domain/tables';
+import { activities, agreements, meetings, requests } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import type { State } from './shown';
@@ -76,6 +76,16 @@ interface Agreement {
 
 export const agreementDetail = (row: Agreement): string =>
   line(row.id, row.responsible, formatDate(row.due), stateOf(agreements, row.status).label);
+
+interface Activity {
+  readonly id: string;
+  readonly status: string;
+  readonly starts: string;
+  readonly place?: string | undefined;
+}
+
+export const activityDetail = (row: Activity): string =>
+  line(row.id, formatDate(row.starts), row.place, stateOf(activities, row.status).label);
 
 interface Names {
   find(id: string | undefined): { readonly name: string } | undefined;

@@ -1,5 +1,6 @@
 /** Every table of the registry, in the order of its tabs. */
 import type { Table } from '../schema/table';
+import { activities, activitySessions } from './activities';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { agreements, attendances, meetings } from './meetings';
@@ -23,6 +24,8 @@ export const tables: readonly Table[] = [
   meetings,
   attendances,
   agreements,
+  activities,
+  activitySessions,
   documents,
   inbox,
   staff,
@@ -45,6 +48,8 @@ export function tableByName(name: string): Table {
 }
 
 export {
+  activities,
+  activitySessions,
   agreements,
   attendances,
   boardPositions,

@@ -1,6 +1,7 @@
 /** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
 import type { Table } from '../schema/table';
 import { duplicatePairs } from './duplicates';
+import { activities } from './activities';
 import { agreements, meetings } from './meetings';
 import { organisations } from './organisations';
 import { people } from './people';
@@ -14,6 +15,7 @@ export const openable = {
   meeting: meetings,
   agreement: agreements,
   duplicatePair: duplicatePairs,
+  activity: activities,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type RecordKind = keyof typeof openable;

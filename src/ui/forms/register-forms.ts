@@ -5,6 +5,7 @@ import { asked } from '../../domain/tables/asked';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { today } from '../frame/today';
 import type { CallName } from '../rpc';
+import { activityForms } from './activity-forms';
 
 export interface Section {
   readonly title: string;
@@ -173,6 +174,7 @@ export const registerForms = {
     },
     first: () => ({}),
   },
+  ...activityForms,
 } as const satisfies Readonly<Record<string, FormLayout>>;
 
 export type RegisterKind = keyof typeof registerForms;

@@ -10,7 +10,7 @@ import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
-import { meetingFrom } from './conversion';
+import { formFrom } from './conversion';
 import { needsOf } from './record-fields';
 
 interface Props {
@@ -44,13 +44,8 @@ export function Actions({ record, onDone }: Props) {
     onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.${where}`);
   };
   const choose = async (action: Action): Promise<void> => {
-    if (action.operation === 'registerBoard') {
-      const given = { values: { organisation: record.id }, names: { [record.id]: record.title } };
-      return go({ kind: 'register', of: 'board', given });
-    }
-    if (action.operation === 'registerMeeting') {
-      return go({ kind: 'register', of: 'meeting', given: meetingFrom(record) });
-    }
+    const form = formFrom(record, action.operation);
+    if (form) return go(form);
     if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
     if (answer?.ok) finish(action);

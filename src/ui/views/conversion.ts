@@ -1,22 +1,54 @@
-/** A request that becomes a meeting: what it says already is not typed again. */
-import { manyOf, oneOf, type Typed } from '../fields/draft-values';
+/** A form that is opened from a record: what the record says already is not typed again. */
+import { manyOf, oneOf, type DraftValues, type Typed } from '../fields/draft-values';
+import type { View } from '../frame/navigation';
 import type { OpenedRecord } from '../shapes';
 import { typedOf } from './record-fields';
 
-/** What the meeting's form begins with. A confidential need, or one of a person, does not go into the papers of a meeting. */
-export function meetingFrom(record: OpenedRecord): Typed {
+/** What any form that follows from a request begins with. A confidential need, or one of a person, does not go into its papers. */
+function takenFrom(record: OpenedRecord) {
   const { values, names } = typedOf(record);
   const organisation = oneOf(values['requesterOrganisation']);
   const isOpen = organisation !== '' && oneOf(values['confidential']) !== 'Sí';
-  return {
-    values: {
-      request: record.id,
-      title: `Reunión por la solicitud ${record.id}`,
-      objective: isOpen ? oneOf(values['description']) : `Atender la solicitud ${record.id}.`,
-      territory: oneOf(values['territory']),
-      organisations: manyOf(organisation),
-      ...(oneOf(values['category']) === 'authorityMeeting' ? { type: 'authority' } : {}),
-    },
-    names: { ...names, [record.id]: `${record.id} · ${record.title}` },
+  const given: DraftValues = {
+    request: record.id,
+    objective: isOpen ? oneOf(values['description']) : `Atender la solicitud ${record.id}.`,
+    territory: oneOf(values['territory']),
+    organisations: manyOf(organisation),
   };
+  return { given, values, names: { ...names, [record.id]: `${record.id} · ${record.title}` } };
+}
+
+/** What the meeting's form begins with. */
+function meetingFrom(record: OpenedRecord): Typed {
+  const { given, values, names } = takenFrom(record);
+  const type: DraftValues = oneOf(values['category']) === 'authorityMeeting' ? { type: 'authority' } : {};
+  return { values: { ...given, title: `Reunión por la solicitud ${record.id}`, ...type }, names };
+}
+
+/** What the activity's form begins with. */
+function activityFrom(record: OpenedRecord): Typed {
+  const { given, names } = takenFrom(record);
+  return { values: { ...given, title: `Actividad por la solicitud ${record.id}` }, names };
+}
+
+/** A form about the record itself. */
+const about = (field: string, { id, title }: OpenedRecord): Typed => ({
+  values: { [field]: id },
+  names: { [id]: title },
+});
+
+/** The form that an action of a ficha opens, filled with what is known; undefined for every other action. */
+export function formFrom(record: OpenedRecord, operation: string): View | undefined {
+  switch (operation) {
+    case 'registerBoard':
+      return { kind: 'register', of: 'board', given: about('organisation', record) };
+    case 'registerMeeting':
+      return { kind: 'register', of: 'meeting', given: meetingFrom(record) };
+    case 'registerActivity':
+      return { kind: 'register', of: 'activity', given: activityFrom(record) };
+    case 'registerSession':
+      return { kind: 'register', of: 'session', given: about('activity', record) };
+    default:
+      return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import { askSelectedCode } from '../rpc';
 const newRecords: readonly (readonly [string, View])[] = [
   ['Nueva solicitud', { kind: 'register', of: 'request' }],
   ['Nueva reunión', { kind: 'register', of: 'meeting' }],
+  ['Nueva actividad', { kind: 'register', of: 'activity' }],
   ['Nueva persona', { kind: 'register', of: 'person' }],
   ['Nueva organización', { kind: 'register', of: 'organisation' }],
 ];

@@ -49,6 +49,17 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
       conditions: { request: { when: () => false } },
     },
   },
+  activity: {
+    operation: 'updateActivity',
+    title: 'Corregir actividad',
+    layout: {
+      fields: asked.activity,
+      sections: registerForms.activity.sections.filter(({ fields }) =>
+        fields.every((name) => name in asked.activity),
+      ),
+      conditions: {},
+    },
+  },
   agreement: {
     operation: 'updateAgreement',
     title: 'Anotar avance',
@@ -90,6 +101,7 @@ function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readon
   if (operation === 'assignRequest') return asked.assignment;
   const to = input?.['to'];
   if (kind === 'agreement') return askedOfAgreement(to);
+  if (kind === 'activity') return to === 'planned' ? asked.activityChange : {};
   if (kind !== 'meeting') return {};
   return askedOfMeeting(to);
 }

@@ -23,6 +23,8 @@ export type Registered = Output<
   | 'registerRequest'
   | 'registerMeeting'
   | 'reassignWork'
+  | 'registerActivity'
+  | 'registerSession'
 >;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);

@@ -1,6 +1,6 @@
 /** What was saved, what is worth a look, and what people usually do next. */
 import { formatDate } from '../../domain/schema/format';
-import type { Typed } from '../fields/draft-values';
+import { oneOf, type Typed } from '../fields/draft-values';
 import { registerForms, type RegisterKind } from '../forms/register-forms';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -50,6 +50,8 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
       ];
     case 'meeting':
       return [{ label: 'Pasar asistencia y acuerdos', view: { kind: 'meetingMode', id } }];
+    case 'activity':
+      return [{ label: 'Añadir otra sesión', view: about('session', { activity: id }, id, title) }];
     default:
       return [];
   }
@@ -58,11 +60,9 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
 /** Where what was saved can be seen; undefined when it has no page. */
 function findOwnView({ of, output, typed }: Props): View | undefined {
   if (of === 'reassign') return { kind: 'list', name: 'workload' };
-  const organisation = typed.values['organisation'];
-  return (
-    findViewOfCode(output.id) ??
-    (typeof organisation === 'string' ? { kind: 'record', of: 'organisation', id: organisation } : undefined)
-  );
+  // A board or a session has no ficha of its own: it is read on its organisation's or its activity's.
+  const owner = oneOf(typed.values['organisation'] ?? typed.values['activity']);
+  return findViewOfCode(output.id) ?? findViewOfCode(owner);
 }
 
 export function SavedView({ of, output, typed }: Props) {

@@ -1,0 +1,76 @@
+/** Moves an activity along its state machine; planned again, its sessions move with its first day. */
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { activities, activitySessions } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { addDays, daysBetween } from '../../domain/time/civil-date';
+import { defineOperation, update } from '../kernel/operation';
+import { columns } from '../kernel/reads';
+import { checkTransition, parseTransitionWith } from '../kernel/transition';
+import { sessionsOf, spanOf, type KnownSession } from './activity-draft';
+import { missingForActivity } from './activity-guards';
+import { sessionReads } from './register-session';
+
+const newDay = asked.activityChange.date.label;
+
+/** What is wrong with the day an activity is planned for again. */
+function wrongWithNewDay(starts: CivilDate, given: CivilDate | undefined, today: CivilDate): Problem[] {
+  if (given !== undefined) return given < today ? [problem('dateInPast', [newDay], 'date')] : [];
+  return starts < today ? [problem('required', [newDay], 'date')] : [];
+}
+
+/** Every session as many days later (or earlier) as the first. */
+function moveSessions(
+  sessions: readonly KnownSession[],
+  starts: CivilDate,
+  given: CivilDate | undefined,
+): KnownSession[] {
+  const days = given === undefined ? 0 : daysBetween(starts, given);
+  return sessions.map((each) => ({ ...each, date: addDays(each.date, days) }));
+}
+
+export const changeActivityState = defineOperation({
+  name: 'changeActivityState',
+  title: 'Cambiar estado de la actividad',
+  roles: officeRoles,
+  reads: {
+    activities: columns(
+      activities,
+      'status',
+      'title',
+      'starts',
+      'ends',
+      'due',
+      'sessions',
+      'minutes',
+      'voided',
+    ),
+    sessions: sessionReads,
+  },
+  creates: [],
+  parse: (raw) => parseTransitionWith(asked.activityChange, raw),
+  decide({ snapshot, input, actor, today }) {
+    const row = snapshot.activities.find(input.id);
+    if (!row || row.voided) return fail(problem('unknownRecord', ['Actividad', input.id], 'id'));
+    const move = checkTransition(activities, row, input, actor.role);
+    if (!move.ok) return move;
+    const day = input.to === 'planned' ? input.given.date : undefined;
+    const problems = [
+      ...missingForActivity(row, input.to, today).map((what) => problem('guardNotMet', [what], 'to')),
+      ...(input.to === 'planned' ? wrongWithNewDay(row.starts, day, today) : []),
+    ];
+    if (problems.length > 0) return fail(...problems);
+    const status = input.to as Row<typeof activities>['status'];
+    const sessions = moveSessions(sessionsOf(snapshot.sessions.all, row.id), row.starts, day);
+    return succeed({
+      changes: [
+        update(activities, row.id, { status, ...spanOf(sessions, status) }, input.reason),
+        ...sessions.map(({ id, date }) => update(activitySessions, id, { date })),
+      ],
+      output: { id: row.id, title: row.title, status: input.to },
+    });
+  },
+});

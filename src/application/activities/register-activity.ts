@@ -1,0 +1,44 @@
+/** Registers a workshop, an exchange or a course with its first session; one that a request asked for keeps the thread. */
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import { activities, activitySessions, organisations, territories } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, insert } from '../kernel/operation';
+import { columns } from '../kernel/reads';
+import { checkOrigin, conversionReads, linkDestination } from '../requests/convert-request';
+import { checkActivity, checkSession, sessionRow, spanOf } from './activity-draft';
+
+export const activityReferences = {
+  organisations: columns(organisations, 'voided'),
+  territories: columns(territories, 'label'),
+};
+
+export const registerActivity = defineOperation({
+  name: 'registerActivity',
+  title: 'Registrar actividad',
+  roles: officeRoles,
+  reads: { ...activityReferences, requests: conversionReads },
+  creates: [activities, activitySessions],
+  parse: (raw) => parseFields({ ...asked.activity, ...asked.session, ...asked.origin }, raw),
+  decide({ snapshot, input, today, newId }) {
+    const { request, date, starts, ends, sessionTopic, alreadyHeld, ...facts } = input;
+    const session = { date, starts, ends, sessionTopic, alreadyHeld };
+    const problems = [
+      ...checkActivity(facts, snapshot),
+      ...checkSession(session, [], today),
+      ...(request === undefined ? [] : checkOrigin(request, snapshot.requests)),
+    ];
+    if (problems.length > 0) return fail(...problems);
+    const id = newId(activities);
+    const first = sessionRow(id, session);
+    return succeed({
+      changes: [
+        insert(activities, id, { ...facts, ...spanOf([first], 'planned'), request, status: 'planned' }),
+        insert(activitySessions, newId(activitySessions), first),
+        ...(request === undefined ? [] : [linkDestination(request, id, snapshot.requests)]),
+      ],
+      output: { id, title: input.title },
+    });
+  },
+});

@@ -1,0 +1,136 @@
+/** Workshops, exchanges between communities and national courses, and the sessions in which each is held. */
+import {
+  choice,
+  date,
+  derived,
+  integer,
+  money,
+  optional,
+  paragraph,
+  ref,
+  refs,
+  text,
+  time,
+} from '../schema/field';
+import { stateMachine } from '../schema/state-machine';
+import { defineTable, yearly, type Table } from '../schema/table';
+import { activityKinds, activityStates, activityTopics } from './activity-catalogues';
+import { organisations } from './organisations';
+import { requests } from './requests';
+import { territories } from './territories';
+
+const activityTable = (): Table => activities;
+const office = ['coordinator', 'assistant'] as const;
+
+export const activities = defineTable({
+  name: 'activity',
+  sheet: 'Actividades',
+  singular: 'la actividad',
+  code: 'ACT',
+  ids: yearly(4),
+  line: 1,
+  title: ['title', 'starts'],
+  duty: { due: 'due', place: 'territory', promise: false, mailed: true },
+  fields: {
+    status: derived(choice('Estado', activityStates)),
+    starts: derived(date('Empieza')),
+    ends: derived(date('Termina')),
+    due: optional(derived(date('Próxima fecha'))),
+    title: text('Título'),
+    kind: choice('Tipo', activityKinds),
+    topic: choice('Tema', activityTopics),
+    objective: paragraph('Objetivo'),
+    facilitator: optional(text('Facilita')),
+    institution: optional(text('Institución que la imparte')),
+    place: text('Lugar'),
+    territory: ref('Territorio', () => territories),
+    host: optional(ref('Organización anfitriona', () => organisations)),
+    organisations: optional(refs('Organizaciones invitadas', () => organisations)),
+    quota: optional(integer('Cupo', { least: 1, most: 2000 })),
+    organisationQuota: optional(
+      integer('Cupo por organización', {
+        least: 1,
+        most: 2000,
+        help: 'Para que la formación llegue a más comunidades.',
+      }),
+    ),
+    leastShare: optional(
+      integer('Asistencia mínima para el certificado (%)', {
+        least: 1,
+        most: 100,
+        help: 'Sin escribirla vale la de Configuración.',
+      }),
+    ),
+    cost: optional(money('Costo', { least: 0 })),
+    sessions: derived(integer('Sesiones')),
+    minutes: derived(integer('Duración (minutos)')),
+    request: optional(derived(ref('Solicitud de origen', () => requests))),
+  },
+  states: stateMachine(activityStates, {
+    field: 'status',
+    initial: 'planned',
+    final: ['closed', 'cancelled'],
+    tones: {
+      planned: 'new',
+      open: 'active',
+      confirmed: 'active',
+      underway: 'active',
+      held: 'waiting',
+      closed: 'done',
+      postponed: 'late',
+      cancelled: 'closed',
+    },
+    transitions: [
+      { from: ['planned'], to: 'open', label: 'Abrir inscripción', roles: office },
+      { from: ['open'], to: 'confirmed', label: 'Confirmar', roles: office },
+      {
+        from: ['confirmed'],
+        to: 'underway',
+        label: 'Empezar',
+        roles: office,
+        guard: 'que llegue la primera sesión',
+      },
+      {
+        from: ['underway'],
+        to: 'held',
+        label: 'Marcar realizada',
+        roles: office,
+        guard: 'que llegue la última sesión',
+      },
+      { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'] },
+      {
+        from: ['planned', 'open', 'confirmed'],
+        to: 'postponed',
+        label: 'Posponer',
+        roles: office,
+        reason: true,
+      },
+      { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: office },
+      {
+        from: ['planned', 'open', 'confirmed', 'postponed'],
+        to: 'cancelled',
+        label: 'Cancelar',
+        roles: office,
+        reason: true,
+      },
+    ],
+  }),
+});
+
+export const activitySessions = defineTable({
+  name: 'activitySession',
+  sheet: 'Sesiones',
+  singular: 'la sesión',
+  code: 'SES',
+  ids: yearly(5),
+  line: 1,
+  title: ['activity', 'date'],
+  fields: {
+    activity: ref('Actividad', activityTable),
+    date: date('Fecha'),
+    starts: time('Hora de inicio'),
+    ends: time('Hora de cierre'),
+    topic: optional(text('Tema de la sesión')),
+    minutes: derived(integer('Minutos')),
+  },
+});

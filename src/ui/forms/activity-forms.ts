@@ -1,0 +1,51 @@
+/** How the forms about workshops, exchanges and courses are laid out. */
+import { parseValue } from '../../domain/schema/parse';
+import { asked } from '../../domain/tables/asked';
+import { oneOf, type DraftValues } from '../fields/draft-values';
+import { today } from '../frame/today';
+import type { FormLayout } from './register-forms';
+
+/** Only a day that has passed can be one on which something was held already. */
+function isPast(values: DraftValues): boolean {
+  const given = parseValue(asked.session.date, oneOf(values['date']));
+  return given.ok && given.value !== undefined && given.value < today();
+}
+
+export const activityForms = {
+  activity: {
+    operation: 'registerActivity',
+    title: 'Registrar actividad',
+    saved: 'Actividad registrada',
+    another: 'Registrar otra actividad',
+    fields: { ...asked.activity, ...asked.session, ...asked.origin },
+    sections: [
+      { title: 'De dónde viene', fields: ['request'] },
+      { title: 'La actividad', fields: ['kind', 'topic', 'title', 'objective'] },
+      { title: 'Primera sesión', fields: ['date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
+      { title: 'Dónde', fields: ['place', 'territory'] },
+      { title: 'Los invitados', fields: ['organisations', 'quota', 'organisationQuota'] },
+      {
+        title: 'Más datos',
+        fields: ['facilitator', 'institution', 'host', 'leastShare', 'cost'],
+        folded: true,
+      },
+    ],
+    conditions: {
+      request: { when: (values) => oneOf(values['request']) !== '' },
+      alreadyHeld: { when: isPast },
+    },
+    first: () => ({}),
+  },
+  session: {
+    operation: 'registerSession',
+    title: 'Añadir sesión',
+    saved: 'Sesión añadida',
+    another: 'Añadir otra sesión',
+    fields: { ...asked.sessionOf, ...asked.session },
+    sections: [
+      { title: 'La sesión', fields: ['activity', 'date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
+    ],
+    conditions: { alreadyHeld: { when: isPast } },
+    first: () => ({}),
+  },
+} as const satisfies Readonly<Record<string, FormLayout>>;
