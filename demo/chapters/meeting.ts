@@ -13,6 +13,31 @@ interface Made {
 
 const organisation = 'Asociación Comunitaria Colonia Kennedy';
 
+/** What was said on each point, as the assistant wrote it down. */
+const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Lectura del acta anterior': {
+    development: 'Se leyó el acta anterior.',
+    conclusion: 'Aprobada sin cambios.',
+  },
+  'Techo del salón comunal': {
+    development: 'La ingeniera explicó lo que necesita el techo y lo que puede poner la comunidad.',
+    conclusion: 'Se arregla con dos brigadas; once votos a favor.',
+  },
+};
+
+function tellAgenda(workspace: Workspace, meeting: string): void {
+  const points = rowsOf(workspace, 'Agenda')
+    .filter((row) => row['Reunión'] === meeting)
+    .map((row) => ({
+      id: row['Código'],
+      title: row['Punto'],
+      presenter: row['Expone'],
+      minutes: row['Minutos'],
+      ...said[row['Punto'] ?? ''],
+    }));
+  callDoor(workspace, as, 'setAgenda', { meeting, points });
+}
+
 export function holdMeeting(workspace: Workspace, teller: Teller): void {
   teller.chapter('Una reunión y su acta');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -31,10 +56,10 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     chair: people.coordinator.name,
     secretary: people.assistant.name,
     quorumRequired: '3',
-    agenda: 'Lectura del acta anterior\nTecho del salón comunal\nAsuntos varios',
-    development: 'Se leyó el acta anterior y se aprobó.\nLa ingeniera explicó lo que necesita el techo.',
+    agenda: `Lectura del acta anterior; ${people.assistant.name}; 10\nTecho del salón comunal; ${people.engineer.name}; 40`,
     nextDate: '01/04/2026',
   });
+  tellAgenda(workspace, id);
   const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === body['Código']);
   const members = rowsOf(workspace, 'Cargos').filter((row) => row['Directiva'] === board?.['Código']);
   callDoor(workspace, as, 'recordAttendance', {

@@ -18,6 +18,7 @@ import {
   recordAgreements,
   recordAttendance,
   registerMeeting,
+  setAgenda,
   updateAgreement,
   updateMeeting,
 } from './meetings';
@@ -62,6 +63,7 @@ export const operations = {
   joinRequest,
   registerMeeting,
   updateMeeting,
+  setAgenda,
   recordAttendance,
   recordAgreements,
   updateAgreement,

@@ -208,6 +208,16 @@ export const cases = {
       place: 'Escuela del paraje',
     }),
   },
+  setAgenda: {
+    input: (_workspace, held) => ({
+      meeting: held.meeting,
+      points: [
+        { id: 'PUN-2026-00002', title: 'Informe de la directiva', presenter: 'La presidenta', minutes: '10' },
+        { title: 'Acueducto', minutes: '20' },
+      ],
+      removed: ['PUN-2026-00003'],
+    }),
+  },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
   recordAgreements: { input: (_workspace, held) => agreements(held) },
   updateAgreement: {

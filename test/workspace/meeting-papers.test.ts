@@ -82,7 +82,7 @@ test('the convocation calls each organisation through who presides it, with the 
     'a los dos (2) días del mes de marzo del año dos mil veintiséis (2026)',
     'las cuatro y treinta minutos de la tarde (4:30 p. m.) en primera convocatoria',
     'las cinco de la tarde (5:00 p. m.) en segunda',
-    '1. Lectura del acta anterior\n2. Acueducto',
+    '1. Seguimiento de acuerdos anteriores (15 min)\n2. Lectura del acta anterior\n3. Acueducto',
     `Recibí la convocatoria ${meeting}-C1.`,
   ]) {
     expect(text).toContain(said);

@@ -3,12 +3,22 @@ import type { TemplateData } from '../../domain/documents';
 import { templates } from '../../domain/documents';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
-import { agreements, attendances, meetings, organisations, people, territories } from '../../domain/tables';
+import {
+  agendaPoints,
+  agreements,
+  attendances,
+  meetings,
+  organisations,
+  people,
+  territories,
+} from '../../domain/tables';
 import { agreementStates, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { agendaOf } from '../meetings/agenda-draft';
 import { isOwed } from '../meetings/agreement-draft';
+import { agendaLines, treatedLines } from './agenda-lines';
 import type { Composition } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
@@ -18,6 +28,7 @@ export const actaReads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
+  agendaPoints: all(agendaPoints),
   people: columns(people, 'fullName', 'sex'),
   organisations: columns(organisations, 'name', 'voided'),
   territories: columns(territories, 'label'),
@@ -28,9 +39,6 @@ type Snapshot = SnapshotOf<typeof actaReads>;
 type Meeting = Row<typeof meetings>;
 type Acta = TemplateData<typeof templates.acta>;
 type ActaComposition = Composition<typeof actaReads, unknown>;
-
-export const linesOf = (text: string | undefined): string[] =>
-  (text ?? '').split('\n').filter((line) => line !== '');
 
 /** Agreements of earlier meetings that those convened still owe; of the same place when nobody was convened by name. */
 export function pendingBefore(
@@ -88,10 +96,12 @@ function organisationLines(present: readonly Present[], snapshot: Snapshot): Act
 }
 
 function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapshot): Acta['lists'] {
+  const points = agendaOf(snapshot.agendaPoints.all, meeting.id);
   return {
     organizaciones: organisationLines(present, snapshot),
     asistentes: attendeeLines(present, snapshot),
-    agenda: linesOf(meeting.agenda).map((punto, index) => ({ orden: index + 1, punto })),
+    agenda: agendaLines(points),
+    puntos_tratados: treatedLines(points),
     acuerdos_anteriores: pendingBefore(meeting, snapshot).map((row) => ({
       codigo: row.id,
       acuerdo: row.text,
@@ -159,7 +169,7 @@ function conditionsOf(
     con_secretario: meeting.secretary !== undefined,
     sin_agenda: lists.agenda.length === 0,
     con_desarrollo: meeting.development !== undefined,
-    sin_desarrollo: meeting.development === undefined,
+    sin_desarrollo: meeting.development === undefined && lists.puntos_tratados.length === 0,
     con_anteriores: lists.acuerdos_anteriores.length > 0,
     sin_anteriores: lists.acuerdos_anteriores.length === 0,
     sin_acuerdos: lists.acuerdos.length === 0,

@@ -5,15 +5,17 @@ import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
-import { agreements, meetings, people, territories } from '../../domain/tables';
+import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
 import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeName, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { agendaOf } from '../meetings/agenda-draft';
 import { boardReads, officesOf } from '../organisations/current-board';
-import { linesOf, pendingBefore } from './acta-values';
+import { pendingBefore } from './acta-values';
+import { agendaLines } from './agenda-lines';
 import type { Composed, Composition, Subject } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
@@ -114,7 +116,7 @@ export const makeConvocation = makesDocument({
   subject: meetings,
   folder: 'office',
   pdf: true,
-  reads: { ...reads, agreements: all(agreements) },
+  reads: { ...reads, agreements: all(agreements), agendaPoints: all(agendaPoints) },
   parse: subjectOf,
   compose(paper) {
     const { snapshot, input } = paper;
@@ -122,7 +124,7 @@ export const makeConvocation = makesDocument({
     if (!found.ok) return found;
     const meeting = found.value;
     const { values, conditions } = meetingData(meeting, paper);
-    const agenda = linesOf(meeting.agenda).map((punto, index) => ({ orden: index + 1, punto }));
+    const agenda = agendaLines(agendaOf(snapshot.agendaPoints.all, meeting.id));
     const pending = pendingBefore(meeting, snapshot).map(({ id, text, responsible, due }) => ({
       codigo: id,
       acuerdo: text,

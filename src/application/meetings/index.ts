@@ -1,4 +1,5 @@
 /** Meetings: called, attended, agreed upon, written down. */
+export { agendaOf } from './agenda-draft';
 export { draftAgreements, isOwed, readAgreementLines, type AgreementFacts } from './agreement-draft';
 export { attendanceOf, draftAttendance, headsOf, numbersOf, type AttendedMeeting } from './attendance-draft';
 export { NameReader } from './attendee-names';
@@ -9,5 +10,6 @@ export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingF
 export { recordAgreements } from './record-agreements';
 export { recordAttendance } from './record-attendance';
 export { registerMeeting } from './register-meeting';
+export { setAgenda } from './set-agenda';
 export { updateAgreement } from './update-agreement';
 export { updateMeeting } from './update-meeting';

@@ -3,7 +3,14 @@ import { mandateWarning } from '../../domain/boards/mandate';
 import { problem, type Problem } from '../../domain/problems';
 import type { NewRow } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { meetings, territories, type agreements, type attendances, type people } from '../../domain/tables';
+import {
+  meetings,
+  territories,
+  type agendaPoints,
+  type agreements,
+  type attendances,
+  type people,
+} from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
 import { unknownRecord } from '../kernel/unknown-record';
 
@@ -22,7 +29,7 @@ export type MeetingFacts = Omit<
 >;
 
 export type NewId = (
-  table: typeof meetings | typeof attendances | typeof agreements | typeof people,
+  table: typeof meetings | typeof agendaPoints | typeof attendances | typeof agreements | typeof people,
 ) => string;
 
 /** States in which what happened in a meeting may still be written down. */

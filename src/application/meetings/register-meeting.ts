@@ -2,11 +2,12 @@
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import { meetings, organisations, territories } from '../../domain/tables';
+import { agendaPoints, meetings, organisations, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkOrigin, conversionReads, linkDestination } from '../requests/convert-request';
+import { draftAgenda } from './agenda-draft';
 import { checkMeeting, draftMeeting, mandateWarnings } from './meeting-draft';
 
 export const meetingReferences = {
@@ -19,16 +20,17 @@ export const registerMeeting = defineOperation({
   title: 'Registrar reunión',
   roles: officeRoles,
   reads: { ...meetingReferences, requests: conversionReads },
-  creates: [meetings],
-  parse: (raw) => parseFields({ ...asked.meeting, ...asked.origin }, raw),
+  creates: [meetings, agendaPoints],
+  parse: (raw) => parseFields({ ...asked.meeting, ...asked.agendaLines, ...asked.origin }, raw),
   decide({ snapshot, input, today, newId }) {
-    const { request } = input;
+    const { request, agenda, ...facts } = input;
     const problems = [
       ...checkMeeting(input, snapshot),
       ...(request === undefined ? [] : checkOrigin(request, snapshot.requests)),
     ];
     if (problems.length > 0) return fail(...problems);
-    const { id, changes } = draftMeeting(input, newId);
+    const { id, changes: drafted } = draftMeeting(facts, newId);
+    const changes = [...drafted, ...draftAgenda({ id, type: facts.type }, agenda, newId)];
     return succeed({
       changes:
         request === undefined ? changes : [...changes, linkDestination(request, id, snapshot.requests)],

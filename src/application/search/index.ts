@@ -7,3 +7,4 @@ export { meetingBoard } from './meeting-board';
 export { openRecord } from './open-record';
 export { options } from './options';
 export type * from './shown';
+export type * from './shown-meeting';

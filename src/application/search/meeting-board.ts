@@ -6,7 +6,15 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, attendances, documents, meetings, people, territories } from '../../domain/tables';
+import {
+  agendaPoints,
+  agreements,
+  attendances,
+  documents,
+  meetings,
+  people,
+  territories,
+} from '../../domain/tables';
 import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
@@ -14,19 +22,27 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
-import { attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
+import { agendaOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
-import type { AttendeeCandidate, MeetingBoard, Quorum, ShownAgreement, ShownAttendance } from './shown';
+import type {
+  AttendeeCandidate,
+  MeetingBoard,
+  Quorum,
+  ShownAgreement,
+  ShownAttendance,
+  ShownPoint,
+} from './shown-meeting';
 import { line, placeOf, stateOf } from './wording';
 
 const reads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
+  agendaPoints: all(agendaPoints),
   documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   ...boardReads,
   people: columns(people, 'fullName', 'nickname', 'sex'),
@@ -86,6 +102,11 @@ function quorumOf(meeting: Meeting, listed: Listed, snapshot: Snapshot): Quorum 
   };
 }
 
+const shownPoint = (row: Row<typeof agendaPoints>): ShownPoint => {
+  const { id, kind, title, presenter, minutes, development, conclusion } = row;
+  return { id, isFollowUp: kind === 'followUp', title, presenter, minutes, development, conclusion };
+};
+
 const shownAgreement = (row: Row<typeof agreements>, today: CivilDate): ShownAgreement => ({
   id: row.id,
   text: row.text,
@@ -134,6 +155,7 @@ export const meetingBoard = defineQuery({
       quorum: quorumOf(meeting, listed, snapshot),
       candidates: candidatesOf(meeting, snapshot),
       attendances: attendanceLines(listed, snapshot),
+      agenda: agendaOf(snapshot.agendaPoints.all, id).map(shownPoint),
       agreements: agreementsOf(snapshot.agreements.all, id).map((row) => shownAgreement(row, today)),
       pending: pendingBefore(meeting, snapshot).map((row) => shownAgreement(row, today)),
       documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),

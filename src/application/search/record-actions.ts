@@ -77,6 +77,7 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
   if (findClosure(meeting.status)) return moves;
   const canWrite = meeting.status === 'held' || meeting.status === 'draft';
   return [
+    plain('setAgenda', 'Ordenar la agenda'),
     plain('recordAttendance', 'Anotar asistencia'),
     plain('recordAgreements', 'Anotar acuerdos'),
     ...(canWrite

@@ -1,5 +1,4 @@
 /** What queries show: plain words and codes, ready for the sidebar to draw. */
-import type { Quorum as FoundQuorum, QuorumRule } from '../../domain/meetings/quorum';
 import type { Tone } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
@@ -236,37 +235,6 @@ export interface ShownBoard {
   readonly officers: readonly ShownOfficer[];
 }
 
-/** Somebody who may be ticked. */
-export interface AttendeeCandidate {
-  readonly person: string;
-  readonly name: string;
-  readonly nickname: string;
-  readonly organisation: string;
-  readonly organisationName: string;
-  /** «Presidente(a)»; '' for who holds none. */
-  readonly position: string;
-}
-
-export interface ShownAttendance extends AttendeeCandidate {
-  readonly id: string;
-  readonly condition: string;
-}
-
-export interface ShownAgreement {
-  readonly id: string;
-  readonly text: string;
-  readonly responsibleKind: string;
-  readonly responsible: string;
-  /** `YYYY-MM-DD`. */
-  readonly due: string;
-  readonly priority: string;
-  readonly state: State;
-  /** Past its date and not finished. */
-  readonly late: boolean;
-  /** Meeting that made it. */
-  readonly meeting: string;
-}
-
 export interface ShownDocument {
   readonly id: string;
   readonly folio: string;
@@ -276,41 +244,6 @@ export interface ShownDocument {
   readonly state: string;
   readonly link?: string;
   readonly pdfLink?: string;
-}
-
-/** Numbers of the meeting as they stand. */
-export interface Quorum {
-  readonly present: number;
-  readonly women: number;
-  readonly men: number;
-  readonly organisations: number;
-  readonly result: FoundQuorum;
-  /** What each call asks for: the page counts on with it as people are ticked. */
-  readonly rule: QuorumRule;
-  /** The hours of the calls. */
-  readonly calls: string;
-  /** «Todavía no hay quórum: 5 personas presentes; faltan 2.» */
-  readonly sentence: string;
-}
-
-export interface MeetingBoard {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly state: State;
-  /** Date, place and convenor in words. */
-  readonly detail: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly quorum: Quorum;
-  readonly candidates: readonly AttendeeCandidate[];
-  readonly attendances: readonly ShownAttendance[];
-  readonly agreements: readonly ShownAgreement[];
-  /** Agreements of earlier meetings that those convened still owe. */
-  readonly pending: readonly ShownAgreement[];
-  readonly documents: readonly ShownDocument[];
-  readonly actions: readonly Action[];
-  /** Boards past their mandate and what else a person should know before the meeting. */
-  readonly warnings: readonly string[];
 }
 
 export interface Option {

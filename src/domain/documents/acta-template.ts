@@ -79,7 +79,19 @@ const lists = {
   }),
   agenda: {
     description: 'Orden del día',
-    values: { orden: value('integer', 'Número del punto'), punto: must(value('text', 'Punto')) },
+    values: {
+      orden: value('integer', 'Número del punto'),
+      punto: must(value('text', 'Punto, con quién expone y en cuántos minutos')),
+    },
+  },
+  puntos_tratados: {
+    description: 'Puntos de los que se anotó lo tratado',
+    values: {
+      orden: value('integer', 'Número del punto'),
+      punto: must(value('text', 'Punto')),
+      desarrollo: value('paragraph', 'Lo tratado'),
+      conclusion: value('text', 'En qué quedó'),
+    },
   },
   acuerdos_anteriores: {
     description: 'Acuerdos pendientes de reuniones anteriores',
@@ -145,6 +157,10 @@ export const actaTemplate = defineTemplate({
     { kind: 'paragraph', text: '{{?sin_agenda}}No se fijó un orden del día.{{/?}}' },
     { kind: 'paragraph', text: '{{#agenda}}{{orden}}. {{punto}}{{/agenda}}' },
     { kind: 'heading', text: '3. Desarrollo' },
+    {
+      kind: 'paragraph',
+      text: '{{#puntos_tratados}}{{orden}}. {{punto}}. {{desarrollo}} {{conclusion}}{{/puntos_tratados}}',
+    },
     {
       kind: 'paragraph',
       text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}{{?sin_desarrollo}}No se anotó lo tratado punto por punto.{{/?}}',

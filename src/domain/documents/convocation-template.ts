@@ -24,7 +24,10 @@ export const convocationTemplate = defineTemplate({
     organizaciones: convenedList,
     agenda: {
       description: 'Orden del día',
-      values: { orden: value('integer', 'Número del punto'), punto: must(value('text', 'Punto')) },
+      values: {
+        orden: value('integer', 'Número del punto'),
+        punto: must(value('text', 'Punto, con quién expone y en cuántos minutos')),
+      },
     },
     acuerdos_pendientes: {
       description: 'Acuerdos anteriores que siguen pendientes',

@@ -2,7 +2,9 @@
 import { pickFields } from '../schema/pick';
 import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
 import { activities, activitySessions } from './activities';
-import { agreements, attendances, meetings } from './meetings';
+import { agendaPoints } from './agenda';
+import { agreements } from './agreements';
+import { attendances, meetings } from './meetings';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
@@ -102,11 +104,19 @@ export const asked = {
       'quorumRequired',
       'secondCall',
       'secondQuorum',
-      'agenda',
       'development',
     ),
     ...pickFields(meetings, 'otherMatters', 'nextDate'),
   },
+  /** The agenda as it is typed with a new meeting. */
+  agendaLines: {
+    agenda: optional(
+      paragraph('Orden del día', {
+        help: 'Un punto por línea: punto; quién expone; minutos. Vacío, se pone el modelo de su tipo de reunión.',
+      }),
+    ),
+  },
+  agendaPoint: pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
   agreement: pickFields(agreements, 'text', 'responsibleKind', 'responsible', 'due', 'priority'),
   staff: pickFields(
     staff,

@@ -1,9 +1,11 @@
 /** Every table of the registry, in the order of its tabs. */
 import type { Table } from '../schema/table';
 import { activities, activitySessions } from './activities';
+import { agendaPoints } from './agenda';
+import { agreements } from './agreements';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
-import { agreements, attendances, meetings } from './meetings';
+import { attendances, meetings } from './meetings';
 import { boardPositions, boards, organisations } from './organisations';
 import { households, people } from './people';
 import { requests } from './requests';
@@ -22,6 +24,7 @@ export const tables: readonly Table[] = [
   boards,
   boardPositions,
   meetings,
+  agendaPoints,
   attendances,
   agreements,
   activities,
@@ -50,6 +53,7 @@ export function tableByName(name: string): Table {
 export {
   activities,
   activitySessions,
+  agendaPoints,
   agreements,
   attendances,
   boardPositions,

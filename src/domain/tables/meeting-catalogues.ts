@@ -37,6 +37,11 @@ export const quorumResults = catalogue('Quórum', {
   notApplicable: 'No aplica',
 });
 
+export const agendaPointKinds = catalogue('Clase de punto', {
+  followUp: 'Seguimiento de acuerdos',
+  ordinary: 'Punto ordinario',
+});
+
 export const attendanceConditions = catalogue('Asistencia', {
   present: 'Presente',
   absent: 'Ausente',

@@ -1,4 +1,4 @@
-/** Meetings, who came, and what was agreed: agreements are rows that come back in the next agenda. */
+/** Meetings and who came to them. */
 import {
   choice,
   date,
@@ -17,18 +17,15 @@ import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
 import { documents } from './documents';
 import {
-  agreementStates,
   attendanceConditions,
   attendanceModes,
   convenors,
   meetingStates,
   meetingTypes,
   quorumResults,
-  responsibleKinds,
 } from './meeting-catalogues';
 import { organisations } from './organisations';
 import { people } from './people';
-import { priorities } from './request-catalogues';
 import { requests } from './requests';
 import { territories } from './territories';
 
@@ -74,7 +71,6 @@ export const meetings = defineTable({
         help: 'El que digan los estatutos de la organización; vacío, el mismo de la primera.',
       }),
     ),
-    agenda: optional(paragraph('Orden del día', { help: 'Un punto por línea.' })),
     development: optional(paragraph('Desarrollo', { help: 'Lo tratado, un párrafo por punto.' })),
     otherMatters: optional(paragraph('Asuntos varios')),
     nextDate: optional(date('Próxima reunión')),
@@ -156,94 +152,4 @@ export const attendances = defineTable({
     mode: choice('Cómo se registró', attendanceModes),
     signed: optional(yesNo('Firmó la lista')),
   },
-});
-
-export const agreements = defineTable({
-  name: 'agreement',
-  sheet: 'Acuerdos',
-  singular: 'el acuerdo',
-  code: 'ACU',
-  ids: yearly(4),
-  line: 1,
-  title: ['text'],
-  duty: {
-    due: 'due',
-    states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
-    owner: 'responsible',
-    place: 'meeting.territory',
-    promise: true,
-    mailed: true,
-  },
-  fields: {
-    status: derived(choice('Estado', agreementStates)),
-    text: text('Acuerdo', { help: 'Un verbo y su resultado: «Reparar la bomba del acueducto».' }),
-    meeting: ref('Reunión', meetingTable),
-    responsibleKind: choice('Tipo de responsable', responsibleKinds),
-    responsible: text('Responsable'),
-    due: date('Fecha de compromiso'),
-    originalDue: derived(date('Fecha original')),
-    reschedulings: derived(integer('Reprogramaciones')),
-    priority: choice('Prioridad', priorities),
-    progress: optional(paragraph('Avance')),
-    evidence: optional(url('Evidencia')),
-    fulfilledOn: optional(date('Fecha de cumplimiento')),
-  },
-  states: stateMachine(agreementStates, {
-    field: 'status',
-    initial: 'pending',
-    final: ['fulfilled', 'unfulfilled', 'dropped'],
-    tones: {
-      pending: 'new',
-      inProgress: 'active',
-      fulfilled: 'done',
-      partlyFulfilled: 'waiting',
-      rescheduled: 'waiting',
-      unfulfilled: 'late',
-      dropped: 'closed',
-    },
-    transitions: [
-      {
-        from: ['pending', 'partlyFulfilled', 'rescheduled'],
-        to: 'inProgress',
-        label: 'Empezar',
-        roles: office,
-      },
-      {
-        from: ['pending', 'inProgress', 'rescheduled'],
-        to: 'fulfilled',
-        label: 'Cumplido',
-        roles: office,
-        requires: ['fulfilledOn'],
-        guard: 'evidencia',
-      },
-      {
-        from: ['inProgress'],
-        to: 'partlyFulfilled',
-        label: 'Cumplido en parte',
-        roles: office,
-        reason: true,
-      },
-      {
-        from: ['pending', 'inProgress', 'rescheduled'],
-        to: 'rescheduled',
-        label: 'Reprogramar',
-        roles: office,
-        reason: true,
-      },
-      {
-        from: ['pending', 'inProgress', 'rescheduled'],
-        to: 'unfulfilled',
-        label: 'Incumplido',
-        roles: office,
-        reason: true,
-      },
-      {
-        from: ['pending', 'inProgress', 'rescheduled'],
-        to: 'dropped',
-        label: 'Sin efecto',
-        roles: office,
-        reason: true,
-      },
-    ],
-  }),
 });

@@ -1,8 +1,9 @@
 /** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
 import type { Table } from '../schema/table';
+import { agreements } from './agreements';
 import { duplicatePairs } from './duplicates';
 import { activities } from './activities';
-import { agreements, meetings } from './meetings';
+import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';

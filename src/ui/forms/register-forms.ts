@@ -141,7 +141,7 @@ export const registerForms = {
     title: 'Registrar reunión',
     saved: 'Reunión registrada',
     another: 'Registrar otra reunión',
-    fields: { ...asked.meeting, ...asked.origin },
+    fields: { ...asked.meeting, ...asked.agendaLines, ...asked.origin },
     sections: [
       { title: 'De dónde viene', fields: ['request'] },
       { title: 'La reunión', fields: ['type', 'title', 'objective'] },

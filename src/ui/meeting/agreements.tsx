@@ -79,7 +79,6 @@ export function Agreements({ board, onChanged }: Props) {
           onSubmit={add}
         />
       </div>
-      <Pending agreements={board.pending} />
     </section>
   );
 }
@@ -130,27 +129,5 @@ function QueuedLine({ line, onMend, onRetry }: QueuedProps) {
         </div>
       ) : null}
     </li>
-  );
-}
-
-/** What earlier meetings left open with the same people: the first point of the agenda. */
-function Pending({ agreements }: { readonly agreements: readonly Agreement[] }) {
-  if (agreements.length === 0) return null;
-  return (
-    <details class="section">
-      <summary>Acuerdos anteriores sin cumplir ({agreements.length})</summary>
-      <ul class="list">
-        {agreements.map(({ id, text, responsible, due, state, late }) => (
-          <li key={id} class="row">
-            <span class="row-kind">{id}</span>
-            <span class="row-title">{text}</span>
-            <span class="row-detail">
-              {responsible} · {late ? 'venció el' : 'antes del'} {formatDate(due)}
-            </span>
-            <Chip label={late ? `${state.label}, vencido` : state.label} tone={late ? 'late' : state.tone} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -10,6 +10,7 @@ import { useLiveAnswer } from '../frame/use-live-answer';
 import { call, openMeetingWindow } from '../rpc';
 import type { Board } from '../shapes';
 import { Acta } from './acta';
+import { Agenda } from './agenda';
 import { Agreements } from './agreements';
 import { Attendance } from './attendance';
 import { PastedList } from './pasted-list';
@@ -61,6 +62,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
           <PastedList meeting={board.id} onSaved={onChanged} />
         </div>
         <div>
+          <Agenda board={board} onChanged={onChanged} />
           <Agreements board={board} onChanged={onChanged} />
         </div>
       </div>

@@ -25,7 +25,7 @@ const sendTo = (operation: string): Send => call[operation as CallName] as Send;
 const isCorrection = ({ operation }: Action): boolean => operation.startsWith('update');
 /** Meeting mode does these, with all that belongs to them. */
 const isOfMeetingMode = ({ operation }: Action): boolean =>
-  ['recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
+  ['setAgenda', 'recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
 
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
 

@@ -46,7 +46,7 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
     layout: {
       fields: { ...registerForms.meeting.fields, reason: optional(reasonField) },
       sections: [...registerForms.meeting.sections, whyMoved],
-      conditions: { request: { when: () => false } },
+      conditions: { request: { when: () => false }, agenda: { when: () => false } },
     },
   },
   activity: {

@@ -66,8 +66,9 @@ test('the acta says who, when, with what quorum and what was agreed', () => {
     },
   ]);
   expect(order?.lists['agenda']).toMatchObject([
-    { orden: '1', punto: 'Lectura del acta anterior' },
-    { orden: '2', punto: 'Acueducto' },
+    { orden: '1', punto: 'Seguimiento de acuerdos anteriores (15 min)' },
+    { orden: '2', punto: 'Lectura del acta anterior' },
+    { orden: '3', punto: 'Acueducto' },
   ]);
   expect(order?.lists['acuerdos']).toMatchObject([
     { codigo: 'ACU-2026-0001', acuerdo: agreementInput.text, compromiso: '20/03/2026' },

@@ -32,12 +32,12 @@ test('the quorum follows the ticks', () => {
     stage.act('recordAttendance', { meeting, attendees: [{ person }] });
   expect(board(stage, meeting).quorum).toMatchObject({
     present: 0,
-    sentence: '0 de 2: faltan 2 para el quórum.',
+    sentence: 'Todavía no hay quórum: 0 personas presentes; faltan 2.',
   });
   tick('PER-000001');
   expect(board(stage, meeting).quorum).toMatchObject({
     result: 'no',
-    sentence: '1 de 2: falta 1 para el quórum.',
+    sentence: 'Todavía no hay quórum: 1 persona presente; falta 1.',
   });
   tick('PER-000002');
   expect(board(stage, meeting).quorum).toEqual({
@@ -45,9 +45,10 @@ test('the quorum follows the ticks', () => {
     women: 1,
     men: 1,
     organisations: 0,
-    required: 2,
+    rule: { quorumRequired: 2 },
+    calls: 'Convocatoria única: 9:00 a. m.',
     result: 'yes',
-    sentence: 'Hay quórum: 2 presentes; se requieren 2.',
+    sentence: 'Hay quórum: 2 personas presentes, se requieren 2.',
   });
   expect(board(stage, meeting).attendances).toMatchObject([
     { person: 'PER-000001', condition: 'present' },

@@ -40,6 +40,36 @@ describe('meeting mode', () => {
     expect(errors).toEqual([]);
   });
 
+  test('the agenda is there from the start; a point is told, raised, added and taken out', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: `${meeting}!` });
+    const agenda = page.locator('section', { has: page.getByRole('heading', { name: 'Orden del día' }) });
+    await agenda.getByText('80 minutos previstos en total.').waitFor();
+    await page.getByRole('button', { name: 'Anotar lo tratado: Próxima reunión' }).click();
+    await page.getByRole('textbox', { name: /^Lo tratado/ }).fill('Se acordó volver a reunirse en abril.');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Guardar el punto' }).click();
+    await agenda.getByText('Se acordó volver a reunirse en abril.').waitFor();
+    await page.getByRole('button', { name: 'Subir: Próxima reunión' }).click();
+    await page.getByRole('button', { name: 'Agregar un punto' }).click();
+    await page.getByRole('button', { name: 'Agregar el punto' }).click();
+    await page.getByText('Falta «Punto».').waitFor();
+    await page.getByLabel('Punto', { exact: true }).fill('Acueducto');
+    await page.getByRole('button', { name: 'Agregar el punto' }).click();
+    await agenda.getByText('Acueducto', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Quitar: Informe/ }).click();
+    await page.getByRole('button', { name: /^Quitar: Informe/ }).waitFor({ state: 'detached' });
+    expect(await agenda.locator('.row-title').allTextContents()).toEqual([
+      'Seguimiento de acuerdos anteriores',
+      'Necesidades y solicitudes de la comunidad',
+      'Próxima reunión',
+      'Acuerdos, responsables y fechas',
+      'Acueducto',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
   test('a pasted list is shown as it will be read, then added', async () => {
     const workspace = freshRegistry();
     const { meeting } = settle(workspace);

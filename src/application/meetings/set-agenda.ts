@@ -1,0 +1,96 @@
+/** Changes the agenda of a meeting: points added, put in another order, told as they were treated, or taken out. */
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import type { NewRow, Row } from '../../domain/schema/table';
+import { agendaPoints, meetings } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { defineOperation, insert, update, type Change } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+import { atLine, linesIn, textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
+import { agendaOf } from './agenda-draft';
+import { findClosure, type NewId } from './meeting-draft';
+
+type Point = Row<typeof agendaPoints>;
+type Facts = Pick<NewRow<typeof agendaPoints>, keyof typeof asked.agendaPoint>;
+
+/** A point in its place. With `id` it is one of the meeting's already. */
+type Line = Readonly<{ id: string; facts: Facts }>;
+
+function parseLine(raw: Readonly<Record<string, unknown>>): Result<Line> {
+  const facts = parseFields(asked.agendaPoint, raw);
+  return facts.ok ? succeed({ id: textIn(raw, 'id'), facts: facts.value }) : facts;
+}
+
+const removedIn = ({ removed }: Readonly<Record<string, unknown>>): string[] =>
+  Array.isArray(removed) ? removed.filter((id): id is string => typeof id === 'string') : [];
+
+/** What is wrong with the list, each at its line. */
+function problemsOf(lines: readonly Line[], removed: readonly string[], held: readonly Point[]): Problem[] {
+  const isUnknown = (id: string): boolean => id !== '' && !held.some((each) => each.id === id);
+  const unknown = lines.flatMap(({ id }, index) =>
+    isUnknown(id) ? [atLine('points', index, unknownRecord(agendaPoints, id))] : [],
+  );
+  const first = held.find(({ id, kind }) => kind === 'followUp' && removed.includes(id));
+  const why = 'El seguimiento de los acuerdos anteriores no se quita: es el primer punto de toda reunión.';
+  return first ? [...unknown, problem('cannotApply', [why], 'removed')] : unknown;
+}
+
+/** The changes that give the agenda this order. Points that the list does not tell of keep their place after it. */
+function changesFor(
+  meeting: string,
+  lines: readonly Line[],
+  removed: readonly string[],
+  held: readonly Point[],
+  newId: NewId,
+): Change[] {
+  const isFollowUp = ({ id }: Line): boolean =>
+    held.some((each) => each.id === id && each.kind === 'followUp');
+  const listed = [...lines.filter(isFollowUp), ...lines.filter((line) => !isFollowUp(line))];
+  const others = held.filter(({ id }) => !removed.includes(id) && !lines.some((line) => line.id === id));
+  return [
+    ...listed.map(({ id, facts }, index): Change => {
+      const order = index + 1;
+      return id === ''
+        ? insert(agendaPoints, newId(agendaPoints), { ...facts, meeting, order, kind: 'ordinary' })
+        : update(agendaPoints, id, { ...facts, order });
+    }),
+    ...others.map(({ id }, index) => update(agendaPoints, id, { order: listed.length + index + 1 })),
+    ...held
+      .filter(({ id }) => removed.includes(id))
+      .map(({ id }) => update(agendaPoints, id, { voided: true, voidReason: 'Quitado del orden del día.' })),
+  ];
+}
+
+export const setAgenda = defineOperation({
+  name: 'setAgenda',
+  title: 'Ordenar la agenda',
+  roles: officeRoles,
+  reads: { meetings: columns(meetings, 'status', 'title', 'minutes'), agendaPoints: all(agendaPoints) },
+  creates: [agendaPoints],
+  parse(raw) {
+    const points = linesIn(raw, 'points', parseLine);
+    return points.ok
+      ? succeed({ meeting: textIn(raw, 'meeting'), points: points.value, removed: removedIn(raw) })
+      : points;
+  },
+  decide({ snapshot, input, newId }) {
+    const meeting = snapshot.meetings.find(input.meeting);
+    if (!meeting) return fail(unknownRecord(meetings, input.meeting, 'meeting'));
+    const closure = findClosure(meeting.status);
+    if (closure) return fail(closure);
+    const held = agendaOf(snapshot.agendaPoints.all, meeting.id);
+    const problems = problemsOf(input.points, input.removed, held);
+    if (problems.length > 0) return fail(...problems);
+    return succeed({
+      changes: changesFor(meeting.id, input.points, input.removed, held, newId),
+      output: {
+        id: meeting.id,
+        title: meeting.title,
+        warnings: meeting.minutes === undefined ? [] : ['El acta ya estaba hecha: hágala de nuevo.'],
+      },
+    });
+  },
+});

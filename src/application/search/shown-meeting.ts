@@ -1,0 +1,82 @@
+/** What meeting mode shows: whom to tick, the quorum, the agenda, what was agreed and the documents. */
+import type { Quorum as FoundQuorum, QuorumRule } from '../../domain/meetings/quorum';
+import type { Action, ShownDocument, State } from './shown';
+
+/** Somebody who may be ticked. */
+export interface AttendeeCandidate {
+  readonly person: string;
+  readonly name: string;
+  readonly nickname: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  /** «Presidente(a)»; '' for who holds none. */
+  readonly position: string;
+}
+
+export interface ShownAttendance extends AttendeeCandidate {
+  readonly id: string;
+  readonly condition: string;
+}
+
+export interface ShownAgreement {
+  readonly id: string;
+  readonly text: string;
+  readonly responsibleKind: string;
+  readonly responsible: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly priority: string;
+  readonly state: State;
+  /** Past its date and not finished. */
+  readonly late: boolean;
+  /** Meeting that made it. */
+  readonly meeting: string;
+}
+
+/** Numbers of the meeting as they stand. */
+export interface Quorum {
+  readonly present: number;
+  readonly women: number;
+  readonly men: number;
+  readonly organisations: number;
+  readonly result: FoundQuorum;
+  /** What each call asks for: the page counts on with it as people are ticked. */
+  readonly rule: QuorumRule;
+  /** The hours of the calls. */
+  readonly calls: string;
+  /** «Todavía no hay quórum: 5 personas presentes; faltan 2.» */
+  readonly sentence: string;
+}
+
+/** A point of the agenda. */
+export interface ShownPoint {
+  readonly id: string;
+  /** Whether it is the first point of every meeting: what was agreed before and is still owed. */
+  readonly isFollowUp: boolean;
+  readonly title: string;
+  readonly presenter?: string;
+  readonly minutes?: number;
+  readonly development?: string;
+  readonly conclusion?: string;
+}
+
+export interface MeetingBoard {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly state: State;
+  /** Date, place and convenor in words. */
+  readonly detail: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly quorum: Quorum;
+  readonly candidates: readonly AttendeeCandidate[];
+  readonly attendances: readonly ShownAttendance[];
+  readonly agenda: readonly ShownPoint[];
+  readonly agreements: readonly ShownAgreement[];
+  /** Agreements of earlier meetings that those convened still owe. */
+  readonly pending: readonly ShownAgreement[];
+  readonly documents: readonly ShownDocument[];
+  readonly actions: readonly Action[];
+  /** Boards past their mandate and what else a person should know before the meeting. */
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,99 @@
+/** What was agreed in a meeting: rows that come back in the next agenda until they are done. */
+import { choice, date, derived, integer, optional, paragraph, ref, text, url } from '../schema/field';
+import { stateMachine } from '../schema/state-machine';
+import { defineTable, yearly } from '../schema/table';
+import { agreementStates, responsibleKinds } from './meeting-catalogues';
+import { meetings } from './meetings';
+import { priorities } from './request-catalogues';
+
+const office = ['coordinator', 'assistant'] as const;
+
+export const agreements = defineTable({
+  name: 'agreement',
+  sheet: 'Acuerdos',
+  singular: 'el acuerdo',
+  code: 'ACU',
+  ids: yearly(4),
+  line: 1,
+  title: ['text'],
+  duty: {
+    due: 'due',
+    states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
+    owner: 'responsible',
+    place: 'meeting.territory',
+    promise: true,
+    mailed: true,
+  },
+  fields: {
+    status: derived(choice('Estado', agreementStates)),
+    text: text('Acuerdo', { help: 'Un verbo y su resultado: «Reparar la bomba del acueducto».' }),
+    meeting: ref('Reunión', () => meetings),
+    responsibleKind: choice('Tipo de responsable', responsibleKinds),
+    responsible: text('Responsable'),
+    due: date('Fecha de compromiso'),
+    originalDue: derived(date('Fecha original')),
+    reschedulings: derived(integer('Reprogramaciones')),
+    priority: choice('Prioridad', priorities),
+    progress: optional(paragraph('Avance')),
+    evidence: optional(url('Evidencia')),
+    fulfilledOn: optional(date('Fecha de cumplimiento')),
+  },
+  states: stateMachine(agreementStates, {
+    field: 'status',
+    initial: 'pending',
+    final: ['fulfilled', 'unfulfilled', 'dropped'],
+    tones: {
+      pending: 'new',
+      inProgress: 'active',
+      fulfilled: 'done',
+      partlyFulfilled: 'waiting',
+      rescheduled: 'waiting',
+      unfulfilled: 'late',
+      dropped: 'closed',
+    },
+    transitions: [
+      {
+        from: ['pending', 'partlyFulfilled', 'rescheduled'],
+        to: 'inProgress',
+        label: 'Empezar',
+        roles: office,
+      },
+      {
+        from: ['pending', 'inProgress', 'rescheduled'],
+        to: 'fulfilled',
+        label: 'Cumplido',
+        roles: office,
+        requires: ['fulfilledOn'],
+        guard: 'evidencia',
+      },
+      {
+        from: ['inProgress'],
+        to: 'partlyFulfilled',
+        label: 'Cumplido en parte',
+        roles: office,
+        reason: true,
+      },
+      {
+        from: ['pending', 'inProgress', 'rescheduled'],
+        to: 'rescheduled',
+        label: 'Reprogramar',
+        roles: office,
+        reason: true,
+      },
+      {
+        from: ['pending', 'inProgress', 'rescheduled'],
+        to: 'unfulfilled',
+        label: 'Incumplido',
+        roles: office,
+        reason: true,
+      },
+      {
+        from: ['pending', 'inProgress', 'rescheduled'],
+        to: 'dropped',
+        label: 'Sin efecto',
+        roles: office,
+        reason: true,
+      },
+    ],
+  }),
+});
