@@ -33,4 +33,19 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
     on: '24/02/2024',
   });
   teller.line(`${organisation}: ${answer}`);
+  callElection(workspace, teller);
+}
+
+/** The mandate of Los Pomos has long been over: from its ficha the assembly is called in one step. */
+function callElection(workspace: Workspace, teller: Teller): void {
+  const { id } = callDoor<{ readonly id: string }>(workspace, as, 'callElection', {
+    id: codeOf(workspace, 'Junta de Vecinos Los Pomos'),
+    date: '14/03/2026',
+    starts: '4:00 p. m.',
+    secondCall: '4:30 p. m.',
+    place: 'Enramada de Los Pomos',
+  });
+  teller.line(
+    `${id}: la Junta de Vecinos Los Pomos, vencida desde agosto, ya tiene su asamblea eleccionaria.`,
+  );
 }

@@ -23,9 +23,11 @@ import {
   updateMeeting,
 } from './meetings';
 import {
+  callElection,
   changeOrganisationState,
   registerBoard,
   registerOrganisation,
+  turnBoards,
   updateBoard,
   updateOrganisation,
 } from './organisations';
@@ -56,6 +58,7 @@ export const operations = {
   changeOrganisationState,
   registerBoard,
   updateBoard,
+  callElection,
   registerRequest,
   updateRequest,
   changeRequestState,
@@ -90,6 +93,7 @@ export const houseOperations = {
   reviewDuplicates,
   claimEffects,
   settleEffects,
+  turnBoards,
   sendDigests,
 };
 

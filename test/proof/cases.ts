@@ -169,6 +169,15 @@ export const cases = {
     }),
   },
   registerBoard: { input: (_workspace, held) => board(held) },
+  callElection: {
+    input: (_workspace, held) => ({
+      id: held.organisation,
+      date: '14/03/2026',
+      starts: '4:00 p. m.',
+      secondCall: '4:30 p. m.',
+      place: 'Centro comunal',
+    }),
+  },
   updateBoard: { prepare: activate, input: () => ({ id: 'DIR-0001', minutesLink: 'Acta 4 del libro' }) },
   registerRequest: {
     as: assistant,

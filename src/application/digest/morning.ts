@@ -5,6 +5,7 @@ import { dateOf } from '../../domain/time/civil-datetime';
 import type { ClaimedEffect } from '../kernel/batch';
 import { runOperation } from '../kernel/runner';
 import { settingsFrom } from '../kernel/settings';
+import { turnBoards } from '../organisations';
 import type { Ports } from '../ports';
 import { sendDigests } from './send-digests';
 
@@ -37,6 +38,8 @@ export function claimDigests(ports: Ports): readonly ClaimedEffect[] {
   const now = ports.clock.now();
   const key = keyOf(now);
   if (!isMorning(ports, now) || isDone(ports, key)) return [];
+  // The mails tell of the boards as they stand today.
+  runOperation(ports, turnBoards, { raw: {}, key: `boards:${dateOf(now)}`, source: 'system' });
   const done = runOperation(ports, sendDigests, { raw: {}, key, source: 'system' });
   return done.ok ? done.value.claimed : [];
 }

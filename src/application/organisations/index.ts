@@ -1,6 +1,8 @@
 /** Organisations and their boards. */
+export { callElection } from './call-election';
 export { changeOrganisationState } from './change-organisation-state';
 export { registerOrganisation, updateOrganisation } from './register-organisation';
 export { registerBoard } from './register-board';
+export { turnBoards } from './turn-boards';
 export { updateBoard } from './update-board';
 export { draftBoard, type Office } from './board-draft';

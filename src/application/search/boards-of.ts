@@ -82,6 +82,7 @@ function shownBoard(
       `Elegida el ${formatDate(electionDate)}`,
       last === undefined ? `desde ${formatDate(starts)}` : `del ${formatDate(starts)} al ${formatDate(last)}`,
       `mandato hasta ${formatDate(ends)}`,
+      minutesLink === undefined || minutesLink.startsWith('http') ? '' : `acta: ${minutesLink}`,
     ),
     missing: minutesLink === undefined ? ['acta de elección'] : [],
     version,

@@ -12,6 +12,7 @@ import { addDays } from '../../domain/time/civil-date';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { findElection, tellElection } from '../organisations/call-election';
 import { mandateReads, mandatesToRenew } from '../organisations/mandates';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 import type { Home, Renewal, Task, Trouble, WaitingEntry } from './shown';
@@ -29,7 +30,7 @@ const reads = {
   people: columns(people, 'fullName'),
   organisations: mandateReads,
   territories: columns(territories, 'label'),
-  meetings: columns(meetings, 'place'),
+  meetings: columns(meetings, 'place', 'type', 'status', 'date', 'organisations', 'voided'),
   inbox: columns(inbox, 'status', 'form', 'receivedAt', 'staff', 'reasons'),
   outbox: columns(outbox, 'kind', 'record', 'status', 'lastError'),
   staff: all(staff),
@@ -60,14 +61,17 @@ function waitingEntries(snapshot: Snapshot): WaitingEntry[] {
     }));
 }
 
-/** A board about to lose its mandate must be told in time to call an election. */
+/** A board about to lose its mandate must be told in time to call an election; one that is called is said. */
 const renewals = (snapshot: Snapshot, today: CivilDate): Renewal[] =>
-  mandatesToRenew(snapshot.organisations.all, today).map((row) => ({
-    id: row.id,
-    title: row.name,
-    detail: organisationDetail(row, snapshot.territories),
-    mark: mandateMark(row.mandateEnds, today),
-  }));
+  mandatesToRenew(snapshot.organisations.all, today).map((row) => {
+    const election = findElection(snapshot.meetings.all, row.id, today);
+    return {
+      id: row.id,
+      title: row.name,
+      detail: line(organisationDetail(row, snapshot.territories), election && tellElection(election)),
+      mark: mandateMark(row.mandateEnds, today),
+    };
+  });
 
 const troubles = (snapshot: Snapshot): Trouble[] =>
   snapshot.outbox.all

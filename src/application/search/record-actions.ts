@@ -14,6 +14,7 @@ import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guar
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import { documentActions } from './document-actions';
+import { electionActions, organisationActions } from './organisation-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -121,13 +122,9 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
 
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: () => [plain('updatePerson', 'Corregir datos')],
-  organisation: (row, acting) => [
-    ...movesOf('organisation', row, acting),
-    ...(row['status'] === 'dissolved' ? [] : [plain('registerBoard', 'Registrar directiva')]),
-    plain('updateOrganisation', 'Corregir datos'),
-  ],
+  organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting.today),
   request: requestActions,
-  meeting: meetingActions,
+  meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],
   duplicatePair: (row, acting) => movesOf('duplicatePair', row, acting),
   agreement: (row, acting) => [
     ...movesOf('agreement', row, acting),

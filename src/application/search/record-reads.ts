@@ -75,7 +75,7 @@ const names = {
     'mandateEnds',
     'voided',
   ),
-  meetings: columns(meetings, 'status', 'date', 'title', 'place', 'organisations', 'voided'),
+  meetings: columns(meetings, 'status', 'type', 'date', 'title', 'place', 'organisations', 'voided'),
 };
 
 const { boards: allBoards, boardPositions: offices, attendances: attendance } = recordReads;

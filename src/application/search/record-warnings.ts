@@ -2,6 +2,7 @@
 import { mandateMark } from '../../domain/boards/mandate';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
+import { findElection, tellElection } from '../organisations/call-election';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import type { RecordSnapshot } from './record-reads';
 import type { Mark } from './shown';
@@ -30,8 +31,13 @@ export const warningsOf = (
   today: CivilDate,
 ): string[] => mandateWarningsOf(actingIn[kind]?.(snapshot, id) ?? [], today);
 
-/** How the mandate of an organisation's board stands; nothing for other records. */
+/** How the mandate of an organisation's board stands, and the election that is called; nothing for other records. */
 export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {
   const row = kind === 'organisation' ? snapshot.organisations.find(id) : undefined;
-  return row && row.status !== 'dissolved' ? [mandateMark(row.mandateEnds, today)] : [];
+  if (!row || row.status === 'dissolved') return [];
+  const election = findElection(snapshot.meetings.all, id, today);
+  const called: Mark[] = election ? [{ label: capital(tellElection(election)), tone: 'active' }] : [];
+  return [mandateMark(row.mandateEnds, today), ...called];
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -156,6 +156,8 @@ export interface Action {
   readonly operation: string;
   /** What the operation needs besides the id: `{ to: 'held' }`. */
   readonly input?: Readonly<Record<string, string>>;
+  /** What it proposes for the fields it asks for, as a person would write it. */
+  readonly proposed?: Readonly<Record<string, string>>;
   readonly label: string;
   /** A reason is owed. */
   readonly reason: boolean;

@@ -57,6 +57,8 @@ export const asked = {
   board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
   /** What becomes known of a board after its election. */
   boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
+  /** When and where an organisation elects its board. */
+  election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place'),
   /** Which boards are looked at: all of an organisation, or the one of a day. */
   boardsOf: {
     organisation: boards.fields.organisation,

@@ -5,7 +5,7 @@ import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
-import { useNavigator } from '../frame/navigation';
+import { findViewOfCode, useNavigator } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
@@ -19,13 +19,16 @@ interface Props {
   readonly onDone: (message: string) => void;
 }
 
-type Send = (input: Input, key: string) => Promise<Reply<unknown>>;
+type Send<O> = (input: Input, key: string) => Promise<Reply<O>>;
 
-const sendTo = (operation: string): Send => call[operation as CallName] as Send;
+const sendTo = <O,>(operation: string): Send<O> => call[operation as CallName] as Send<O>;
 const isCorrection = ({ operation }: Action): boolean => operation.startsWith('update');
 /** Meeting mode does these, with all that belongs to them. */
 const isOfMeetingMode = ({ operation }: Action): boolean =>
   ['setAgenda', 'recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
+
+/** What it makes is what one goes on with. */
+const leadsOn = ({ operation }: Action): boolean => operation === 'callElection';
 
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
 
@@ -56,7 +59,11 @@ export function Actions({ record, onDone }: Props) {
         record={record}
         action={chosen}
         onCancel={() => setChosen(undefined)}
-        onDone={() => finish(chosen)}
+        onDone={(made) => {
+          const view = leadsOn(chosen) ? findViewOfCode(made) : undefined;
+          finish(chosen);
+          if (view) go(view);
+        }}
       />
     );
   }
@@ -140,22 +147,27 @@ interface PanelProps {
   readonly record: OpenedRecord;
   readonly action: Action;
   readonly onCancel: () => void;
-  readonly onDone: () => void;
+  /** Told the code that the server answered. */
+  readonly onDone: (made: string) => void;
 }
 
 /** Asks for what the action still needs: a reason, a field that is empty. */
 function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
   const { fields } = needsOf(record, action);
   const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions: {} };
-  const draft = useDraft(`action:${record.id}:${action.label}`, nothingTyped);
-  const { busy, problems, submit } = useSubmission<unknown>(draft);
+  const draft = useDraft(`action:${record.id}:${action.label}`, {
+    ...nothingTyped,
+    values: action.proposed ?? {},
+  });
+  const { busy, problems, submit } = useSubmission<{ readonly id: string }>(draft);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { values } = draft.typed;
   const save = async (): Promise<void> => {
     const input = { id: record.id, ...action.input, ...sentValues(layout, values) };
-    const saved = await submit(checkForm(layout, values), (key) => sendTo(action.operation)(input, key));
-    if (saved !== undefined) onDone();
+    const send = sendTo<{ readonly id: string }>(action.operation);
+    const saved = await submit(checkForm(layout, values), (key) => send(input, key));
+    if (saved) onDone(saved.id);
   };
   return (
     <section class="card">

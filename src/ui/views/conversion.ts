@@ -37,11 +37,20 @@ const about = (field: string, { id, title }: OpenedRecord): Typed => ({
   names: { [id]: title },
 });
 
+/** What the form of a board begins with: its organisation; from the assembly that elected it, its day and its acta too. */
+function boardFrom(record: OpenedRecord): Typed {
+  if (record.kind === 'organisation') return about('organisation', record);
+  const { values, names } = typedOf(record);
+  const [organisation = ''] = manyOf(values['organisations']);
+  const date = oneOf(values['date']);
+  return { values: { organisation, electionDate: date, starts: date, minutesLink: record.id }, names };
+}
+
 /** The form that an action of a ficha opens, filled with what is known; undefined for every other action. */
 export function formFrom(record: OpenedRecord, operation: string): View | undefined {
   switch (operation) {
     case 'registerBoard':
-      return { kind: 'register', of: 'board', given: about('organisation', record) };
+      return { kind: 'register', of: 'board', given: boardFrom(record) };
     case 'registerMeeting':
       return { kind: 'register', of: 'meeting', given: meetingFrom(record) };
     case 'registerActivity':

@@ -99,6 +99,7 @@ export function typedOf(record: OpenedRecord): Typed {
 /** What an action needs although the row has no place for it, or holds something else there. */
 function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readonly<Record<string, Field>> {
   if (operation === 'assignRequest') return asked.assignment;
+  if (operation === 'callElection') return asked.election;
   const to = input?.['to'];
   if (kind === 'agreement') return askedOfAgreement(to);
   if (kind === 'activity') return to === 'planned' ? asked.activityChange : {};
