@@ -1,4 +1,4 @@
-/** Chapter 6: how the front door is kept: what is passed on when somebody is away, and what each person has. */
+/** Chapter 6: how the front door is kept: what is passed on when somebody is away, and what goes to others who can help. */
 import type { Workspace } from '../../local/index';
 import { people } from '../accounts';
 import { callDoor } from '../door';
@@ -30,7 +30,30 @@ function passOn(workspace: Workspace, teller: Teller): void {
     teller.line(`${row.title}: ${row.detail}.`);
 }
 
+/** A need that is another institution's: it is referred, and followed until they answer. */
+function refer(workspace: Workspace, teller: Teller): void {
+  const helper = rowsOf(workspace, 'Instituciones').find((row) => row['Nombre']?.includes('Obras Públicas'));
+  const open = rowsOf(workspace, 'Solicitudes').filter(
+    (row) => row['Estado'] === 'Asignada' && row['Categoría'] === 'Micro-obra',
+  );
+  open.slice(0, 2).forEach((request, index) => {
+    const { id, title } = callDoor<{ readonly id: string; readonly title: string }>(
+      workspace,
+      as,
+      'referRequest',
+      {
+        id: request['Código'],
+        institution: helper?.['Código'],
+        reason: 'Arreglar el tramo, que es de la carretera nacional.',
+      },
+    );
+    if (index > 0) callDoor(workspace, as, 'changeReferralState', { id, to: 'accepted' });
+    teller.line(`${id}: ${title}${index > 0 ? ', y la aceptaron' : ''}.`);
+  });
+}
+
 export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   teller.chapter('La ventanilla por dentro');
   passOn(workspace, teller);
+  refer(workspace, teller);
 }

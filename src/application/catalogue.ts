@@ -31,6 +31,7 @@ import {
   updateBoard,
   updateOrganisation,
 } from './organisations';
+import { registerInstitution, updateInstitution } from './institutions';
 import { openList } from './lists';
 import { claimEffects, settleEffects } from './outbox';
 import { decideDuplicate, registerPerson, reviewDuplicates, updatePerson } from './people';
@@ -42,6 +43,7 @@ import {
   replyText,
   updateRequest,
 } from './requests';
+import { changeReferralState, referRequest } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
 import { boardsOf, duplicates, find, home, meetingBoard, openRecord, options } from './search';
 
@@ -64,6 +66,10 @@ export const operations = {
   changeRequestState,
   assignRequest,
   joinRequest,
+  referRequest,
+  changeReferralState,
+  registerInstitution,
+  updateInstitution,
   registerMeeting,
   updateMeeting,
   setAgenda,

@@ -17,3 +17,4 @@ export type Board = Output<'meetingBoard'>;
 export type ShownList = Output<'openList'>;
 export type ListName = ShownList['name'];
 export type ListRow = ShownList['rows'][number];
+export type NextForm = NonNullable<ShownList['next']>;

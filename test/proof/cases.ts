@@ -98,6 +98,18 @@ const lookAgain = (workspace: Workspace, held: Held): void => {
   });
 };
 
+const referral = (held: Held): Record<string, unknown> => ({
+  id: held.request,
+  institution: 'INS-015',
+  reason: 'Reparar el camino de la comunidad.',
+});
+
+const institution = {
+  name: 'Cuerpo de Bomberos',
+  helpsWith: 'Incendios y rescates.',
+  active: 'Sí',
+};
+
 export const cases = {
   registerStaff: {
     as: coordinator,
@@ -203,6 +215,15 @@ export const cases = {
     prepare: askAgain,
     input: (_workspace, held) => ({ id: 'SOL-2026-00002', duplicateOf: held.request }),
   },
+  referRequest: { input: (_workspace, held) => referral(held) },
+  changeReferralState: {
+    prepare: (workspace, held) => {
+      callDoor(workspace, assistant, 'referRequest', referral(held));
+    },
+    input: () => ({ id: 'DER-2026-0001', to: 'attended', outcome: 'Repararon el camino.' }),
+  },
+  registerInstitution: { input: () => institution },
+  updateInstitution: { input: () => ({ ...institution, id: 'INS-001', phone: '809-555-0150' }) },
   registerMeeting: {
     input: (_workspace, held) => ({
       ...meetingInput(held.territory, held.organisation),

@@ -1,7 +1,7 @@
 /** A list that people ask for by name: what it reads, and its rows in plain words. */
 import type { Context } from '../kernel/operation';
 import type { Reads } from '../kernel/reads';
-import type { ListRow } from '../search/shown';
+import type { ListRow, NextForm } from '../search/shown';
 
 type ListContext<R extends Reads> = Omit<Context<R, unknown>, 'newId' | 'input'>;
 
@@ -12,6 +12,8 @@ export interface List<R extends Reads = Reads> {
   /** What is said when nothing is in it. */
   readonly empty: string;
   readonly reads: R;
+  /** What is usually added to it. */
+  readonly next?: NextForm;
   rows(context: ListContext<R>): readonly ListRow[];
 }
 

@@ -7,12 +7,14 @@ import type { Reads } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { ListName, ShownList } from '../search/shown';
 import type { List } from './list';
+import { institutionList } from './institutions';
 import { reportList } from './report';
 import { workloadList } from './workload';
 
 const lists: Readonly<Record<ListName, List>> = {
   report: reportList,
   workload: workloadList,
+  institutions: institutionList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);
@@ -41,6 +43,7 @@ export const openList = defineQuery({
       title: list.title,
       hint: list.hint,
       empty: list.empty,
+      ...(list.next ? { next: list.next } : {}),
       rows: found.slice(0, mostRows),
       more: Math.max(0, found.length - mostRows),
     };

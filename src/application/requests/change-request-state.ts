@@ -1,4 +1,5 @@
 /** Moves a request along its state machine; the answer's clock stands still while the applicant is waited for. */
+import { helpFrom } from '../../domain/institutions/help-text';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -8,8 +9,10 @@ import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
 import { holidays, requests, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { checkHelper, helperReads } from '../institutions';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
+import { closeReferrals, openReferralReads } from '../referrals';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { dueFrom, pauseClock, resumeClock } from './request-dates';
@@ -17,8 +20,14 @@ import { missingForRequest, whyNotResponsible } from './request-guards';
 
 /** What may be filled in together with a change of state. */
 const alongside = {
-  ...pickFields(requests, 'answer', 'closingReason', 'whoCanHelp'),
+  ...pickFields(requests, 'answer', 'closingReason', 'referredTo', 'whoCanHelp'),
   responsible: optional(asked.assignment.responsible),
+};
+
+/** States with an operation of their own, which asks for more. */
+const ownWays: Readonly<Record<string, string>> = {
+  duplicate: 'Para unirla a otra solicitud use «Unir a otra».',
+  referred: 'Para enviarla a otra institución use «Derivar».',
 };
 
 type Request = Row<typeof requests>;
@@ -33,6 +42,7 @@ const reopen = (row: Request, today: CivilDate, holidaySet: ReadonlySet<string>)
   closedOn: undefined,
   answer: undefined,
   closingReason: undefined,
+  referredTo: undefined,
   whoCanHelp: undefined,
 });
 
@@ -52,15 +62,20 @@ export const changeRequestState = defineOperation({
   name: 'changeRequestState',
   title: 'Cambiar estado de la solicitud',
   roles: officeRoles,
-  reads: { requests: all(requests), holidays: all(holidays), staff: all(staff) },
+  reads: {
+    requests: all(requests),
+    referrals: openReferralReads,
+    institutions: helperReads,
+    holidays: all(holidays),
+    staff: all(staff),
+  },
   creates: [],
   parse: (raw) => parseTransitionWith(alongside, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
-    if (input.to === 'duplicate') {
-      return fail(problem('cannotApply', ['Para unirla a otra solicitud use «Unir a otra».'], 'to'));
-    }
+    const ownWay = ownWays[input.to];
+    if (ownWay !== undefined) return fail(problem('cannotApply', [ownWay], 'to'));
     const given = Object.fromEntries(Object.entries(input.given).filter(([, value]) => value !== undefined));
     const move = checkTransition(requests, { ...row, ...given }, input, actor.role);
     if (!move.ok) return move;
@@ -69,15 +84,22 @@ export const changeRequestState = defineOperation({
     const { responsible } = input.given;
     const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
     if (unfit) return fail(unfit);
+    const helper = input.given.referredTo;
+    const unhelpful = helper === undefined ? [] : checkHelper(helper, snapshot.institutions, 'referredTo');
+    if (unhelpful.length > 0) return fail(...unhelpful);
     const holidaySet = new Set(snapshot.holidays.all.map((each) => String(each.date)));
     const patch: Change = {
       ...consequencesOf(row, input.to, today, holidaySet),
+      ...(helper === undefined ? {} : { whoCanHelp: helpFrom(snapshot.institutions.get(helper)) }),
       ...given,
       status: input.to as Request['status'],
       ...(input.to === 'voided' ? { voidReason: input.reason } : {}),
     };
     return succeed({
-      changes: [update(requests, row.id, patch, input.reason)],
+      changes: [
+        update(requests, row.id, patch, input.reason),
+        ...closeReferrals(row.id, input.given.answer, snapshot.referrals.all, today),
+      ],
       output: { id: row.id, status: input.to },
     });
   },

@@ -7,9 +7,11 @@ import {
   activities,
   agreements,
   duplicatePairs,
+  institutions,
   meetings,
   organisations,
   people,
+  referrals,
   requests,
   territories,
 } from '../../domain/tables';
@@ -21,11 +23,13 @@ import type { Found, Hit } from './shown';
 import {
   activityDetail,
   agreementDetail,
+  line,
   meetingDetail,
   organisationDetail,
   personDetail,
   requestDetail,
   requesterOf,
+  stateOf,
 } from './wording';
 
 /** Most hits that are shown. */
@@ -56,6 +60,8 @@ const reads = {
   pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
+  referrals: columns(referrals, 'status', 'request', 'institution', 'voided'),
+  institutions: columns(institutions, 'name', 'helpsWith', 'phone', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -127,6 +133,21 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'activity', id, title, detail: activityDetail(row) });
       return [{ id, names: [title], numbers: [], show }];
+    }),
+  // By its code, or by where it went.
+  referral: ({ referrals: rows, institutions: helpers }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, institution, request, status, voided } = row;
+      const title = helpers.find(institution)?.name ?? institution;
+      const detail = line(id, request, stateOf(referrals, status).label);
+      const show = (): Hit => ({ kind: 'referral', id, title, detail });
+      return voided ? [] : [{ id, names: [title], numbers: [], show }];
+    }),
+  institution: ({ institutions: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, name, helpsWith, phone, voided } = row;
+      const show = (): Hit => ({ kind: 'institution', id, title: name, detail: line(phone, helpsWith) });
+      return voided ? [] : [{ id, names: [name, `${name} ${helpsWith}`], numbers: given(phone), show }];
     }),
 };
 

@@ -88,7 +88,7 @@ const responsibleOf = ({ duty, row, owner }: DueItem, snapshot: Snapshot): strin
   snapshot.staff.find(owner)?.name ?? (duty.owner === undefined ? '' : textIn(row, duty.owner));
 
 function taskOf(item: DueItem, snapshot: Snapshot): Task[] {
-  const { table, duty, row, due, place } = item;
+  const { table, duty, row, title, due, place } = item;
   const opened = openedFor(item);
   if (!opened) return [];
   const state = table.states ? stateOf(table, textIn(row, table.states.field)) : undefined;
@@ -96,7 +96,7 @@ function taskOf(item: DueItem, snapshot: Snapshot): Task[] {
   return [
     {
       ...opened,
-      title: textIn(row, table.title[0] ?? 'id'),
+      title,
       detail: line(duty.task, saying, place, state?.label, responsibleOf(item, snapshot)),
       place,
       due,

@@ -2,6 +2,7 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import type { NameOf } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import { type RecordKind, isRecordKind, openable } from '../../domain/tables/openable';
 import { defineQuery } from '../kernel/operation';
@@ -28,15 +29,20 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     agreement: snapshot.agreements,
     duplicatePair: snapshot.duplicatePairs,
     activity: snapshot.activities,
+    referral: snapshot.referrals,
+    institution: snapshot.institutions,
   };
   return views[kind].find(id);
 };
 
 /** What names the record first; the two people of a pair. */
-const titleOf = (kind: RecordKind, row: Values): string =>
-  kind === 'duplicatePair'
-    ? `${textIn(row, 'firstName')} y ${textIn(row, 'secondName')}`
-    : textIn(row, openable[kind].title[0] ?? '');
+function titleOf(kind: RecordKind, row: Values, nameOf: NameOf): string {
+  if (kind === 'duplicatePair') return `${textIn(row, 'firstName')} y ${textIn(row, 'secondName')}`;
+  const { title, fields }: Table = openable[kind];
+  const [first = ''] = title;
+  const target = fields[first]?.target?.();
+  return target ? nameOf(target.name, textIn(row, first)) : textIn(row, first);
+}
 
 export const openRecord = defineQuery({
   name: 'openRecord',
@@ -60,7 +66,7 @@ export const openRecord = defineQuery({
       kind,
       id,
       version: typeof row['version'] === 'number' ? row['version'] : 0,
-      title: titleOf(kind, row) || id,
+      title: titleOf(kind, row, nameOf) || id,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       marks: marksOf(kind, snapshot, id, today),
       warnings: warningsOf(kind, snapshot, id, today),

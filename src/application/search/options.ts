@@ -9,6 +9,7 @@ import { cleanLine } from '../../domain/text/normalise';
 import {
   activities,
   boards,
+  institutions,
   meetings,
   organisations,
   people,
@@ -44,6 +45,7 @@ const reads = {
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
   requests: columns(requests, 'status', 'title', 'territory', 'voided'),
   boards: columns(boards, 'organisation', 'starts', 'voided'),
+  institutions: columns(institutions, 'name', 'helpsWith', 'active', 'voided'),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -139,6 +141,15 @@ const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) =>
         names: [row.title],
         option: () => ({ id: row.id, label: row.title, detail: requestDetail(row, '', places) }),
       })),
+  institutions: ({ institutions: rows }) =>
+    rows.all
+      .filter(({ voided, active }) => !voided && active)
+      .map(({ id, name, helpsWith }) => ({
+        ...far,
+        id,
+        names: [name, `${name} ${helpsWith}`],
+        option: () => ({ id, label: name, detail: helpsWith }),
+      })),
   boards: ({ boards: rows, organisations: bodies }) =>
     rows.all
       .filter(({ voided }) => !voided)
@@ -158,6 +169,7 @@ const sourceReads: { readonly [S in Source]: readonly TableRead[] } = {
   activities: [reads.activities],
   requests: [reads.requests, reads.territories],
   boards: [reads.boards, reads.organisations],
+  institutions: [reads.institutions],
 };
 
 /** A source is named as its table is, in singular or plural: what a reference points to. */

@@ -43,6 +43,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   organisation: 'changeOrganisationState',
   meeting: 'changeMeetingState',
   agreement: 'changeAgreementState',
+  referral: 'changeReferralState',
   duplicatePair: 'decideDuplicate',
   activity: 'changeActivityState',
 };
@@ -99,11 +100,16 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
 const codesIn = (hint: unknown): string[] =>
   typeof hint === 'string' ? (hint.match(/SOL-\d{4}-\d{5}/g) ?? []) : [];
 
+/** Moves of a request that ask for more than its own fields have operations of their own. */
+function withOwnOperation(move: Action): Action {
+  const to = move.input?.['to'];
+  if (to === 'duplicate') return { ...move, operation: 'joinRequest' };
+  return to === 'referred' ? { ...plain('referRequest', move.label) } : move;
+}
+
 /** Requests: joined where the twin was noticed, given to somebody else with a reason. */
 function requestActions(row: Values, acting: ActingPerson): Action[] {
-  const moves = movesOf('request', row, acting).map((each) =>
-    each.input?.['to'] === 'duplicate' ? { ...each, operation: 'joinRequest' } : each,
-  );
+  const moves = movesOf('request', row, acting).map((each) => withOwnOperation(each));
   if (openable.request.states?.final.includes(String(row['status']))) return moves;
   const canJoin = moves.some(({ operation }) => operation === 'joinRequest');
   return [
@@ -126,6 +132,8 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   request: requestActions,
   meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],
   duplicatePair: (row, acting) => movesOf('duplicatePair', row, acting),
+  referral: (row, acting) => movesOf('referral', row, acting),
+  institution: () => [plain('updateInstitution', 'Corregir datos')],
   agreement: (row, acting) => [
     ...movesOf('agreement', row, acting),
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])

@@ -25,6 +25,7 @@ export function namesFrom(snapshot: RecordSnapshot): NameOf {
     activity: (id) => snapshot.activities.find(id)?.title,
     request: (id) => snapshot.requests.find(id)?.title,
     household: (id) => snapshot.households.find(id)?.reference,
+    institution: (id) => snapshot.institutions.find(id)?.name,
     staff: (id) => snapshot.staff.find(id)?.name,
     document: (id) => snapshot.documents.find(id)?.folio,
     territory(id) {

@@ -8,10 +8,12 @@ import {
   documents,
   duplicatePairs,
   households,
+  institutions,
   journal,
   meetings,
   organisations,
   people,
+  referrals,
   requests,
   staff,
   territories,
@@ -42,6 +44,8 @@ export const recordReads = {
   activities: all(activities),
   documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   duplicatePairs: all(duplicatePairs),
+  referrals: all(referrals),
+  institutions: all(institutions),
   households: columns(households, 'reference'),
   territories: columns(territories, 'label'),
   staff: all(staff),
@@ -103,6 +107,8 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   request: (id) => [
     about(recordReads.requests, 'id', id),
+    about(recordReads.referrals, 'request', id),
+    columns(institutions, 'name'),
     about(names.meetings, 'request', id),
     names.people,
     names.organisations,
@@ -118,6 +124,15 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
   activity: (id) => [about(recordReads.activities, 'id', id), names.organisations],
+  referral: (id) => [
+    about(recordReads.referrals, 'id', id),
+    columns(requests, 'title', 'status', 'territory', 'voided'),
+    columns(institutions, 'name'),
+  ],
+  institution: (id) => [
+    about(recordReads.institutions, 'id', id),
+    about(recordReads.referrals, 'institution', id),
+  ],
 };
 
 /** What one record needs. */

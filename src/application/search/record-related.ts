@@ -2,11 +2,12 @@
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { boardRoles } from '../../domain/tables/people-catalogues';
+import { referrals } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
 import type { Related } from './shown';
-import { agreementDetail, line, meetingDetail, requestDetail, requesterOf } from './wording';
+import { agreementDetail, line, meetingDetail, requestDetail, requesterOf, stateOf } from './wording';
 
 const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
   rows.filter(({ voided }) => !voided);
@@ -41,6 +42,14 @@ const agreementLine = (row: RecordSnapshot['agreements']['all'][number], relatio
   title: row.text,
   detail: agreementDetail(row),
   relation,
+});
+
+const referralLine = (row: RecordSnapshot['referrals']['all'][number], title: string): Related => ({
+  kind: 'referral',
+  id: row.id,
+  title,
+  detail: line(row.request, formatDate(row.sentOn), stateOf(referrals, row.status).label),
+  relation: 'Derivación',
 });
 
 /** A meeting by its code; none when the code is not known. */
@@ -114,7 +123,11 @@ function ofRequest(snapshot: RecordSnapshot, id: string): Related[] {
     detail: requesterOf(snapshot.requests.find(each) ?? {}, snapshot),
     relation: 'Pidió lo mismo',
   }));
-  return [...became, ...same];
+  const referred = living(snapshot.referrals.all)
+    .filter(({ request }) => request === id)
+    .reverse()
+    .map((row) => referralLine(row, snapshot.institutions.find(row.institution)?.name ?? row.institution));
+  return [...referred, ...became, ...same];
 }
 
 function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
@@ -132,6 +145,15 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
     }));
   return [...agreed, ...attended];
 }
+
+const ofInstitution = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.referrals.all)
+    .filter(({ institution }) => institution === id)
+    .reverse()
+    .map((row) => referralLine(row, row.request));
+
+const ofReferral = (snapshot: RecordSnapshot, id: string): Related[] =>
+  requestLines(snapshot, (row) => row.id === snapshot.referrals.find(id)?.request);
 
 const ofAgreement = (snapshot: RecordSnapshot, id: string): Related[] =>
   meetingLines(snapshot, snapshot.agreements.find(id)?.meeting);
@@ -171,6 +193,8 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   request: ofRequest,
   meeting: ofMeeting,
   agreement: ofAgreement,
+  referral: ofReferral,
+  institution: ofInstitution,
   duplicatePair: ofPair,
   activity: () => [],
 };

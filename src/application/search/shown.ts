@@ -102,12 +102,12 @@ export interface Home {
 }
 
 /** Lists that can be asked for. */
-export type ListName = 'report' | 'workload';
+export type ListName = 'report' | 'workload' | 'institutions';
 
 /** A form that a row of a list leads to, with what is known already. */
 export interface NextForm {
   readonly label: string;
-  readonly form: 'meeting' | 'reassign';
+  readonly form: 'meeting' | 'reassign' | 'institution';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;
@@ -132,6 +132,7 @@ export interface ShownList {
   readonly rows: readonly ListRow[];
   /** How many more there are. */
   readonly more: number;
+  readonly next?: NextForm;
 }
 
 /** A record named by another, which can be opened. */

@@ -6,12 +6,14 @@ import {
   catalogueEntries,
   counters,
   holidays,
+  institutions,
   settings,
   staff,
   tables,
   territories,
 } from '../../domain/tables';
 import { settingDeclarations } from '../../domain/tables/settings';
+import { knownInstitutions } from '../../domain/institutions/known-institutions';
 import { buildTerritoryRows } from '../../domain/territory/territory-rows';
 import { holidaysOf } from '../../domain/time/holidays';
 import { house } from '../kernel/actor';
@@ -90,6 +92,13 @@ const firstOfTeam = (email: string): Values => ({
   active: true,
 });
 
+/** Their codes come from their order in the list, so that set-up adds none twice. */
+const institutionRows = (): (Values & { readonly id: string })[] =>
+  knownInstitutions.map((row, index) => ({
+    id: `${institutions.code}-${String(index + 1).padStart(3, '0')}`,
+    ...row,
+  }));
+
 /** All default rows, by table. */
 export function buildDefaultRows({ email, now }: Beginning): DefaultRows[] {
   const year = Number(now.slice(0, 4));
@@ -99,6 +108,13 @@ export function buildDefaultRows({ email, now }: Beginning): DefaultRows[] {
     { table: settings, rows: settingRows() },
     { table: holidays, rows: [...holidayRows(year), ...holidayRows(year + 1)] },
     { table: staff, rows: [stamped(now, firstOfTeam(email))] },
-    { table: counters, rows: [{ id: staff.code, last: 1 }] },
+    { table: institutions, rows: institutionRows().map((row) => stamped(now, row)) },
+    {
+      table: counters,
+      rows: [
+        { id: staff.code, last: 1 },
+        { id: institutions.code, last: knownInstitutions.length },
+      ],
+    },
   ];
 }

@@ -3,7 +3,7 @@ import { officeRoles, type Role } from '../../domain/roles';
 import type { Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { staff, tables, territories } from '../../domain/tables';
+import { staff, tables } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { daysBetween } from '../../domain/time/civil-date';
 import type { Reads, RowsView } from '../kernel/reads';
@@ -19,6 +19,8 @@ export interface DueItem {
   readonly duty: Duty;
   readonly id: string;
   readonly row: Values;
+  /** What names the record, or the record that it is about. */
+  readonly title: string;
   readonly due: CivilDate;
   /** Somebody of the team; undefined when it is the office's. */
   readonly owner: string | undefined;
@@ -32,6 +34,12 @@ const dutiful = tables.flatMap((table) => (table.duty ? [{ table, duty: table.du
 
 /** The key under which the rows of a table are found in a snapshot of `workReads`. */
 const keyOf = (table: Table): string => `work:${table.name}`;
+
+/** The way to what names a row of a table: a column of its own, or of the record that it names itself by. */
+function titlePath({ title: [first = 'id'], fields }: Table): string {
+  const target = fields[first]?.target?.();
+  return target ? `${first}.${titlePath(target)}` : first;
+}
 
 /** The table that a reference of another points to. */
 function targetOf(table: Table, field: string): Table {
@@ -49,14 +57,14 @@ export const workReads: Reads = (() => {
     wanted.set(table, held);
   };
   for (const { table, duty } of dutiful) {
-    want(table, [duty.due, duty.owner, duty.discreet, duty.opens, table.states?.field, 'voided']);
-    want(table, table.title);
-    let at = table;
-    for (const step of duty.place.split('.')) {
-      want(at, [step]);
-      at = targetOf(at, step);
+    want(table, [duty.due, duty.owner, duty.opens, table.states?.field, 'voided']);
+    for (const path of [titlePath(table), `${duty.place}.label`, duty.discreet]) {
+      let at: Table | undefined = table;
+      for (const step of path?.split('.') ?? []) {
+        if (at) want(at, [step]);
+        at = at?.fields[step]?.target?.();
+      }
     }
-    want(at, ['label']);
   }
   want(staff, ['name', 'active', 'voided']);
   return Object.fromEntries(
@@ -70,15 +78,22 @@ const rowsOf = (snapshot: Views, table: Table): RowsView<Values> => {
   return view;
 };
 
-function placeOf(snapshot: Views, table: Table, row: Values, path: string): string {
+/** What stands at the end of a path of references that begins at a row; undefined where it breaks off. */
+function follow(snapshot: Views, table: Table, row: Values, path: string): unknown {
+  const steps = path.split('.');
   let at: Table = table;
   let found: Values | undefined = row;
-  for (const step of path.split('.')) {
-    const id = found === undefined ? '' : textIn(found, step);
+  for (const step of steps.slice(0, -1)) {
+    const id: string = found === undefined ? '' : textIn(found, step);
     at = targetOf(at, step);
     found = rowsOf(snapshot, at).find(id);
   }
-  return placeName(found === undefined ? '' : textIn(found, territories.title[0] ?? ''));
+  return found?.[steps[steps.length - 1] ?? ''];
+}
+
+function wordsAt(snapshot: Views, table: Table, row: Values, path: string): string {
+  const found = follow(snapshot, table, row, path);
+  return typeof found === 'string' ? found : '';
 }
 
 function waits({ table, duty }: { table: Table; duty: Duty }, row: Values): boolean {
@@ -98,10 +113,11 @@ export function dueItems(snapshot: Views): DueItem[] {
         duty,
         id: textIn(row, 'id'),
         row,
+        title: wordsAt(snapshot, table, row, titlePath(table)),
         due: textIn(row, duty.due) as CivilDate,
         owner: ownerOf(duty.owner === undefined ? '' : textIn(row, duty.owner)),
-        place: placeOf(snapshot, table, row, duty.place),
-        discreet: duty.discreet !== undefined && row[duty.discreet] === true,
+        place: placeName(wordsAt(snapshot, table, row, `${duty.place}.label`)),
+        discreet: duty.discreet !== undefined && follow(snapshot, table, row, duty.discreet) === true,
       }));
   });
 }

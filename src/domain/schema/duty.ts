@@ -12,8 +12,8 @@ export interface Duty<F extends string = string> {
   readonly explains?: F;
   /** The way to its territory through references, from its own fields: `meeting.territory`. */
   readonly place: string;
-  /** A yes/no field that keeps even the place untold outside the Sheet. */
-  readonly discreet?: F;
+  /** The way to a yes/no field that keeps even the place untold outside the Sheet. */
+  readonly discreet?: string;
   /** Somebody was promised it: late, it is told to the coordinator, and in the end to the authority. */
   readonly promise: boolean;
   /** Whether the morning mail tells of it; what waits for months has lists of its own. */

@@ -5,8 +5,10 @@ import { activities, activitySessions } from './activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { attendances, meetings } from './meetings';
+import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
 import { people } from './people';
+import { referrals } from './referrals';
 import { requests } from './requests';
 import { staff } from './staff';
 import { absences } from './staff-catalogues';
@@ -191,6 +193,25 @@ export const asked = {
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */
   assignment: { responsible: ref('Responsable', () => staff) },
+  institution: pickFields(
+    institutions,
+    'name',
+    'helpsWith',
+    'categories',
+    'bring',
+    'phone',
+    'contact',
+    'address',
+    'hours',
+    'active',
+  ),
+  /** A request that another institution takes on. */
+  referral: {
+    ...pickFields(referrals, 'institution', 'reason'),
+    reviewOn: optional(
+      date('Preguntar de nuevo el', { help: 'En blanco, el plazo que diga Configuración.' }),
+    ),
+  },
   /** All that is open passes to somebody else. */
   handover: {
     from: ref('De quién', () => staff),

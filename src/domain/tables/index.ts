@@ -6,8 +6,10 @@ import { agreements } from './agreements';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { attendances, meetings } from './meetings';
+import { institutions } from './institutions';
 import { boardPositions, boards, organisations } from './organisations';
 import { households, people } from './people';
+import { referrals } from './referrals';
 import { requests } from './requests';
 import { catalogueEntries, holidays, settings } from './settings';
 import { staff } from './staff';
@@ -17,6 +19,7 @@ import { territories } from './territories';
 /** In tab order: what people open first comes first, technical tabs last. */
 export const tables: readonly Table[] = [
   requests,
+  referrals,
   people,
   households,
   duplicatePairs,
@@ -31,6 +34,7 @@ export const tables: readonly Table[] = [
   activitySessions,
   documents,
   inbox,
+  institutions,
   staff,
   territories,
   settings,
@@ -66,12 +70,14 @@ export {
   holidays,
   households,
   inbox,
+  institutions,
   journal,
   meetings,
   organisations,
   outbox,
   people,
   receipts,
+  referrals,
   requests,
   settings,
   staff,

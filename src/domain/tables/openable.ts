@@ -4,8 +4,10 @@ import { agreements } from './agreements';
 import { duplicatePairs } from './duplicates';
 import { activities } from './activities';
 import { meetings } from './meetings';
+import { institutions } from './institutions';
 import { organisations } from './organisations';
 import { people } from './people';
+import { referrals } from './referrals';
 import { requests } from './requests';
 
 /** By the name of the table, in the order in which results and notices name them. */
@@ -15,6 +17,8 @@ export const openable = {
   request: requests,
   meeting: meetings,
   agreement: agreements,
+  referral: referrals,
+  institution: institutions,
   duplicatePair: duplicatePairs,
   activity: activities,
 } as const satisfies Readonly<Record<string, Table>>;

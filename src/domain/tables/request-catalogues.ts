@@ -97,3 +97,12 @@ export const requestStates = catalogue('Estado de la solicitud', {
   withdrawn: 'Desistida',
   voided: 'Anulada',
 });
+
+export const referralStates = catalogue('Estado de la derivación', {
+  sent: 'Enviada',
+  accepted: 'Aceptada',
+  rejected: 'Rechazada',
+  attended: 'Atendida',
+  unanswered: 'Sin respuesta',
+  dropped: 'Sin efecto',
+});

@@ -14,6 +14,7 @@ import {
 } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
+import { institutions } from './institutions';
 import { organisations } from './organisations';
 import { people } from './people';
 import {
@@ -73,6 +74,7 @@ export const requests = defineTable({
     duplicateHint: optional(derived(text('Posible duplicado'))),
     answer: optional(paragraph('Respuesta')),
     closingReason: optional(choice('Motivo de cierre', closingReasons)),
+    referredTo: optional(ref('Institución que puede ayudar', () => institutions)),
     whoCanHelp: optional(text('Quién puede ayudar', { help: 'Institución, teléfono y qué llevar.' })),
     duplicateOf: optional(ref('Duplicada de', self)),
     supporters: derived(integer('Adhesiones')),
@@ -125,7 +127,7 @@ export const requests = defineTable({
         to: 'referred',
         label: 'Derivar',
         roles: office,
-        requires: ['whoCanHelp'],
+        requires: ['referredTo'],
       },
       {
         from: ['received', 'classified', 'assigned', 'inProgress'],
@@ -133,7 +135,7 @@ export const requests = defineTable({
         label: 'No procede',
         roles: office,
         reason: true,
-        requires: ['closingReason', 'whoCanHelp'],
+        requires: ['closingReason', 'referredTo'],
       },
       {
         from: ['received', 'classified', 'assigned', 'inProgress', 'waiting'],

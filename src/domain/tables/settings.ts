@@ -54,6 +54,21 @@ export const settingDeclarations = {
     '90',
     'Mismo hogar y categoría dentro de estos días.',
   ),
+  referralReviewDays: setting(
+    'Seguimiento de derivaciones (días laborables)',
+    '10',
+    'Cuándo se pregunta a la institución qué pasó.',
+  ),
+  authorityMeetingMonths: setting(
+    'Meses sin ver al síndico',
+    '6',
+    'Desde cuándo una organización sale en la lista de las que no se han reunido con él.',
+  ),
+  contactDays: setting(
+    'Días sin contacto',
+    '90',
+    'Desde cuándo una comunidad sale en la lista de las que nadie ha visto.',
+  ),
   reminderHour: setting('Hora del resumen diario', '7', 'De 0 a 23.'),
   demoMode: setting('Modo de demostración', 'No', 'Con Sí, cada documento lleva el aviso de demostración.'),
 } as const satisfies Record<string, SettingDeclaration>;

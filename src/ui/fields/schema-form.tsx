@@ -186,6 +186,7 @@ function Labelled({ id, field, isWrong, children }: LabelledProps) {
 function missingOf(form: SchemaFormProps, name: string, field: Field) {
   const table = field.target?.().name;
   const { onMissing } = form;
-  if (!onMissing || (table !== 'person' && table !== 'organisation')) return undefined;
+  if (!onMissing || (table !== 'person' && table !== 'organisation' && table !== 'institution'))
+    return undefined;
   return (looked: string): void => onMissing(table, name, looked);
 }

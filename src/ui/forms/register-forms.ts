@@ -159,6 +159,20 @@ export const registerForms = {
     conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
     first: () => ({ convenor: 'department' }),
   },
+  institution: {
+    operation: 'registerInstitution',
+    title: 'Registrar institución',
+    saved: 'Institución registrada',
+    another: 'Registrar otra institución',
+    fields: asked.institution,
+    sections: [
+      { title: 'La institución', fields: ['name', 'helpsWith', 'bring'] },
+      { title: 'Cómo llegar a ella', fields: ['phone', 'contact', 'address', 'hours'] },
+      { title: 'Más datos', fields: ['categories', 'active'], folded: true },
+    ],
+    conditions: {},
+    first: () => ({ active: 'Sí' }),
+  },
   reassign: {
     operation: 'reassignWork',
     title: 'Pasar el trabajo a otra persona',

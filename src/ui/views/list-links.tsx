@@ -5,6 +5,7 @@ import type { ListName } from '../shapes';
 const listNames: readonly (readonly [ListName, string])[] = [
   ['report', 'Para el informe del síndico'],
   ['workload', 'Carga de trabajo'],
+  ['institutions', 'Instituciones'],
 ];
 
 export function ListLinks({ reportable }: { readonly reportable: number }) {

@@ -3,7 +3,7 @@ import { FailedScreen, LoadingScreen, Screen, Detail } from '../frame/screen';
 import { useNavigator } from '../frame/navigation';
 import { useAnswer } from '../frame/use-answer';
 import { call } from '../rpc';
-import type { ListName, ListRow, ShownList } from '../shapes';
+import type { ListName, ListRow, NextForm, ShownList } from '../shapes';
 
 export function ListView({ name }: { readonly name: ListName }) {
   const { output, problems, busy, reload } = useAnswer<ShownList>(`list:${name}`, () =>
@@ -15,6 +15,11 @@ export function ListView({ name }: { readonly name: ListName }) {
   return (
     <Screen title={output.title}>
       <p class="hint">{output.hint}</p>
+      {output.next ? (
+        <div class="block">
+          <NextButton next={output.next} />
+        </div>
+      ) : null}
       {output.rows.length === 0 ? (
         <div class="empty">
           <p>{output.empty}</p>
@@ -69,18 +74,23 @@ function Row({ row: { over, title, detail, opens, next } }: { readonly row: List
       ) : (
         <div class="row">{words}</div>
       )}
-      {next ? (
-        <button
-          type="button"
-          class="link"
-          aria-label={`${next.label}: ${title}`}
-          onClick={() =>
-            go({ kind: 'register', of: next.form, given: { values: next.values, names: next.names } })
-          }
-        >
-          {next.label}
-        </button>
-      ) : null}
+      {next ? <NextButton next={next} about={title} /> : null}
     </>
+  );
+}
+
+/** The form that usually follows; `about` tells a screen reader which row it belongs to. */
+function NextButton({ next, about }: { readonly next: NextForm; readonly about?: string }) {
+  const { go } = useNavigator();
+  const { label, form, values, names } = next;
+  return (
+    <button
+      type="button"
+      class={about === undefined ? '' : 'link'}
+      aria-label={about === undefined ? undefined : `${label}: ${about}`}
+      onClick={() => go({ kind: 'register', of: form, given: { values, names } })}
+    >
+      {label}
+    </button>
   );
 }

@@ -69,6 +69,11 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
       conditions: {},
     },
   },
+  institution: {
+    operation: 'updateInstitution',
+    title: 'Corregir institución',
+    layout: registerForms.institution,
+  },
 };
 
 /** A value as the control of its field holds it: 14/03/2026, «Sí», the key of an option, an id. */
@@ -96,10 +101,17 @@ export function typedOf(record: OpenedRecord): Typed {
   return { values, names };
 }
 
+/** What operations ask for that are no change of state. */
+const askedBy: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  assignRequest: asked.assignment,
+  callElection: asked.election,
+  referRequest: asked.referral,
+};
+
 /** What an action needs although the row has no place for it, or holds something else there. */
 function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readonly<Record<string, Field>> {
-  if (operation === 'assignRequest') return asked.assignment;
-  if (operation === 'callElection') return asked.election;
+  const own = askedBy[operation];
+  if (own) return own;
   const to = input?.['to'];
   if (kind === 'agreement') return askedOfAgreement(to);
   if (kind === 'activity') return to === 'planned' ? asked.activityChange : {};

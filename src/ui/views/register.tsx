@@ -22,6 +22,7 @@ export type Registered = Output<
   | 'registerBoard'
   | 'registerRequest'
   | 'registerMeeting'
+  | 'registerInstitution'
   | 'reassignWork'
   | 'registerActivity'
   | 'registerSession'

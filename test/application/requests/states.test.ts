@@ -45,22 +45,30 @@ describe('the answer owed', () => {
   });
 });
 
-test('«No procede» names why and who can help', () => {
+test('«No procede» names why and who can help, from the directory', () => {
   const stage = new RequestStage();
   const id = stage.request();
+  const helper = stage.act('registerInstitution', {
+    name: 'Obras Públicas',
+    helpsWith: 'Carreteras.',
+    phone: '809-555-0190',
+    bring: 'Fotos del lugar.',
+    active: 'Sí',
+  })['id'];
   expect(stage.refused('changeRequestState', { id, to: 'declined' })).toEqual([
     ['reason', 'Escriba el motivo para: No procede.'],
     ['closingReason', 'Falta: Motivo de cierre.'],
-    ['whoCanHelp', 'Falta: Quién puede ayudar.'],
+    ['referredTo', 'Falta: Institución que puede ayudar.'],
   ]);
   stage.move(id, 'declined', {
     reason: 'Es un tramo de carretera nacional.',
     closingReason: 'Corresponde a otra institución',
-    whoCanHelp: 'Obras Públicas, 809-555-0190: lleve fotos del lugar.',
+    referredTo: helper,
   });
   expect(stage.row(id)).toMatchObject({
     status: 'declined',
     closingReason: 'otherInstitution',
+    whoCanHelp: 'Obras Públicas, 809-555-0190. Lleve: fotos del lugar.',
     closedOn: '2026-03-03',
   });
 });

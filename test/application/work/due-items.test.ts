@@ -8,8 +8,8 @@ import { RequestStage } from '../requests/stage';
 test('each duty names columns and states of its table, and its place is a territory', () => {
   for (const { name, fields, states, duty } of tables) {
     if (!duty) continue;
-    const { due, owner, discreet, opens } = duty;
-    for (const field of [due, owner, discreet, opens])
+    const { due, owner, explains, opens } = duty;
+    for (const field of [due, owner, explains, opens])
       expect([name, field, field === undefined || field in fields]).toEqual([name, field, true]);
     for (const state of duty.states ?? []) expect(Object.keys(states?.states.options ?? {})).toContain(state);
     const steps = duty.place.split('.');

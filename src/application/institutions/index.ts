@@ -1,0 +1,3 @@
+/** Who else can help: the directory of institutions. */
+export { checkHelper, helperReads } from './find-helper';
+export { registerInstitution, updateInstitution } from './register-institution';

@@ -1,0 +1,33 @@
+/** A request that goes on by itself ends what was asked of others for it. */
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { referrals } from '../../domain/tables';
+import { update, type Change } from '../kernel/operation';
+import { columns } from '../kernel/reads';
+
+/** Columns that tell which referrals of a request are still open. */
+export const openReferralReads = columns(referrals, 'status', 'request', 'outcome', 'answeredOn', 'voided');
+
+type Open = Pick<Row<typeof referrals>, 'id' | 'status' | 'request' | 'voided'>;
+
+const isOpen = ({ status, voided }: Open): boolean =>
+  !voided && referrals.states?.final.includes(status) !== true;
+
+/** With an answer to the request the referral was attended; otherwise it is without effect. */
+export const closeReferrals = (
+  request: string,
+  answer: string | undefined,
+  rows: readonly Open[],
+  today: CivilDate,
+): Change[] =>
+  rows
+    .filter((row) => row.request === request && isOpen(row))
+    .map(({ id }) =>
+      update(
+        referrals,
+        id,
+        answer === undefined
+          ? { status: 'dropped', answeredOn: today }
+          : { status: 'attended', outcome: answer, answeredOn: today },
+      ),
+    );

@@ -1,0 +1,4 @@
+/** Requests that another institution takes on, followed until it is known what came of them. */
+export { changeReferralState } from './change-referral-state';
+export { closeReferrals, openReferralReads } from './close-referrals';
+export { referRequest } from './refer-request';

@@ -1,0 +1,63 @@
+/** Sends a request to another institution: who takes it on, what is asked of them, and when they are asked again. */
+import { helpFrom } from '../../domain/institutions/help-text';
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { parseFields } from '../../domain/schema/parse';
+import { holidays, referrals, requests } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { addWorkingDays } from '../../domain/time/working-days';
+import { checkHelper, helperReads } from '../institutions';
+import { defineOperation, insert, update } from '../kernel/operation';
+import { all, columns } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { checkTransition } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
+
+export const referRequest = defineOperation({
+  name: 'referRequest',
+  title: 'Derivar la solicitud',
+  roles: officeRoles,
+  reads: {
+    requests: columns(requests, 'status', 'title', 'responsible', 'referredTo', 'whoCanHelp'),
+    institutions: helperReads,
+    holidays: all(holidays),
+  },
+  creates: [referrals],
+  parse(raw) {
+    const given = parseFields(asked.referral, raw);
+    return given.ok ? succeed({ id: textIn(raw, 'id'), given: given.value }) : given;
+  },
+  decide({ snapshot, input: { id, given }, actor, today, settings, newId }) {
+    const row = snapshot.requests.find(id);
+    if (!row) return fail(unknownRecord(requests, id));
+    const { institution, reason } = given;
+    const move = { id, to: 'referred', reason: undefined };
+    const allowed = checkTransition(requests, { ...row, referredTo: institution }, move, actor.role);
+    if (!allowed.ok) return allowed;
+    const wrong = checkHelper(institution, snapshot.institutions, 'institution');
+    if (given.reviewOn !== undefined && given.reviewOn < today) {
+      wrong.push(problem('dateInPast', [asked.referral.reviewOn.label], 'reviewOn'));
+    }
+    if (wrong.length > 0) return fail(...wrong);
+    const free = new Set(snapshot.holidays.all.map(({ date }) => String(date)));
+    const reviewOn = given.reviewOn ?? addWorkingDays(today, settings.number('referralReviewDays'), free);
+    const helper = snapshot.institutions.get(institution);
+    const referral = newId(referrals);
+    return succeed({
+      changes: [
+        insert(referrals, referral, {
+          status: 'sent',
+          request: id,
+          institution,
+          reason,
+          sentOn: today,
+          reviewOn,
+          responsible: row.responsible,
+        }),
+        update(requests, id, { status: 'referred', referredTo: institution, whoCanHelp: helpFrom(helper) }),
+      ],
+      output: { id: referral, title: `${id} pasó a ${helper.name}`, reviewOn },
+    });
+  },
+});
