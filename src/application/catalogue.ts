@@ -34,7 +34,14 @@ import {
 import { registerInstitution, updateInstitution } from './institutions';
 import { openList } from './lists';
 import { claimEffects, settleEffects } from './outbox';
-import { decideDuplicate, registerPerson, reviewDuplicates, updatePerson } from './people';
+import {
+  decideDuplicate,
+  mergePeople,
+  registerPerson,
+  reviewDuplicates,
+  undoMerge,
+  updatePerson,
+} from './people';
 import {
   assignRequest,
   changeRequestState,
@@ -55,6 +62,8 @@ export const operations = {
   registerPerson,
   updatePerson,
   decideDuplicate,
+  mergePeople,
+  undoMerge,
   registerOrganisation,
   updateOrganisation,
   changeOrganisationState,

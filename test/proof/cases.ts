@@ -156,6 +156,17 @@ export const cases = {
     prepare: lookAgain,
     input: () => ({ id: 'DUP-00001', to: 'open', reason: 'Apareció su acta de nacimiento.' }),
   },
+  mergePeople: {
+    as: coordinator,
+    input: (_workspace, held) => ({ keep: held.person, drop: held.other, take: ['nickname'] }),
+  },
+  undoMerge: {
+    as: coordinator,
+    prepare: (workspace, held) => {
+      callDoor(workspace, coordinator, 'mergePeople', { keep: held.person, drop: held.other, take: [] });
+    },
+    input: (_workspace, held) => ({ id: held.other, into: held.person }),
+  },
   registerOrganisation: {
     input: (_workspace, held) => ({
       name: 'Centro de Madres Santa Ana',

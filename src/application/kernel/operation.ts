@@ -86,6 +86,8 @@ export interface Operation<R extends Reads = Reads, I = unknown, O = unknown> {
   readonly title: string;
   readonly roles: readonly (Role | 'system')[];
   readonly reads: R;
+  /** What of `reads` this input needs, rows filtered where that is enough; what is left out is seen empty. Absent: all. */
+  readonly needs?: (input: I) => readonly TableRead[];
   /** Tables it may insert into. */
   readonly creates: readonly Table[];
   /** Turns what came over the door into typed input, or says what is wrong with which field. */

@@ -40,14 +40,10 @@ const commandReads: readonly TableRead[] = [
   { table: counters },
 ];
 
-/** A use case's reads; records read in part also bring their version, which a change needs. */
-const readsOf = (reads: Reads): TableRead[] =>
-  Object.values(reads).map(({ table, fields }) =>
-    fields && table.record
-      ? { table, fields: [...fields, 'version'] }
-      : fields
-        ? { table, fields }
-        : { table },
+/** What a use case reads; records read in part also bring their version, which a change needs. */
+const withVersions = (reads: readonly TableRead[]): TableRead[] =>
+  reads.map((read) =>
+    read.fields && read.table.record ? { ...read, fields: [...read.fields, 'version'] } : read,
   );
 
 /** Runs one operation. Bad input is refused before the lock is asked for. */
@@ -72,7 +68,8 @@ function decideAndCommit<R extends Reads, I, O>(
   input: I,
   command: Command,
 ): Result<Done<O>> {
-  const read = ports.registry.read(mergeReads(commandReads, readsOf(operation.reads)));
+  const needs = operation.needs?.(input) ?? Object.values(operation.reads);
+  const read = ports.registry.read(mergeReads(commandReads, withVersions(needs)));
   if (!read.ok) return read;
   const look = new Look(read.value);
   if (look.find(receipts.name, command.key)) return repeatAnswer(ports, command.key);

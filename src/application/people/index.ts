@@ -1,5 +1,7 @@
 /** People: registering, correcting, and knowing them again. */
 export { decideDuplicate } from './decide-duplicate';
+export { mergePeople } from './merge-people';
+export { undoMerge } from './undo-merge';
 export { lookForDuplicates, reviewDuplicates } from './review-duplicates';
 export { registerPerson, updatePerson } from './register-person';
 export {

@@ -55,6 +55,8 @@ export interface Table<F extends Fields = Fields> {
   /** Whether rows carry the record columns. */
   readonly record: boolean;
   readonly states?: StateMachine;
+  /** Fields that together stand once: a person on one attendance list. Of two such rows a merge voids the second. */
+  readonly once?: readonly string[];
   /** Fields whose values name a record to a person, in order, for pickers and history. */
   readonly title: readonly string[];
   /** When its rows wait for somebody. */
@@ -97,6 +99,7 @@ interface Declaration<F extends Fields> {
   readonly fields: F;
   readonly states?: StateMachine;
   readonly duty?: Duty<keyof F & string>;
+  readonly once?: readonly (keyof F & string)[];
   readonly idLabel?: string;
 }
 

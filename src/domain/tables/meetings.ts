@@ -143,6 +143,7 @@ export const attendances = defineTable({
   ids: yearly(5),
   line: 1,
   title: ['person'],
+  once: ['meeting', 'person'],
   fields: {
     meeting: ref('Reunión', meetingTable),
     person: ref('Persona', () => people),
