@@ -9,6 +9,7 @@ import { keepFrontDoor } from './chapters/front-door';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
 import { holdMeeting } from './chapters/meeting';
+import { knowPeople } from './chapters/people';
 import type { Teller } from './telling';
 
 /** Where the story begins: a Monday at eight, before the office opens. */
@@ -25,4 +26,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   callMeetings(workspace, teller);
   keepFrontDoor(workspace, teller);
   holdActivities(workspace, teller);
+  knowPeople(workspace, teller);
 }

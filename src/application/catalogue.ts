@@ -52,7 +52,7 @@ import {
 } from './requests';
 import { changeReferralState, referRequest } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
-import { boardsOf, duplicates, find, home, meetingBoard, openRecord, options } from './search';
+import { boardsOf, duplicates, find, home, meetingBoard, mergePreview, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
@@ -114,6 +114,7 @@ export const houseOperations = {
 
 /** What people ask. */
 export const queries = {
+  mergePreview,
   boardsOf,
   duplicates,
   find,

@@ -10,6 +10,7 @@ import { InboxView } from './views/inbox';
 import { ListView } from './views/list';
 import { RecordView } from './views/record';
 import { RegisterView } from './views/register';
+import { MergeView } from './views/merge';
 import { MeetingMode } from './meeting/meeting-mode';
 
 /** A sidebar opened at a record has its first view behind it; a meeting's own window has nothing. */
@@ -49,6 +50,7 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   record: ({ of, id }) => <RecordView of={of} id={id} />,
   register: (view) => <RegisterView view={view} />,
   edit: ({ of, id }) => <EditView of={of} id={id} />,
+  merge: ({ keep, drop }) => <MergeView keep={keep} drop={drop} />,
   duplicates: () => <DuplicatesView />,
   inbox: ({ id }) => <InboxView id={id} />,
   list: ({ name }) => <ListView name={name} />,

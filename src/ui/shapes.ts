@@ -12,6 +12,7 @@ export type RecordKind = OpenedRecord['kind'];
 export type Action = OpenedRecord['actions'][number];
 export type Link = NonNullable<OpenedRecord['fields'][number]['links']>[number];
 export type DuplicateList = Output<'duplicates'>;
+export type MergePreview = Output<'mergePreview'>;
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;
 export type ShownList = Output<'openList'>;

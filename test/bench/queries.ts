@@ -9,6 +9,7 @@ export const queries = {
   duplicates: () => ({}),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
+  mergePreview: (held) => ({ keep: held.person, drop: held.other }),
   meetingBoard: (held) => ({ id: held.meeting }),
   openList: () => ({ name: 'workload' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),

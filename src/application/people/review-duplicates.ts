@@ -84,8 +84,8 @@ export const reviewDuplicates = defineOperation({
   },
 });
 
-/** Runs the night's look once for each day, however often the night rings. */
+/** The night's look. A second one finds nothing new: what is known is not found again. */
 export function lookForDuplicates(ports: Ports): void {
-  const key = `duplicados-${ports.clock.now().slice(0, 10)}`;
+  const key = ports.identity.newKey();
   runOperation(ports, reviewDuplicates, { raw: {}, key, source: 'system' });
 }

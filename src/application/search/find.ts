@@ -44,6 +44,7 @@ const reads = {
     'phone',
     'otherPhone',
     'territory',
+    'mergedInto',
     'voided',
   ),
   organisations: columns(organisations, 'name', 'kind', 'territory', 'acronym', 'rnc', 'voided'),
@@ -68,6 +69,8 @@ const reads = {
 type Snapshot = SnapshotOf<typeof reads>;
 
 interface Item extends Searchable {
+  /** The record it leads to, when that is another one: two that lead to the same are one hit. */
+  readonly leadsTo?: string;
   /** Written only for what is shown. */
   readonly show: () => Hit;
 }
@@ -80,10 +83,18 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
   person: ({ people: rows, territories: places }) =>
     rows.all.flatMap((row): Item[] => {
       const { id, fullName, nickname, documentNumber, phone, otherPhone, voided } = row;
-      if (voided) return [];
+      const kept = rows.find(row.mergedInto);
+      if (voided && !kept) return [];
       const names = nickname === undefined ? [fullName] : [fullName, `${nickname} ${fullName}`];
-      const show = (): Hit => ({ kind: 'person', id, title: fullName, detail: personDetail(row, places) });
-      return [{ id, names, numbers: given(documentNumber, phone, otherPhone), show }];
+      const numbers = given(documentNumber, phone, otherPhone);
+      const shown = kept ?? row;
+      const show = (): Hit => ({
+        kind: 'person',
+        id: shown.id,
+        title: shown.fullName,
+        detail: line(personDetail(shown, places), kept && `antes también ${id}`),
+      });
+      return [{ id, names, numbers, show, ...(kept ? { leadsTo: kept.id } : {}) }];
     }),
   organisation: ({ organisations: rows, territories: places }) =>
     rows.all.flatMap((row): Item[] => {
@@ -160,6 +171,12 @@ function kindsIn(raw: Readonly<Record<string, unknown>>): readonly RecordKind[] 
   return kinds.length > 0 ? kinds : allKinds;
 }
 
+/** Of several ways to one record, the best. */
+function onceEach<T extends { readonly item: Item }>(hits: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return hits.filter(({ item: { id, leadsTo = id } }) => !seen.has(leadsTo) && seen.add(leadsTo));
+}
+
 export const find = defineQuery({
   name: 'find',
   title: 'Buscar',
@@ -168,7 +185,7 @@ export const find = defineQuery({
   parse: (raw) => succeed({ text: cleanLine(textIn(raw, 'text')), kinds: kindsIn(raw) }),
   answer({ snapshot, input }) {
     const items = input.kinds.flatMap((kind) => itemsOf[kind](snapshot));
-    const hits = searchIn(items, input.text, items.length);
+    const hits = onceEach(searchIn(items, input.text, items.length));
     const found: Found = {
       hits: hits.slice(0, mostHits).map(({ item }) => item.show()),
       more: Math.max(0, hits.length - mostHits),

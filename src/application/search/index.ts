@@ -3,6 +3,7 @@ export { boardsOf } from './boards-of';
 export { duplicates } from './duplicates';
 export { find } from './find';
 export { home } from './home';
+export { mergePreview } from './merge-preview';
 export { meetingBoard } from './meeting-board';
 export { openRecord } from './open-record';
 export { options } from './options';

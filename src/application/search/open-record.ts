@@ -72,7 +72,11 @@ export const openRecord = defineQuery({
       warnings: warningsOf(kind, snapshot, id, today),
       fields: shownFields(table, row, nameOf),
       values: rawValues(table, row),
-      actions: row['voided'] === true ? [] : actionsFor(kind, row, { role: actor.role, today }),
+      // A record that was merged into another is voided, and can still be taken out of it.
+      actions:
+        row['voided'] === true && row['mergedInto'] === undefined
+          ? []
+          : actionsFor(kind, row, { role: actor.role, today }),
       related: relatedTo(kind, snapshot, id, mostLines),
       documents: documentsAbout(snapshot.documents, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),

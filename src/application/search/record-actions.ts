@@ -15,6 +15,7 @@ import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import { documentActions } from './document-actions';
 import { electionActions, organisationActions } from './organisation-actions';
+import { pairActions, personActions } from './person-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -127,11 +128,11 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
 }
 
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
-  person: () => [plain('updatePerson', 'Corregir datos')],
+  person: (row, { role }) => personActions(row, role),
   organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting.today),
   request: requestActions,
   meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],
-  duplicatePair: (row, acting) => movesOf('duplicatePair', row, acting),
+  duplicatePair: (row, acting) => pairActions(row, movesOf('duplicatePair', row, acting), acting.role),
   referral: (row, acting) => movesOf('referral', row, acting),
   institution: () => [plain('updateInstitution', 'Corregir datos')],
   agreement: (row, acting) => [

@@ -62,7 +62,7 @@ const selfReferences = ({ name, fields }: Table): string[] =>
   Object.keys(fields).filter((field) => fields[field]?.target?.().name === name);
 
 const about = ({ table, fields }: ReadSpec, field: string | readonly string[], is: string): TableRead => {
-  const following = field === 'id' ? selfReferences(table) : [];
+  const following = [field].flat().includes('id') ? selfReferences(table) : [];
   const where = { field, is, most: mostLines, following };
   return fields ? { table, fields, where } : { table, where };
 };
@@ -86,7 +86,8 @@ const { boards: allBoards, boardPositions: offices, attendances: attendance } = 
 
 const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[] } = {
   person: (id) => [
-    about(recordReads.people, 'id', id),
+    // And whoever was merged into this one.
+    about(recordReads.people, ['id', 'mergedInto'], id),
     about(offices, 'person', id),
     about(attendance, 'person', id),
     about(recordReads.requests, 'requesterPerson', id),

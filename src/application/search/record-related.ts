@@ -71,11 +71,21 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
   const attended = living(snapshot.attendances.all)
     .filter(({ person }) => person === id)
     .flatMap(({ meeting }) => meetingLines(snapshot, meeting));
+  const merged = snapshot.people.all
+    .filter(({ mergedInto }) => mergedInto === id)
+    .map((row): Related => ({
+      kind: 'person',
+      id: row.id,
+      title: row.fullName,
+      detail: '',
+      relation: 'Fusionada en esta',
+    }));
   return [
     ...doublesOf(snapshot, id),
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
+    ...merged,
   ];
 }
 

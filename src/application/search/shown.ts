@@ -35,6 +35,27 @@ export interface DuplicateList {
   readonly totals: { readonly pressing: number; readonly weak: number };
 }
 
+/** A field in which two records of one person differ. */
+export interface MergeChoice {
+  /** What a merge names when the other record's word is taken. */
+  readonly name: string;
+  readonly label: string;
+  readonly keep: string;
+  readonly drop: string;
+  /** Whoever says something, where the other is silent. */
+  readonly suggested: 'keep' | 'drop';
+}
+
+/** What a merge would do. */
+export interface MergePreview {
+  readonly keep: { readonly id: string; readonly title: string };
+  readonly drop: { readonly id: string; readonly title: string };
+  readonly choices: readonly MergeChoice[];
+  /** Rows to lead over, by tab. */
+  readonly references: readonly { readonly sheet: string; readonly count: number }[];
+  readonly warnings: readonly string[];
+}
+
 /** Something that waits for a person: a request owed an answer, an agreement, a meeting, a mandate that ends. */
 export interface Task {
   readonly kind: RecordKind;

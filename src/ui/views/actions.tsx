@@ -5,7 +5,7 @@ import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
-import { findViewOfCode, useNavigator } from '../frame/navigation';
+import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
@@ -32,6 +32,13 @@ const leadsOn = ({ operation }: Action): boolean => operation === 'callElection'
 
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
 
+/** What is done in a view of its own: a form to fill in, two records to compare. */
+function viewFor(record: OpenedRecord, { operation, input = {} }: Action): View | undefined {
+  if (operation !== 'mergePeople') return formFrom(record, operation);
+  const { keep = record.id, drop } = input;
+  return drop === undefined ? { kind: 'merge', keep } : { kind: 'merge', keep, drop };
+}
+
 export function Actions({ record, onDone }: Props) {
   const [chosen, setChosen] = useState<Action | undefined>(undefined);
   const [key, setKey] = useState(newKey);
@@ -47,8 +54,8 @@ export function Actions({ record, onDone }: Props) {
     onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.${where}`);
   };
   const choose = async (action: Action): Promise<void> => {
-    const form = formFrom(record, action.operation);
-    if (form) return go(form);
+    const elsewhere = viewFor(record, action);
+    if (elsewhere) return go(elsewhere);
     if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
     if (answer?.ok) finish(action);
