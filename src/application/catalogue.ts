@@ -2,7 +2,7 @@
 import { changeActivityState, registerActivity, registerSession, updateActivity } from './activities';
 import { recordChoices } from './choices';
 import { sendDigests } from './digest';
-import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './documents';
+import { documentOperations } from './documents';
 import {
   applyInboxEntry,
   joinInboxEntry,
@@ -88,9 +88,7 @@ export const operations = {
   changeAgreementState,
   changeMeetingState,
   makeActa,
-  makeConvocation,
-  makeAttendanceList,
-  makeNotHeldRecord,
+  ...documentOperations,
   registerActivity,
   updateActivity,
   registerSession,

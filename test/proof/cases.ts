@@ -5,6 +5,7 @@ import { callDoor } from '../../demo/door';
 import { people } from '../../demo/accounts';
 import { activityCases } from './activity-cases';
 import { assistant, coordinator, meetingInput, requestInput, type Held } from './base';
+import { documentCases } from './document-cases';
 import { sendUnclearRequest, waitingEntry } from './field';
 
 export interface Case {
@@ -57,17 +58,6 @@ const hold = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'recordAttendance', attendance(held));
   callDoor(workspace, coordinator, 'recordAgreements', agreements(held));
   callDoor(workspace, coordinator, 'changeMeetingState', { id: held.meeting, to: 'held' });
-};
-
-/** Convened, and nobody came. */
-const failToMeet = (workspace: Workspace, held: Held): void => {
-  for (const to of ['convened', 'notHeld']) {
-    callDoor(workspace, coordinator, 'changeMeetingState', {
-      id: held.meeting,
-      to,
-      reason: 'Llovió y nadie llegó.',
-    });
-  }
 };
 
 /** The same need, told by somebody else. */
@@ -271,13 +261,7 @@ export const cases = {
   },
   changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },
   makeActa: { prepare: hold, input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
-  makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
-  makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
-  makeNotHeldRecord: {
-    prepare: failToMeet,
-    input: (_workspace, held) => ({ id: held.meeting, reason: 'Llovió y nadie llegó.' }),
-    wordy: true,
-  },
+  ...documentCases,
   ...activityCases,
   applyInboxEntry: {
     prepare: sendUnclearRequest,

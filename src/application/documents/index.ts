@@ -1,5 +1,18 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
+import { makeBriefing } from './briefing';
+import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
+import { makeReceipt } from './receipt';
+
+/** The documents that are made of a record as it stands; the acta also moves its meeting on, and lives with it. */
+export const documentOperations = {
+  makeConvocation,
+  makeAttendanceList,
+  makeNotHeldRecord,
+  makeBriefing,
+  makeReceipt,
+};
+
 export { actaReads, agreementsOf, assembleActa, pendingBefore, withoutNames } from './acta-values';
 export { makesDocument } from './make-document';
-export { makeAttendanceList, makeConvocation, makeNotHeldRecord, paperStates } from './meeting-papers';
+export { paperStates } from './meeting-papers';
 export { settleDocument, settleDocumentReads } from './settle-document';

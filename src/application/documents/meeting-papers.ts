@@ -16,7 +16,7 @@ import { agendaOf } from '../meetings/agenda-draft';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { pendingBefore } from './acta-values';
 import { agendaLines } from './agenda-lines';
-import type { Composed, Composition, Subject } from './document-kind';
+import { subjectOf, type Composed, type Composition, type Subject } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
@@ -102,9 +102,6 @@ const composed = <T extends TemplateDeclaration>(
   data: TemplateData<T>,
 ): Result<Composed<T>> =>
   succeed({ data, title: meeting.title, place: placeOf(snapshot, meeting.territory), date: meeting.date });
-
-const subjectOf = (raw: Readonly<Record<string, unknown>>): Result<Subject> =>
-  succeed({ id: textIn(raw, 'id') });
 
 export const makeConvocation = makesDocument({
   name: 'makeConvocation',

@@ -7,36 +7,76 @@ import type { RecordKind } from '../../domain/tables/openable';
 import { paperStates } from '../documents';
 import type { Action, ShownDocument } from './shown';
 
+type Values = Readonly<Record<string, unknown>>;
+
 interface Offer {
   readonly operation: string;
   readonly label: string;
-  readonly states: readonly string[];
+  readonly offered: (row: Values) => boolean;
   /** The document says why, so the person is asked. */
   readonly reason?: true;
 }
 
+const inStates =
+  (states: readonly string[]) =>
+  ({ status }: Values): boolean =>
+    states.includes(String(status));
+
 const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
   meeting: [
-    { operation: 'makeConvocation', label: 'Hacer la convocatoria', states: paperStates.makeConvocation },
+    {
+      operation: 'makeConvocation',
+      label: 'Hacer la convocatoria',
+      offered: inStates(paperStates.makeConvocation),
+    },
     {
       operation: 'makeAttendanceList',
       label: 'Hacer la lista de asistencia',
-      states: paperStates.makeAttendanceList,
+      offered: inStates(paperStates.makeAttendanceList),
     },
     {
       operation: 'makeNotHeldRecord',
       label: 'Hacer la constancia',
-      states: paperStates.makeNotHeldRecord,
+      offered: inStates(paperStates.makeNotHeldRecord),
       reason: true,
+    },
+  ],
+  organisation: [
+    {
+      operation: 'makeBriefing',
+      label: 'Hacer la ficha de barrio',
+      offered: ({ status }) => status !== 'dissolved',
+    },
+  ],
+  request: [
+    {
+      operation: 'makeReceipt',
+      label: 'Hacer el comprobante',
+      offered: ({ status }) => status !== 'voided',
     },
   ],
 };
 
+/** Before the authority meets organisations, it may read the ficha de barrio of each. */
+function briefings({ type, status, organisations }: Values): Action[] {
+  const isAhead = inStates(paperStates.makeConvocation)({ status });
+  if (type !== 'authority' || !isAhead || !Array.isArray(organisations)) return [];
+  return organisations.map((id: string) => ({
+    operation: 'makeBriefing',
+    input: { id },
+    label: `Hacer la ficha de barrio de ${id}`,
+    reason: false,
+    missing: [],
+  }));
+}
+
 /** What may be made of it now. */
-export const documentActions = (kind: RecordKind, status: unknown): Action[] =>
-  (offers[kind] ?? [])
-    .filter(({ states }) => states.includes(String(status)))
-    .map(({ operation, label, reason = false }) => ({ operation, label, reason, missing: [] }));
+export const documentActions = (kind: RecordKind, row: Values): Action[] => [
+  ...(offers[kind] ?? [])
+    .filter(({ offered }) => offered(row))
+    .map(({ operation, label, reason = false }) => ({ operation, label, reason, missing: [] })),
+  ...(kind === 'meeting' ? briefings(row) : []),
+];
 
 type Register = Pick<
   Row<typeof documents>,

@@ -152,5 +152,5 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
 /** The actions of one record: what moves or completes it, and the documents that may be made of it. */
 export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] => [
   ...actionsOf[kind](row, acting),
-  ...documentActions(kind, row['status']),
+  ...documentActions(kind, row),
 ];

@@ -1,8 +1,10 @@
 /** Documents that leave the registry: their templates, the marks in them, and the texts that fill those. */
 import { actaTemplate } from './acta-template';
 import { attendanceListTemplate } from './attendance-list-template';
+import { briefingTemplate } from './briefing-template';
 import { convocationTemplate } from './convocation-template';
 import { notHeldTemplate } from './not-held-template';
+import { receiptTemplate } from './receipt-template';
 import type { TemplateDeclaration } from './template';
 import type { DocumentType } from '../tables/document-catalogues';
 
@@ -12,6 +14,8 @@ export const templates = {
   convocation: convocationTemplate,
   attendanceList: attendanceListTemplate,
   notHeldRecord: notHeldTemplate,
+  briefing: briefingTemplate,
+  receipt: receiptTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

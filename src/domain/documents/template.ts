@@ -29,7 +29,14 @@ export type Block =
   /** A paragraph repeated for each line of the list whose marks it holds. */
   | { readonly kind: 'item'; readonly text: string }
   /** A header row and one row that carries `{{#lista}}` in its first cell and `{{/lista}}` in its last. */
-  | ({ readonly kind: 'table'; readonly columns: readonly Column[] } & TableLook)
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      /** Size of the letters in points; the document's own when absent. */
+      readonly letters?: number;
+      /** Least height of a row in points, where people write by hand. */
+      readonly rowHeight?: number;
+    }
   /** Words with room to write by hand between them. */
   | { readonly kind: 'blanks'; readonly text: string }
   /** A line across the page, to fold or cut along. */
@@ -43,13 +50,6 @@ export interface Column {
   readonly cell: string;
   /** Width; all columns together no more than the `textWidth` of the page. */
   readonly points: number;
-}
-
-interface TableLook {
-  /** Size of the letters in points; the document's own when absent. */
-  readonly letters?: number;
-  /** Least height of a row in points, where people write by hand. */
-  readonly rowHeight?: number;
 }
 
 /** A letter page in points: 11 by 8.5 inches. */

@@ -34,10 +34,18 @@ export interface Reply {
 const isOpen = ({ category, confidential }: ReplyFacts): boolean =>
   !confidential && categoryRules[category].publicName !== 'Trámite social';
 
+/** What a request is about where anybody may read it: the kind of matter; undefined when even that is confidential. */
+export const publicMatterOf = ({
+  category,
+  confidential,
+}: Pick<ReplyFacts, 'category' | 'confidential'>): string | undefined =>
+  confidential ? undefined : categoryRules[category].publicName;
+
 /** «SOL-2026-00031 (Obra comunitaria, El Convento)»; of a confidential one the code alone. */
 function nameOf(facts: ReplyFacts): string {
-  if (facts.confidential) return facts.id;
-  const about = [categoryRules[facts.category].publicName, facts.place].filter((part) => part !== '');
+  const matter = publicMatterOf(facts);
+  if (matter === undefined) return facts.id;
+  const about = [matter, facts.place].filter((part) => part !== '');
   return `${facts.id} (${about.join(', ')})`;
 }
 
@@ -78,12 +86,15 @@ function signature({ phone, address }: ReplyFacts['office']): string[] {
   return ['Departamento de Coordinación Social', phone, address].filter((line) => line !== '');
 }
 
+/** What comes next for the applicant, in the words of the reply. */
+export const nextStepOf = (facts: ReplyFacts): string => sentences[facts.status](facts);
+
 /** The reply that fits the state of a request, the same for WhatsApp and mail. */
 export function replyTo(facts: ReplyFacts): Reply {
   const greeting = facts.name === '' ? 'Saludos.' : `Saludos, ${facts.name}.`;
   return {
     subject: `Solicitud ${facts.id}`,
-    body: [greeting, '', sentences[facts.status](facts), '', ...signature(facts.office)].join('\n'),
+    body: [greeting, '', nextStepOf(facts), '', ...signature(facts.office)].join('\n'),
   };
 }
 

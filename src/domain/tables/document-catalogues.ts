@@ -7,6 +7,8 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   convocation: 'Convocatoria',
   attendanceList: 'Lista de asistencia',
   notHeldRecord: 'Constancia de reunión no celebrada',
+  briefing: 'Ficha de barrio',
+  receipt: 'Comprobante de solicitud',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

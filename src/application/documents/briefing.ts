@@ -1,0 +1,198 @@
+/** The «ficha de barrio»: what the authority should know of an organisation before meeting it, on one page. */
+import { suggestPoints } from '../../domain/briefing/suggest-points';
+import { mandateBand } from '../../domain/boards/mandate';
+import { templates, type TemplateData } from '../../domain/documents';
+import { publicMatterOf } from '../../domain/replies/reply-text';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { agreements, meetings, organisations, people, requests, territories } from '../../domain/tables';
+import { agreementStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import {
+  boardRoles,
+  municipalRegistrations,
+  organisationKinds,
+  organisationStates,
+} from '../../domain/tables/people-catalogues';
+import { requestStates } from '../../domain/tables/request-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { longDate } from '../../domain/words/numbers';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+import { isOwed } from '../meetings/agreement-draft';
+import { boardReads, officesOf } from '../organisations/current-board';
+import { subjectOf } from './document-kind';
+import { houseData, houseReads } from './house-data';
+import { makesDocument } from './make-document';
+
+const reads = {
+  ...boardReads,
+  organisations: all(organisations),
+  people: columns(people, 'fullName'),
+  meetings: columns(meetings, 'status', 'date', 'type', 'organisations', 'voided'),
+  agreements: all(agreements),
+  requests: columns(
+    requests,
+    'status',
+    'happenedOn',
+    'category',
+    'confidential',
+    'territory',
+    'requesterOrganisation',
+    'needsAuthority',
+    'voided',
+  ),
+  territories: columns(territories, 'label'),
+  ...houseReads,
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Organisation = Row<typeof organisations>;
+type Lists = TemplateData<typeof templates.briefing>['lists'];
+
+/** What fits on one page. */
+const most = { offices: 6, agreements: 7, requests: 8 } as const;
+
+const byDate =
+  <R>(dateOf: (row: R) => CivilDate) =>
+  (a: R, b: R): number =>
+    dateOf(a) < dateOf(b) ? -1 : 1;
+
+const convenes = ({ organisations: called }: { organisations?: readonly string[] | undefined }, id: string) =>
+  (called ?? []).includes(id);
+
+/** States in which a meeting took place. */
+const tookPlace = new Set<string>(['held', 'draft', 'review', 'approved', 'signed']);
+
+const heldWith = (snapshot: Snapshot, { id }: Organisation) =>
+  snapshot.meetings.all
+    .filter((row) => tookPlace.has(row.status) && !row.voided && convenes(row, id))
+    .sort(byDate(({ date }) => date));
+
+/** What is still owed from its meetings, the longest owed first. */
+const owedWith = (snapshot: Snapshot, { id }: Organisation) =>
+  snapshot.agreements.all
+    .filter((row) => isOwed(row) && convenes(snapshot.meetings.find(row.meeting) ?? {}, id))
+    .sort(byDate(({ due }) => due));
+
+/** Open requests of the organisation and of the places it serves, the oldest first. */
+function openRequests(snapshot: Snapshot, { id, territory, servedTerritories = [] }: Organisation) {
+  const places = new Set([territory, ...servedTerritories]);
+  return snapshot.requests.all
+    .filter(
+      (row) =>
+        !row.voided &&
+        requests.states?.final.includes(row.status) !== true &&
+        (row.requesterOrganisation === id || places.has(row.territory)),
+    )
+    .sort(byDate(({ happenedOn }) => happenedOn));
+}
+
+type Owed = ReturnType<typeof owedWith>;
+type Asked = ReturnType<typeof openRequests>;
+
+const agreementLines = (owed: Owed, today: CivilDate): Lists['acuerdos'] =>
+  owed.slice(0, most.agreements).map(({ id, text, responsible, due, status }) => ({
+    codigo: id,
+    acuerdo: text,
+    responsable: responsible,
+    compromiso: due,
+    estado: `${labelOf(agreementStates, status)}${due < today ? ' (vencido)' : ''}`,
+  }));
+
+const requestLines = (asked: Asked): Lists['solicitudes'] =>
+  asked.slice(0, most.requests).map((row) => ({
+    codigo: row.id,
+    asunto: publicMatterOf(row) ?? 'Reservado',
+    desde: row.happenedOn,
+    estado: labelOf(requestStates, row.status),
+  }));
+
+const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva'] =>
+  officesOf(snapshot, id)
+    .slice(0, most.offices)
+    .map(({ role, person }) => ({
+      cargo: labelOf(boardRoles, role),
+      nombre: snapshot.people.find(person)?.fullName ?? person,
+    }));
+
+const told = (meeting: ReturnType<typeof heldWith>[number] | undefined): string =>
+  meeting === undefined
+    ? 'no consta ninguna.'
+    : `${longDate(meeting.date)}, ${labelOf(meetingTypes, meeting.type)} (${meeting.id}).`;
+
+export const makeBriefing = makesDocument({
+  name: 'makeBriefing',
+  title: 'Hacer la ficha de barrio',
+  roles: officeRoles,
+  template: templates.briefing,
+  called: 'Ficha de barrio',
+  letter: 'F',
+  subject: organisations,
+  folder: 'authority',
+  pdf: true,
+  reads,
+  parse: subjectOf,
+  compose(composition) {
+    const { snapshot, input, folio, today } = composition;
+    const row = snapshot.organisations.find(input.id);
+    if (!row || row.voided) return fail(unknownRecord(organisations, input.id));
+    const house = houseData(composition);
+    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const held = heldWith(snapshot, row);
+    const met = held.filter(({ type }) => type === 'authority').pop();
+    const owed = owedWith(snapshot, row);
+    const asked = openRequests(snapshot, row);
+    const band = mandateBand(row.mandateEnds, today);
+    const puntos = suggestPoints({
+      today,
+      late: owed.filter(({ due }) => due < today).map(({ id }) => id),
+      toDecide: asked.filter(({ needsAuthority }) => needsAuthority).map(({ id }) => id),
+      mandateEnds: row.mandateEnds,
+      met: met?.date,
+    });
+    return succeed({
+      title: row.name,
+      place,
+      date: today,
+      data: {
+        values: {
+          ...house.values,
+          folio,
+          organizacion: row.name,
+          codigo: row.id,
+          tipo: labelOf(organisationKinds, row.kind),
+          estado: labelOf(organisationStates, row.status),
+          territorio: place,
+          familias: row.families,
+          registro: row.registration && labelOf(municipalRegistrations, row.registration),
+          vence: row.mandateEnds,
+          ultima_reunion: told(held[held.length - 1]),
+          con_sindico: told(met),
+          otros_acuerdos: owed.length - most.agreements,
+          otras_solicitudes: asked.length - most.requests,
+        },
+        conditions: {
+          ...house.conditions,
+          con_familias: row.families !== undefined,
+          con_registro: row.registration !== undefined,
+          sin_directiva: band === 'missing',
+          mandato_vigente: band !== 'missing' && band !== 'expired',
+          mandato_vencido: band === 'expired',
+          sin_acuerdos: owed.length === 0,
+          mas_acuerdos: owed.length > most.agreements,
+          sin_solicitudes: asked.length === 0,
+          mas_solicitudes: asked.length > most.requests,
+        },
+        lists: {
+          directiva: officeLines(snapshot, row),
+          acuerdos: agreementLines(owed, today),
+          solicitudes: requestLines(asked),
+          puntos: puntos.map((punto) => ({ punto })),
+        },
+      },
+    });
+  },
+});

@@ -1,0 +1,83 @@
+/** The receipt of a request, in two halves: for the applicant and for the office. */
+import { templates } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { nextStepOf, publicMatterOf } from '../../domain/replies/reply-text';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import { requests, territories } from '../../domain/tables';
+import { channels } from '../../domain/tables/request-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { columns } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+import { subjectOf } from './document-kind';
+import { houseData, houseReads } from './house-data';
+import { makesDocument } from './make-document';
+
+export const makeReceipt = makesDocument({
+  name: 'makeReceipt',
+  title: 'Hacer el comprobante',
+  roles: officeRoles,
+  template: templates.receipt,
+  called: 'Comprobante',
+  letter: 'C',
+  subject: requests,
+  folder: 'office',
+  pdf: true,
+  reads: {
+    requests: columns(
+      requests,
+      'status',
+      'happenedOn',
+      'category',
+      'confidential',
+      'territory',
+      'channel',
+      'receivedBy',
+      'due',
+      'whoCanHelp',
+      'duplicateOf',
+      'voided',
+    ),
+    territories: columns(territories, 'label'),
+    ...houseReads,
+  },
+  parse: subjectOf,
+  compose(composition) {
+    const { snapshot, input, folio, settings } = composition;
+    const row = snapshot.requests.find(input.id);
+    if (!row) return fail(unknownRecord(requests, input.id));
+    if (row.status === 'voided' || row.voided) {
+      return fail(problem('cannotApply', ['La solicitud está anulada: no lleva comprobante.'], 'id'));
+    }
+    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const { values, conditions } = houseData(composition);
+    const matter = publicMatterOf(row);
+    const office = { phone: settings.text('departmentPhone'), address: settings.text('address') };
+    return succeed({
+      title: row.id,
+      place,
+      date: row.happenedOn,
+      data: {
+        values: {
+          ...values,
+          folio,
+          codigo: row.id,
+          fecha: row.happenedOn,
+          asunto: matter,
+          territorio: place,
+          recibida_por: snapshot.staff.find(row.receivedBy)?.name ?? 'Departamento de Coordinación Social',
+          canal: labelOf(channels, row.channel),
+          proximo_paso: nextStepOf({ ...row, name: '', place, office }),
+          limite: row.due,
+        },
+        conditions: {
+          ...conditions,
+          con_asunto: matter !== undefined,
+          con_limite: row.due !== undefined,
+        },
+        lists: {},
+      },
+    });
+  },
+});

@@ -1,0 +1,124 @@
+/** The «ficha de barrio»: one page that the authority reads before meeting an organisation (documents.md §8.13). */
+import { documentTypes } from '../tables/document-catalogues';
+import {
+  demonstrationNotice,
+  folio,
+  houseConditions,
+  houseValues,
+  letterhead,
+  must,
+  value,
+} from './letterhead';
+import { defineTemplate } from './template';
+
+export const briefingTemplate = defineTemplate({
+  name: 'briefing',
+  title: documentTypes.options.briefing,
+  page: { margin: 54 },
+  values: {
+    ...houseValues,
+    folio,
+    organizacion: must(value('text', 'Organización')),
+    codigo: value('text', 'Código de la organización'),
+    tipo: value('text', 'Tipo de organización'),
+    estado: value('text', 'Estado de la organización'),
+    territorio: must(value('text', 'Barrio o paraje, con su sección')),
+    familias: value('integer', 'Familias representadas'),
+    registro: value('text', 'Registro municipal'),
+    vence: value('date', 'Hasta cuándo dura el mandato de la directiva'),
+    ultima_reunion: value('text', 'Última reunión celebrada'),
+    con_sindico: value('text', 'Última reunión con la autoridad'),
+    otros_acuerdos: value('integer', 'Acuerdos pendientes que no caben en la tabla'),
+    otras_solicitudes: value('integer', 'Solicitudes abiertas que no caben en la tabla'),
+  },
+  conditions: {
+    ...houseConditions,
+    con_familias: 'Se sabe cuántas familias representa',
+    con_registro: 'Se sabe su registro municipal',
+    sin_directiva: 'No tiene directiva anotada',
+    mandato_vigente: 'El mandato de la directiva está vigente',
+    mandato_vencido: 'El mandato de la directiva está vencido',
+    sin_acuerdos: 'No hay acuerdos pendientes',
+    mas_acuerdos: 'Hay más acuerdos de los que caben',
+    sin_solicitudes: 'No hay solicitudes abiertas',
+    mas_solicitudes: 'Hay más solicitudes de las que caben',
+  },
+  lists: {
+    directiva: {
+      description: 'Cargos de la directiva',
+      values: { cargo: value('text', 'Cargo'), nombre: must(value('text', 'Quien lo ocupa')) },
+    },
+    acuerdos: must({
+      description: 'Acuerdos pendientes, los más atrasados primero',
+      values: {
+        codigo: value('text', 'Código del acuerdo'),
+        acuerdo: must(value('text', 'Acuerdo')),
+        responsable: value('text', 'Responsable'),
+        compromiso: value('date', 'Fecha de compromiso'),
+        estado: value('text', 'Estado, y si está vencido'),
+      },
+    }),
+    solicitudes: must({
+      description: 'Solicitudes abiertas de la organización y su comunidad: código y clase de asunto',
+      values: {
+        codigo: must(value('text', 'Código de la solicitud')),
+        asunto: value('text', 'Clase de asunto, nunca la necesidad'),
+        desde: value('date', 'Fecha en que se presentó'),
+        estado: value('text', 'Estado'),
+      },
+    }),
+    puntos: must({
+      description: 'Puntos que se sugieren',
+      values: { punto: must(value('text', 'Punto')) },
+    }),
+  },
+  ...letterhead(),
+  blocks: [
+    demonstrationNotice,
+    { kind: 'title', text: 'FICHA DE BARRIO' },
+    {
+      kind: 'paragraph',
+      text: '**{{organizacion}}** ({{codigo}}) · {{tipo}} · {{estado}} · {{territorio}}{{?con_familias}} · {{familias}} familias{{/?}}{{?con_registro}} · Registro municipal: {{registro}}{{/?}}',
+    },
+    {
+      kind: 'paragraph',
+      text: '**Directiva:** {{?sin_directiva}}no hay ninguna anotada.{{/?}}{{?mandato_vigente}}mandato vigente hasta el {{vence|larga}}.{{/?}}{{?mandato_vencido}}mandato vencido desde el {{vence|larga}}.{{/?}}',
+    },
+    { kind: 'item', text: '{{#directiva}}{{cargo}}: {{nombre}}{{/directiva}}' },
+    { kind: 'paragraph', text: '**Última reunión:** {{ultima_reunion}}' },
+    { kind: 'paragraph', text: '**Última con la autoridad:** {{con_sindico}}' },
+    { kind: 'heading', text: 'Acuerdos pendientes' },
+    {
+      kind: 'paragraph',
+      text: '{{?sin_acuerdos}}No hay acuerdos pendientes.{{/?}}{{?mas_acuerdos}}Se muestran los más atrasados; hay {{otros_acuerdos}} más.{{/?}}',
+    },
+    {
+      kind: 'table',
+      letters: 9,
+      columns: [
+        { header: 'Código', cell: '{{#acuerdos}}{{codigo}}', points: 82 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 184 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 104 },
+        { header: 'Fecha', cell: '{{compromiso}}', points: 62 },
+        { header: 'Estado', cell: '{{estado}}{{/acuerdos}}', points: 72 },
+      ],
+    },
+    { kind: 'heading', text: 'Solicitudes abiertas' },
+    {
+      kind: 'paragraph',
+      text: '{{?sin_solicitudes}}No hay solicitudes abiertas.{{/?}}{{?mas_solicitudes}}Se muestran las más antiguas; hay {{otras_solicitudes}} más.{{/?}}',
+    },
+    {
+      kind: 'table',
+      letters: 9,
+      columns: [
+        { header: 'Código', cell: '{{#solicitudes}}{{codigo}}', points: 110 },
+        { header: 'Asunto', cell: '{{asunto}}', points: 184 },
+        { header: 'Desde', cell: '{{desde}}', points: 90 },
+        { header: 'Estado', cell: '{{estado}}{{/solicitudes}}', points: 120 },
+      ],
+    },
+    { kind: 'heading', text: 'Puntos que se sugieren' },
+    { kind: 'item', text: '{{#puntos}}{{punto}}{{/puntos}}' },
+  ],
+});

@@ -1,0 +1,64 @@
+/** The points suggested before a meeting: never none, never more than three, each about something that is so. */
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { suggestPoints, type Standing } from '../../../src/domain/briefing/suggest-points';
+import type { CivilDate } from '../../../src/domain/schema/values';
+import { addDays } from '../../../src/domain/time/civil-date';
+
+const today = '2026-03-02' as CivilDate;
+const day = fc.option(
+  fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days)),
+  { nil: undefined },
+);
+const codesOf = (letters: string) =>
+  fc.array(
+    fc.integer({ min: 1, max: 9999 }).map((n) => `${letters}-2026-${n}`),
+    { maxLength: 6 },
+  );
+
+const standings: fc.Arbitrary<Standing> = fc.record({
+  today: fc.constant(today),
+  late: codesOf('ACU'),
+  toDecide: codesOf('SOL'),
+  mandateEnds: day,
+  met: day,
+});
+
+test('there are one to three, and what is late comes first', () => {
+  fc.assert(
+    fc.property(standings, (standing) => {
+      const points = suggestPoints(standing);
+      expect(points.length).toBeGreaterThanOrEqual(1);
+      expect(points.length).toBeLessThanOrEqual(3);
+      const [first = ''] = points;
+      expect(first.startsWith('Acuerdos vencidos')).toBe(standing.late.length > 0);
+    }),
+    { seed: 20260302, numRuns: 500 },
+  );
+});
+
+const calm: Standing = {
+  today,
+  late: [],
+  toDecide: [],
+  mandateEnds: '2027-12-31' as CivilDate,
+  met: '2026-01-15' as CivilDate,
+};
+
+test('with nothing owed there is still a reason to meet', () => {
+  expect(suggestPoints(calm)).toEqual(['Oír las prioridades de la comunidad y fijar la próxima reunión.']);
+});
+
+test.each([
+  [undefined, 'Elegir directiva: la organización no tiene ninguna anotada.'],
+  ['2026-02-01', 'Convocar elecciones: el mandato de la directiva venció el 01/02/2026.'],
+  ['2026-03-02', 'Preparar elecciones: el mandato de la directiva vence el 02/03/2026.'],
+  ['2026-05-31', 'Preparar elecciones: el mandato de la directiva vence el 31/05/2026.'],
+])('a mandate that ends %s', (ends, point) => {
+  expect(suggestPoints({ ...calm, mandateEnds: ends as CivilDate | undefined })[0]).toBe(point);
+});
+
+test('many codes are counted instead of listed', () => {
+  const late = ['ACU-1', 'ACU-2', 'ACU-3', 'ACU-4', 'ACU-5'];
+  expect(suggestPoints({ ...calm, late })[0]).toContain('ACU-1, ACU-2, ACU-3 y 2 más.');
+});

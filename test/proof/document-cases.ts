@@ -1,0 +1,28 @@
+/** One honest use of each document that is made of a record. */
+import type { Workspace } from '../../local/index';
+import { callDoor } from '../../demo/door';
+import { coordinator, type Held } from './base';
+import type { Case } from './cases';
+
+/** Convened, and nobody came. */
+const failToMeet = (workspace: Workspace, held: Held): void => {
+  for (const to of ['convened', 'notHeld']) {
+    callDoor(workspace, coordinator, 'changeMeetingState', {
+      id: held.meeting,
+      to,
+      reason: 'Llovió y nadie llegó.',
+    });
+  }
+};
+
+export const documentCases = {
+  makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
+  makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
+  makeNotHeldRecord: {
+    prepare: failToMeet,
+    input: (_workspace, held) => ({ id: held.meeting, reason: 'Llovió y nadie llegó.' }),
+    wordy: true,
+  },
+  makeBriefing: { input: (_workspace, held) => ({ id: held.organisation }), wordy: true },
+  makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },
+} satisfies Record<string, Case>;
