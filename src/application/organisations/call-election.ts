@@ -1,5 +1,4 @@
 /** One step from a board that is over to its election: the assembly is planned with the organisation, its agenda and hours. */
-import { electionAgenda } from '../../domain/boards/election';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -7,13 +6,14 @@ import { parseFields } from '../../domain/schema/parse';
 import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { meetings, organisations } from '../../domain/tables';
+import { agendaPoints, meetings, organisations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addMonths } from '../../domain/time/civil-date';
 import { defineOperation } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { draftAgenda } from '../meetings/agenda-draft';
 import { draftMeeting } from '../meetings/meeting-draft';
 
 /** What tells of the elections already called. */
@@ -45,7 +45,7 @@ export const callElection = defineOperation({
   title: 'Convocar asamblea eleccionaria',
   roles: officeRoles,
   reads: { organisations: columns(organisations, 'name', 'status', 'territory'), meetings: electionReads },
-  creates: [meetings],
+  creates: [meetings, agendaPoints],
   parse(raw) {
     const given = parseFields(asked.election, raw);
     return given.ok ? succeed({ id: textIn(raw, 'id'), ...given.value }) : given;
@@ -73,9 +73,9 @@ export const callElection = defineOperation({
       territory: row.territory,
       organisations: [organisation],
       convenor: 'organisation' as const,
-      agenda: electionAgenda,
     };
     const { id, changes } = draftMeeting(facts, newId);
-    return succeed({ changes, output: { id, title } });
+    const agenda = draftAgenda({ id, type: facts.type }, undefined, newId);
+    return succeed({ changes: [...changes, ...agenda], output: { id, title } });
   },
 });

@@ -1,19 +1,7 @@
-/** An election assembly as it is usually held: its agenda, and a day and hour that the organisation is used to. */
+/** When to hold an election assembly: a day and hour that the organisation is used to. */
 import type { CivilDate, CivilTime } from '../schema/values';
 import { searchKey } from '../text/normalise';
 import { addDays, weekday } from '../time/civil-date';
-
-/** Points of the assembly, one a line, from quorum to the handing over of books and seals. */
-export const electionAgenda = [
-  'Comprobación del quórum',
-  'Lectura y aprobación del acta anterior',
-  'Informe de la directiva saliente y de tesorería',
-  'Elección de la mesa electoral',
-  'Presentación de candidaturas',
-  'Votación y escrutinio',
-  'Proclamación y juramentación de la nueva directiva',
-  'Entrega de libros, sellos y bienes',
-].join('\n');
 
 /** Days between the call and the assembly: a full week for everybody to hear of it. */
 const noticeDays = 8;

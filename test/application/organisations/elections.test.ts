@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { claimDigests } from '../../../src/application/digest';
 import type { Home, OpenedRecord } from '../../../src/application/search';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
-import { boardPositions, boards, journal, organisations } from '../../../src/domain/tables';
+import { modelAgenda } from '../../../src/domain/meetings/agenda';
+import { agendaPoints, boardPositions, boards, journal, organisations } from '../../../src/domain/tables';
 import { MeetingStage } from '../meetings/stage';
 
 /** Today is 3 March 2026; the mandate of ORG-0002 ended on 31 January. */
@@ -28,6 +29,9 @@ describe('calling an election', () => {
       organisations: [organisation],
       convenor: 'organisation',
     });
+    const points = stage.registry.rows(agendaPoints).map(({ title }) => title);
+    expect(points).toHaveLength(modelAgenda('election').length + 1);
+    expect(points).toContain('Votación y escrutinio');
     const { related, marks } = ficha(stage, 'organisation', organisation);
     expect(related).toContainEqual(expect.objectContaining({ kind: 'meeting', id }));
     expect(marks.map(({ label }) => label)).toEqual([

@@ -1,0 +1,77 @@
+/** Boards on an organisation's ficha: the former ones, who presided on a day, the acta that came later, and the next election. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../../local/index';
+import { violations } from '../chromium';
+import { losPomos, settle } from './neighbours';
+import { freshRegistry, given, useSidebar } from './stage';
+
+const openSidebar = useSidebar();
+
+const cells = (workspace: Workspace, sheet: string, code: string): Record<string, string | undefined> => {
+  const [head = [], ...rows] = workspace.sheet(sheet);
+  const row = rows.find(([id]) => id === code) ?? [];
+  return Object.fromEntries(head.map((title, index) => [title, row[index]]));
+};
+
+test('the ficha tells every board, who presided on a day, and takes down the acta', async () => {
+  const workspace = freshRegistry();
+  const { organisation, maria } = settle(workspace);
+  const former = given(workspace, 'registerBoard', {
+    organisation,
+    electionDate: '10/01/2021',
+    starts: '10/01/2021',
+    offices: [{ role: 'Presidente(a)', person: maria }],
+  });
+  const { page, errors } = await openSidebar({ workspace, start: organisation });
+  await page.getByText('Directivas: la actual y las anteriores').click();
+  await page.getByRole('heading', { level: 3, name: former }).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByLabel('¿Quiénes eran en esta fecha?').first().fill('15/02/2022');
+  await page.getByRole('button', { name: 'Ver quiénes eran' }).click();
+  await page.getByText('El 15/02/2022 presidía María del Carmen Pérez Rosario.').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: `Anotar el acta y la juramentación de ${former}` }).click();
+  await page.getByLabel('Acta de elección').fill('Libro 1, acta 9');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByText('acta: Libro 1, acta 9').waitFor();
+  expect(cells(workspace, 'Directivas', former)).toMatchObject({
+    Estado: 'Sustituida',
+    'Acta de elección': 'Libro 1, acta 9',
+  });
+  expect(errors).toEqual([]);
+});
+
+test('an organisation without a board says so, and its election is called in one step', async () => {
+  const workspace = freshRegistry();
+  const organisation = given(workspace, 'registerOrganisation', {
+    name: 'Club Juvenil El Tornado',
+    kind: 'club',
+    territory: losPomos,
+    meetingPlace: 'Cancha',
+    meetingDay: 'Domingos 3:00 p. m.',
+  });
+  const { page, errors } = await openSidebar({ workspace });
+  await page.getByRole('heading', { name: /^Directivas que vencen/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /Club Juvenil El Tornado/ }).click();
+  await page.getByText('Club Juvenil El Tornado no tiene directiva registrada.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Convocar asamblea eleccionaria' }).click();
+  expect(await page.getByLabel('Lugar').inputValue()).toBe('Cancha');
+  expect(await page.getByLabel('Hora de inicio').inputValue()).toBe('3:00 p. m.');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Convocar asamblea eleccionaria' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: 'Asamblea eleccionaria de Club Juvenil El Tornado' })
+    .waitFor();
+  expect(cells(workspace, 'Reuniones', 'REU-2026-0001')).toMatchObject({
+    Tipo: 'Asamblea eleccionaria',
+    Fecha: '15/03/2026',
+    'Segunda convocatoria': '3:30 PM',
+    'Organizaciones convocadas': organisation,
+  });
+  expect(errors).toEqual([]);
+});
