@@ -1,4 +1,4 @@
-/** `npm start`: plays the demonstration on a local Workspace that lasts, leaves its results in out/, and opens the desk. */
+/** `npm start`: plays the demonstration on a local Workspace that lasts, leaves its results in out/, and opens the desk. The next time it only opens the desk. */
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -8,17 +8,17 @@ import { accounts, leaveResults, playStory, storyStart, tour } from '../build/de
 import { openDesk, openWorkspace } from '../build/local/index.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const storage = join(root, '.workspace');
-/** Written when the story has been told to its end: a story cut short is told again. */
-const told = join(storage, 'historia-completa');
-
 const { values: options } = parseArgs({
   options: {
     fresh: { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
     port: { type: 'string' },
+    storage: { type: 'string', default: join(root, '.workspace') },
   },
 });
+const { storage } = options;
+/** Written when the story has been told to its end: a story cut short is told again. */
+const told = join(storage, 'historia-completa');
 
 const teller = {
   chapter: (title) => console.log(`\n${title}`),
@@ -35,9 +35,11 @@ if (before) {
   workspace.save();
   await writeFile(told, '');
 }
-teller.chapter('Resultados');
-for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(relative(root, file));
-workspace.save();
+if (!before || options.once) {
+  teller.chapter('Resultados');
+  for (const file of await leaveResults(workspace, join(root, 'out'))) teller.line(relative(root, file));
+  workspace.save();
+}
 
 if (options.once) workspace.close();
 else await serve();

@@ -33,7 +33,7 @@ export function checkToken(token: string): MiddlewareHandler {
   return async (context, next) => {
     const given = Buffer.from(context.req.header('x-desk-token') ?? '');
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
-      throw refusal(403, 'Esta página ya no está conectada. Vuelva a cargarla.');
+      throw refusal(401, 'Esta página ya no está conectada. Vuelva a cargarla.');
     }
     await next();
   };

@@ -5,7 +5,7 @@ import { GoogleError, NotEmulated } from '../runtime/errors';
 import { inSpanish } from '../runtime/spanish';
 
 /** A refusal that the person is to read. */
-export function refusal(status: 400 | 403 | 404, message: string): HTTPException {
+export function refusal(status: 400 | 401 | 403 | 404, message: string): HTTPException {
   return new HTTPException(status, { message });
 }
 

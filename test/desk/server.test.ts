@@ -126,8 +126,8 @@ describe('the door', () => {
   });
 
   test('refuses the API without the token of this process, and each process has its own', async () => {
-    expect((await send('/api/status')).status).toBe(403);
-    expect((await send('/api/status', { headers: { 'x-desk-token': token.slice(1) } })).status).toBe(403);
+    expect((await send('/api/status')).status).toBe(401);
+    expect((await send('/api/status', { headers: { 'x-desk-token': token.slice(1) } })).status).toBe(401);
     expect((await send('/api/status', { headers: { 'x-desk-token': token } })).status).toBe(200);
     const other = await openDesk({ workspace: openWorkspace({ bundle: { code } }), port: 0, assets });
     const shell = await (await fetch(other.url)).text();

@@ -20,7 +20,24 @@ export class Unreachable extends Error {
   }
 }
 
-const token = document.querySelector('meta[name="desk-token"]')?.getAttribute('content') ?? '';
+const said = (page: Document, name: string): string =>
+  page.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+
+let token = said(document, 'desk-token');
+
+/**
+ * A server that was started again has a new token, which stands in its page. This one takes it over and goes on, so that
+ * nothing typed here is lost; only a page of another build is loaded anew.
+ */
+async function renewToken(): Promise<void> {
+  const answer = await fetch('/', { cache: 'no-store' }).catch(() => {
+    throw new Unreachable();
+  });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (said(page, 'desk-build') !== said(document, 'desk-build')) location.reload();
+  token = said(page, 'desk-token');
+}
+
 const accountKey = 'escritorio.cuenta';
 
 /** Each window may be somebody else; a new one starts as whoever was chosen last. */
@@ -39,10 +56,18 @@ const headers = (): Record<string, string> => ({
   'x-desk-as': encodeURIComponent(account),
 });
 
+const unknownToken = 401;
+
 async function send(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { ...init, headers: { ...headers(), ...init.headers } }).catch(() => {
-    throw new Unreachable();
-  });
+  const attempt = (): Promise<Response> =>
+    fetch(path, { ...init, headers: { ...headers(), ...init.headers } }).catch(() => {
+      throw new Unreachable();
+    });
+  let response = await attempt();
+  if (response.status === unknownToken) {
+    await renewToken();
+    response = await attempt();
+  }
   if (response.ok) return response;
   const body = (await response.json().catch(() => ({}))) as { message?: string };
   throw new Refused(body.message ?? 'El escritorio no pudo hacerlo.', response.status);
@@ -85,9 +110,8 @@ export async function listenToFeed(listener: FeedListener): Promise<never> {
       const response = await send('/api/feed', {});
       listener.online(true);
       await readTicks(response, listener);
-    } catch (error) {
-      // A new server has a new token: only a new page knows it.
-      if (error instanceof Refused && error.status === 403) location.reload();
+    } catch {
+      // It is tried again below.
     }
     listener.online(false);
     await new Promise((resolve) => setTimeout(resolve, retryAfter));

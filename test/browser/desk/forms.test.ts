@@ -131,19 +131,21 @@ describe('a form on a phone', () => {
     ]);
   });
 
-  test('a prefilled link comes filled in', async () => {
+  test('a prefilled link comes filled in, another one in the same window with its own answers', async () => {
     const { FormApp } = stage.workspace.globals({ as: 'coordinacion@example.org' }) as {
       FormApp: GoogleAppsScript.Forms.FormApp;
     };
     const form = FormApp.openById(stage.formPath.split('/')[2] ?? '');
     const [first] = form.getItems();
-    const link = form
-      .createResponse()
-      .withItemResponse(first!.asTextItem().createResponse('María de los Santos'));
-    const page = await openForm(new URL(link.toPrefilledUrl()).search);
-    expect(await page.getByRole('textbox', { name: 'Nombre completo' }).inputValue()).toBe(
-      'María de los Santos',
-    );
+    const queryFor = (name: string): string => {
+      const response = form.createResponse().withItemResponse(first!.asTextItem().createResponse(name));
+      return new URL(response.toPrefilledUrl()).search;
+    };
+    const page = await openForm(queryFor('María de los Santos'));
+    const box = page.getByRole('textbox', { name: 'Nombre completo' });
+    expect(await box.inputValue()).toBe('María de los Santos');
+    await page.goto(new URL(stage.formPath + queryFor('Rosa Elena'), stage.desk.url).href);
+    expect(await box.inputValue()).toBe('Rosa Elena');
   });
 
   test('a server that is away loses nothing that was written', async () => {

@@ -34,14 +34,19 @@ function startingAnswers(form: FormView): Answers {
   return Object.fromEntries(values);
 }
 
+const freshDraft = (form: FormView): Draft => ({ answers: startingAnswers(form), at: 0, behind: [] });
+
 interface Draft {
   readonly answers: Answers;
   readonly at: number;
   readonly behind: readonly number[];
 }
 
-const draftKey = (form: FormView, edited: string | undefined): string =>
-  `escritorio.borrador ${currentAccount()} ${form.id} ${edited ?? ''}`;
+/** By link: what one link fills in is no draft of another. */
+const draftKey = (form: FormView, query: URLSearchParams): string => {
+  const filled = [...query].filter(([name]) => name === 'edit2' || name.startsWith('entry.'));
+  return `escritorio.borrador ${currentAccount()} ${form.id} ${new URLSearchParams(filled).toString()}`;
+};
 
 function readDraft(key: string): Draft | undefined {
   const text = sessionStorage.getItem(key);
@@ -64,11 +69,10 @@ type PageAnswer = { readonly complaints: readonly FormComplaint[] } | { readonly
 const byItem = (complaints: readonly FormComplaint[]): Readonly<Record<number, string>> =>
   Object.fromEntries(complaints.map(({ item, message }) => [item, message]));
 
-export function useAnswering(form: FormView, edited: string | undefined): Answering {
-  const key = draftKey(form, edited);
-  const [held, setHeld] = useState<Draft>(
-    () => readDraft(key) ?? { answers: startingAnswers(form), at: 0, behind: [] },
-  );
+export function useAnswering(form: FormView, query: URLSearchParams): Answering {
+  const edited = query.get('edit2') ?? undefined;
+  const key = draftKey(form, query);
+  const [held, setHeld] = useState<Draft>(() => readDraft(key) ?? freshDraft(form));
   const [complaints, setComplaints] = useState<Readonly<Record<number, string>>>({});
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');

@@ -26,11 +26,12 @@ export function FormView({ id, query }: { readonly id: string; readonly query: U
     );
   }
   if (!form) return <main id="principal" class="form-page" tabIndex={-1} aria-busy="true" />;
-  return <OpenForm form={form} edited={query.get('edit2') ?? undefined} />;
+  return <OpenForm form={form} query={query} />;
 }
 
-function OpenForm({ form, edited }: { readonly form: Form; readonly edited: string | undefined }) {
-  const answering = useAnswering(form, edited);
+function OpenForm({ form, query }: { readonly form: Form; readonly query: URLSearchParams }) {
+  const answering = useAnswering(form, query);
+  const edited = query.get('edit2') ?? undefined;
   const main = useRef<HTMLElement>(null);
   const { complaints, at, sent } = answering;
   // The first question that the form refuses is where the person goes on.
