@@ -124,7 +124,11 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
-  activity: (id) => [about(recordReads.activities, 'id', id), names.organisations],
+  activity: (id) => [
+    about(recordReads.activities, 'id', id),
+    columns(requests, 'title'),
+    names.organisations,
+  ],
   referral: (id) => [
     about(recordReads.referrals, 'id', id),
     columns(requests, 'title', 'status', 'territory', 'voided'),
