@@ -34,6 +34,7 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
   });
   teller.line(`${organisation}: ${answer}`);
   callElection(workspace, teller);
+  enter(workspace, teller);
 }
 
 /** The mandate of Los Pomos has long been over: from its ficha the assembly is called in one step. */
@@ -48,4 +49,19 @@ function callElection(workspace: Workspace, teller: Teller): void {
   teller.line(
     `${id}: la Junta de Vecinos Los Pomos, vencida desde agosto, ya tiene su asamblea eleccionaria.`,
   );
+}
+
+/** Entered in the ayuntamiento: with the acta at hand, its number and its date. */
+function enter(workspace: Workspace, teller: Teller): void {
+  const id = codeOf(workspace, 'Asociación Comunitaria Colonia Kennedy');
+  const board = rowsOf(workspace, 'Organizaciones').find((row) => row['Código'] === id)?.['Directiva actual'];
+  callDoor(workspace, as, 'changeRegistration', { id, to: 'inProgress' });
+  callDoor(workspace, as, 'updateBoard', { id: board, minutesLink: 'Libro 1, acta 3', swornIn: 'Sí' });
+  callDoor(workspace, as, 'changeRegistration', {
+    id,
+    to: 'registered',
+    registrationNumber: 'RM-2026-031',
+    registrationDate: '02/03/2026',
+  });
+  teller.line(`${id}: registrada en el ayuntamiento, con su acta y su número.`);
 }

@@ -25,6 +25,7 @@ import {
 import {
   callElection,
   changeOrganisationState,
+  changeRegistration,
   registerBoard,
   registerOrganisation,
   turnBoards,
@@ -67,6 +68,7 @@ export const operations = {
   registerOrganisation,
   updateOrganisation,
   changeOrganisationState,
+  changeRegistration,
   registerBoard,
   updateBoard,
   callElection,

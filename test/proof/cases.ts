@@ -181,6 +181,7 @@ export const cases = {
       reason: 'No se reúne desde hace un año.',
     }),
   },
+  changeRegistration: { input: (_workspace, held) => ({ id: held.organisation, to: 'inProgress' }) },
   registerBoard: { input: (_workspace, held) => board(held) },
   callElection: {
     input: (_workspace, held) => ({

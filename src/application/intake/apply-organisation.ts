@@ -1,7 +1,10 @@
 /** F2 into an organisation, new or brought up to date, with the board it elected. */
 import { matchOrganisations } from '../../domain/matching/organisations';
+import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { organisations } from '../../domain/tables';
+import { registrationMachine } from '../../domain/tables/organisations';
+import { municipalRegistrations } from '../../domain/tables/people-catalogues';
 import { insert, update, type Change } from '../kernel/operation';
 import { draftBoard, type Office } from '../organisations';
 import type { PersonDraft } from '../people';
@@ -111,11 +114,33 @@ function boardChanges(
   return [...changes, ...board];
 }
 
+type Details = OrganisationAnswers['details'];
+
+/** Where it stands in the ayuntamiento is moved by the office: what an answer says of it is told, not written. */
+function withoutRegistration(
+  { registration, ...rest }: Details,
+  held: Details['registration'],
+  findings: Findings,
+): Details {
+  if (registration !== undefined && registration !== (held ?? registrationMachine.initial)) {
+    const said = labelOf(municipalRegistrations, registration);
+    findings.warn(
+      `Según la respuesta, su registro municipal está «${said}»: compruébelo y cámbielo en su ficha.`,
+    );
+  }
+  return rest;
+}
+
 /** The organisation's own row, made or brought up to date. */
-function ownChange(answers: OrganisationAnswers, scene: IntakeScene): { id: string; change: Change } {
+function ownChange(
+  answers: OrganisationAnswers,
+  scene: IntakeScene,
+  findings: Findings,
+): { id: string; change: Change } {
   const { known, name, kind, place, details } = answers;
   if (known) {
-    const patch = { ...details, territory: place.territory, dataUpdated: scene.today };
+    const own = withoutRegistration(details, known.registration, findings);
+    const patch = { ...own, territory: place.territory, dataUpdated: scene.today };
     return { id: known.id, change: update(organisations, known.id, patch) };
   }
   const id = scene.newId(organisations);
@@ -131,7 +156,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const withBoard = isNewBoard(answers, filled, scene, findings);
   const chosen = withBoard ? chooseHolders(answers, filled, scene, findings) : [];
   if (!findings.clear) return findings.waiting();
-  const own = ownChange(answers, scene);
+  const own = ownChange(answers, scene, findings);
   const board = withBoard ? boardChanges(own.id, answers, chosen, scene) : [];
   return {
     kind: 'ready',
@@ -161,7 +186,8 @@ function correct({ filled, scene, records, target }: Correction): Verdict {
     );
   }
   const names = answers.known ? {} : { name: answers.name, kind: answers.kind };
-  const next = { ...names, ...answers.details, territory: answers.place.territory };
+  const details = withoutRegistration(answers.details, row.registration, findings);
+  const next = { ...names, ...details, territory: answers.place.territory };
   const changes = correctRecord(organisations, row, next, filled, findings);
   if (!findings.clear) return findings.waiting();
   findings.warn('Si la corrección cambia la directiva, regístrela desde la organización.');

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Field } from '../../domain/schema/field';
 import { parseFields } from '../../domain/schema/parse';
-import type { Transition } from '../../domain/schema/state-machine';
+import type { StateMachine, Transition } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { textIn } from './raw';
@@ -72,14 +72,14 @@ function obstaclesTo(
   return problems;
 }
 
-/** The transition, when the machine, the role, the reason and the required fields allow it. */
+/** The transition, when the machine (the table's own, or another that lives on its rows), the role, the reason and the required fields allow it. */
 export function checkTransition(
   table: Table,
   row: Readonly<Record<string, unknown>>,
   move: Move,
   role: Role | 'system',
+  machine: StateMachine | undefined = table.states,
 ): Result<Transition> {
-  const machine = table.states;
   if (!machine) throw new Error(`${table.name} no tiene estados.`);
   const from = textIn(row, machine.field) || machine.initial;
   const found = machine.transitions.find((each) => each.from.includes(from) && each.to === move.to);

@@ -1,5 +1,6 @@
 /** Organisations and their boards. */
 export { callElection } from './call-election';
+export { changeRegistration } from './change-registration';
 export { changeOrganisationState } from './change-organisation-state';
 export { registerOrganisation, updateOrganisation } from './register-organisation';
 export { registerBoard } from './register-board';

@@ -48,7 +48,8 @@ export const registerOrganisation = defineOperation({
   },
 });
 
-const { confirmed: _confirmed, ...editable } = asked.organisation;
+/** Where it stands in the ayuntamiento moves by its own steps, once it is known. */
+const { confirmed: _confirmed, registration: _registration, ...editable } = asked.organisation;
 
 export const updateOrganisation = defineOperation({
   name: 'updateOrganisation',

@@ -76,7 +76,11 @@ export const openRecord = defineQuery({
       actions:
         row['voided'] === true && row['mergedInto'] === undefined
           ? []
-          : actionsFor(kind, row, { role: actor.role, today }),
+          : actionsFor(kind, row, {
+              role: actor.role,
+              today,
+              boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
+            }),
       related: relatedTo(kind, snapshot, id, mostLines),
       documents: documentsAbout(snapshot.documents, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),

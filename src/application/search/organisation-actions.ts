@@ -2,7 +2,12 @@
 import { proposeElection } from '../../domain/boards/election';
 import { mandateBand } from '../../domain/boards/mandate';
 import { formatDate, formatTime } from '../../domain/schema/format';
+import { transitionsFrom } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
+import { organisations, registrationMachine } from '../../domain/tables/organisations';
+import { missingFor } from '../kernel/transition';
+import { missingForRegistration } from '../organisations/registration-guards';
+import type { ActingPerson } from './record-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,6 +17,7 @@ interface Body {
   readonly mandateEnds?: CivilDate | undefined;
   readonly meetingDay?: string | undefined;
   readonly meetingPlace?: string | undefined;
+  readonly registrationNumber?: string | undefined;
 }
 
 const plain = (operation: string, label: string): Action => ({
@@ -35,16 +41,37 @@ function electionCall({ meetingDay, meetingPlace }: Body, today: CivilDate): Act
   };
 }
 
+/** The steps through the registry of the ayuntamiento, with what each still lacks. */
+function registrationMoves(row: Values, { role, today, boardMinutes }: ActingPerson): Action[] {
+  const from = typeof row['registration'] === 'string' ? row['registration'] : registrationMachine.initial;
+  const { registrationNumber, mandateEnds } = row as unknown as Body;
+  return transitionsFrom(registrationMachine, from)
+    .filter(({ roles }) => role !== 'system' && roles.includes(role))
+    .map((transition) => ({
+      operation: 'changeRegistration',
+      input: { to: transition.to },
+      label: transition.label,
+      reason: transition.reason === true,
+      missing: [
+        ...missingForRegistration({ mandateEnds, minutes: boardMinutes }, transition.to, today),
+        ...missingFor(organisations, transition, row),
+      ],
+      ...(registrationNumber === undefined ? {} : { proposed: { registrationNumber } }),
+    }));
+}
+
 /** Where the mandate is ending or there is no board, the election comes before everything else. */
-export function organisationActions(row: Values, moves: readonly Action[], today: CivilDate): Action[] {
+export function organisationActions(row: Values, moves: readonly Action[], acting: ActingPerson): Action[] {
+  const { today } = acting;
   const body = row as unknown as Body;
+  const registration = registrationMoves(row, acting);
   const correction = plain('updateOrganisation', 'Corregir datos');
   if (body.status === 'dissolved') return [...moves, correction];
   const election = electionCall(body, today);
   const board = plain('registerBoard', 'Registrar directiva');
   return mandateBand(body.mandateEnds, today) === 'inForce'
-    ? [...moves, board, election, correction]
-    : [election, board, ...moves, correction];
+    ? [...moves, board, election, ...registration, correction]
+    : [election, board, ...moves, ...registration, correction];
 }
 
 /** An election that was held leads to the board it gave. */

@@ -23,6 +23,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface ActingPerson {
   readonly role: Role | 'system';
   readonly today: CivilDate;
+  /** Of an organisation: the acta de elección of its board in office. */
+  readonly boardMinutes?: string | undefined;
 }
 
 /** Guards beyond filled fields, in words, as the operation will check them. */
@@ -129,7 +131,7 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
 
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: (row, { role }) => personActions(row, role),
-  organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting.today),
+  organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting),
   request: requestActions,
   meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],
   duplicatePair: (row, acting) => pairActions(row, movesOf('duplicatePair', row, acting), acting.role),

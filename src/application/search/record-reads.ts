@@ -28,7 +28,7 @@ export const recordReads = {
   organisations: all(organisations),
   requests: all(requests),
   meetings: all(meetings),
-  boards: columns(boards, 'organisation', 'status', 'starts', 'ends', 'voided'),
+  boards: columns(boards, 'organisation', 'status', 'starts', 'ends', 'minutesLink', 'voided'),
   boardPositions: columns(
     boardPositions,
     'board',

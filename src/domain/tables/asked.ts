@@ -52,13 +52,23 @@ export const asked = {
       'menMembers',
       'womenMembers',
     ),
-    ...pickFields(organisations, 'registration', 'registrationNumber', 'legalStatus', 'rnc', 'federation'),
+    ...pickFields(
+      organisations,
+      'registration',
+      'registrationNumber',
+      'registrationDate',
+      'legalStatus',
+      'rnc',
+      'federation',
+    ),
     ...pickFields(organisations, 'meetingPlace', 'meetingDay', 'note'),
     confirmed,
   },
   board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
   /** What becomes known of a board after its election. */
   boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
+  /** What the ayuntamiento gave with the registration. */
+  registration: pickFields(organisations, 'registrationNumber', 'registrationDate'),
   /** When and where an organisation elects its board. */
   election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place'),
   /** Which boards are looked at: all of an organisation, or the one of a day. */

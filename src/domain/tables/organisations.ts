@@ -93,6 +93,43 @@ export const organisations = defineTable({
   }),
 });
 
+/** How an organisation stands in the registry of the ayuntamiento, beside its own life. */
+export const registrationMachine = stateMachine(municipalRegistrations, {
+  field: 'registration',
+  initial: 'none',
+  final: [],
+  tones: { none: 'new', inProgress: 'waiting', registered: 'done', expired: 'late' },
+  transitions: [
+    {
+      from: ['none'],
+      to: 'inProgress',
+      label: 'Iniciar el registro municipal',
+      roles: ['coordinator', 'assistant'],
+    },
+    {
+      from: ['inProgress'],
+      to: 'registered',
+      label: 'Anotar el registro municipal',
+      roles: ['coordinator', 'assistant'],
+      requires: ['registrationNumber', 'registrationDate'],
+      guard: 'acta de elección y directiva vigente',
+    },
+    {
+      from: ['registered'],
+      to: 'expired',
+      label: 'Marcar vencido el registro municipal',
+      roles: ['coordinator', 'assistant'],
+      reason: true,
+    },
+    {
+      from: ['expired'],
+      to: 'inProgress',
+      label: 'Renovar el registro municipal',
+      roles: ['coordinator', 'assistant'],
+    },
+  ],
+});
+
 export const boards = defineTable({
   name: 'board',
   sheet: 'Directivas',

@@ -57,7 +57,7 @@ const organisationSections: readonly Section[] = [
   },
   {
     title: 'Registro y personería',
-    fields: ['registration', 'registrationNumber', 'legalStatus', 'rnc', 'federation'],
+    fields: ['registration', 'registrationNumber', 'registrationDate', 'legalStatus', 'rnc', 'federation'],
     folded: true,
   },
   { title: 'Cuándo se reúnen', fields: ['meetingPlace', 'meetingDay', 'note'], folded: true },

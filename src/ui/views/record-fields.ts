@@ -33,7 +33,8 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   organisation: {
     operation: 'updateOrganisation',
     title: 'Corregir organización',
-    layout: registerForms.organisation,
+    // Where it stands in the ayuntamiento moves by steps of its own.
+    layout: { ...registerForms.organisation, conditions: { registration: { when: () => false } } },
   },
   request: {
     operation: 'updateRequest',
@@ -113,6 +114,7 @@ function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readon
   const own = askedBy[operation];
   if (own) return own;
   const to = input?.['to'];
+  if (kind === 'organisation') return to === 'registered' ? asked.registration : {};
   if (kind === 'agreement') return askedOfAgreement(to);
   if (kind === 'activity') return to === 'planned' ? asked.activityChange : {};
   if (kind !== 'meeting') return {};
