@@ -1,9 +1,9 @@
-/** Chapter 6: a request for training becomes a workshop of two sessions. */
+/** A request for training becomes a workshop: places, a waiting list, two sessions and their attendance. */
 import type { Workspace } from '../../local/index';
 import { people } from '../accounts';
 import { callDoor } from '../door';
 import { rowsOf } from '../sheet';
-import type { Teller } from '../telling';
+import { count, type Teller } from '../telling';
 
 const as = people.coordinator.email;
 const organisation = 'Asociación Comunitaria Colonia Kennedy';
@@ -40,12 +40,65 @@ export function holdActivities(workspace: Workspace, teller: Teller): void {
     territory: body['Territorio'],
     organisations: [body['Código']],
     facilitator: people.coordinator.name,
-    quota: '25',
-    date: '14/03/2026',
+    quota: '3',
+    date: '21/02/2026',
     starts: '9:00 a. m.',
     ends: '12:00 p. m.',
+    alreadyHeld: 'Sí',
   });
-  act('registerSession', { activity, date: '21/03/2026', starts: '9:00 a. m.', ends: '12:00 p. m.' });
+  const second = act('registerSession', {
+    activity,
+    date: '28/02/2026',
+    starts: '9:00 a. m.',
+    ends: '11:00 a. m.',
+    alreadyHeld: 'Sí',
+  });
+  teller.line(`${request} se convirtió en ${activity}, de dos sesiones.`);
   act('changeActivityState', { id: activity, to: 'open' });
-  teller.line(`${request} se convirtió en ${activity}: dos sesiones, inscripción abierta.`);
+  fill(workspace, activity, body['Código'] ?? '', teller);
+  hold(workspace, activity, second, teller);
+}
+
+/** More come than there are places; one leaves, and who waited moves up. */
+function fill(workspace: Workspace, activity: string, organisation: string, teller: Teller): void {
+  const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === organisation);
+  const members = rowsOf(workspace, 'Cargos')
+    .filter((row) => row['Directiva'] === board?.['Código'])
+    .map((row) => row['Persona']);
+  const { enrolled, waiting } = callDoor<{ readonly enrolled: number; readonly waiting: number }>(
+    workspace,
+    as,
+    'enrolPeople',
+    { activity, people: members },
+  );
+  teller.line(`${count(enrolled, 'inscrita', 'inscritas')}, ${waiting} en lista de espera.`);
+  const [first] = rowsOf(workspace, 'Inscripciones').filter((row) => row['Actividad'] === activity);
+  callDoor(workspace, as, 'withdrawEnrolment', {
+    id: first?.['Código'],
+    reason: 'Tiene que trabajar ese día.',
+  });
+}
+
+/** Attendance by ticking: everybody comes to the first session, the first on the list alone to the second. */
+function hold(workspace: Workspace, activity: string, second: string, teller: Teller): void {
+  const seated = rowsOf(workspace, 'Inscripciones').filter(
+    (row) => row['Actividad'] === activity && row['Estado'] === 'Inscrita',
+  );
+  const [first] = rowsOf(workspace, 'Sesiones').filter((row) => row['Actividad'] === activity);
+  const tick = (session: string | undefined, who: readonly (string | undefined)[]): void => {
+    callDoor(workspace, as, 'recordSessionAttendance', {
+      session,
+      marks: who.map((enrolment) => ({ enrolment, mark: 'Presente' })),
+    });
+  };
+  const codes = seated.map((row) => row['Código']);
+  tick(first?.['Código'], codes);
+  tick(second, codes.slice(0, 1));
+  for (const to of ['confirmed', 'underway', 'held']) {
+    callDoor(workspace, as, 'changeActivityState', { id: activity, to });
+  }
+  const shares = rowsOf(workspace, 'Inscripciones')
+    .filter((row) => codes.includes(row['Código']))
+    .map((row) => `${row['Asistencia (%)']} %`);
+  teller.line(`Asistencia por horas: ${shares.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
-import { changeActivityState, registerActivity, registerSession, updateActivity } from './activities';
+import { activityBoard, activityOperations } from './activities';
 import { recordChoices } from './choices';
 import { sendDigests } from './digest';
 import { documentOperations } from './documents';
@@ -91,10 +91,7 @@ export const operations = {
   changeMeetingState,
   makeActa,
   ...documentOperations,
-  registerActivity,
-  updateActivity,
-  registerSession,
-  changeActivityState,
+  ...activityOperations,
   applyInboxEntry,
   joinInboxEntry,
   rejectInboxEntry,
@@ -114,6 +111,7 @@ export const houseOperations = {
 
 /** What people ask. */
 export const queries = {
+  activityBoard,
   mergePreview,
   boardsOf,
   duplicates,

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { NavigatorContext, type Navigator, type View } from './frame/navigation';
+import { ActivityMode } from './activity/activity-mode';
 import { ConnectionNotice } from './frame/connection';
 import { DuplicatesView } from './views/duplicates';
 import { EditView } from './views/edit';
@@ -55,6 +56,7 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   inbox: ({ id }) => <InboxView id={id} />,
   list: ({ name }) => <ListView name={name} />,
   meetingMode: ({ id }) => <MeetingMode id={id} />,
+  activityMode: ({ id }) => <ActivityMode id={id} />,
 };
 
 const Shown = ({ view }: { readonly view: View }) => views[view.kind](view as never);

@@ -15,6 +15,7 @@ export type DuplicateList = Output<'duplicates'>;
 export type MergePreview = Output<'mergePreview'>;
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;
+export type ActivityBoard = Output<'activityBoard'>;
 export type ShownList = Output<'openList'>;
 export type ListName = ShownList['name'];
 export type ListRow = ShownList['rows'][number];

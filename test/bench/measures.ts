@@ -3,6 +3,7 @@ import type { Tally, Workspace } from '../../local/index';
 import { demoAnswer, sendAnswer } from '../proof/field';
 import { cases, type Case } from '../proof/cases';
 import { coordinator, minute, openBase, type Held } from '../proof/base';
+import { activityCases } from '../proof/activity-cases';
 import { queries } from './queries';
 
 /** A use that is measured. */
@@ -46,9 +47,15 @@ const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
   }),
 );
 
+/** What must be there before some of the questions. */
+const before: Readonly<Record<string, Case['prepare']>> = {
+  activityBoard: activityCases.registerSession.prepare,
+};
+
 const queryMeasures = Object.entries(queries).map(([name, input]): Measure => ({
   name,
   budget: queryBudget,
+  ...(before[name] ? { prepare: before[name] } : {}),
   act: (workspace, held) => call(workspace, name, input(held)),
 }));
 

@@ -5,6 +5,7 @@ import type { Held } from '../proof/base';
 type Input = Readonly<Record<string, unknown>>;
 
 export const queries = {
+  activityBoard: () => ({ id: 'ACT-2026-0001' }),
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
   duplicates: () => ({}),
   find: () => ({ text: 'peralta altagracia' }),

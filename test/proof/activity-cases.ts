@@ -20,6 +20,8 @@ const activityInput = (held: Held): Record<string, unknown> => ({
   ends: '12:00 p. m.',
 });
 
+const secondSession = { activity, date: '21/03/2026', starts: '9:00 a. m.', ends: '12:00 p. m.' };
+
 const plan = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'registerActivity', activityInput(held));
 };
@@ -27,6 +29,26 @@ const plan = (workspace: Workspace, held: Held): void => {
 const move = (workspace: Workspace, to: string, told: Record<string, unknown> = {}): void => {
   callDoor(workspace, coordinator, 'changeActivityState', { id: activity, to, ...told });
 };
+
+const open = (workspace: Workspace, held: Held): void => {
+  plan(workspace, held);
+  move(workspace, 'open');
+};
+
+/** One place and two people: the second waits. */
+function fill(workspace: Workspace, held: Held): void {
+  callDoor(workspace, coordinator, 'registerActivity', { ...activityInput(held), quota: '1' });
+  move(workspace, 'open');
+  callDoor(workspace, coordinator, 'enrolPeople', { activity, people: [held.person, held.other] });
+}
+
+/** A workshop whose day has come. */
+function begin(workspace: Workspace, held: Held): void {
+  const past = { date: '28/02/2026', alreadyHeld: 'Sí' };
+  callDoor(workspace, coordinator, 'registerActivity', { ...activityInput(held), ...past });
+  move(workspace, 'open');
+  callDoor(workspace, coordinator, 'enrolPeople', { activity, people: [held.person, held.other] });
+}
 
 export const activityCases = {
   registerActivity: {
@@ -38,7 +60,7 @@ export const activityCases = {
   },
   registerSession: {
     prepare: plan,
-    input: () => ({ activity, date: '21/03/2026', starts: '9:00 a. m.', ends: '12:00 p. m.' }),
+    input: () => secondSession,
   },
   changeActivityState: {
     prepare(workspace, held) {
@@ -46,5 +68,40 @@ export const activityCases = {
       move(workspace, 'postponed', { reason: 'Se fue la luz.' });
     },
     input: () => ({ id: activity, to: 'planned', date: '28/03/2026' }),
+  },
+  enrolPeople: {
+    prepare: open,
+    input: (_workspace, held) => ({
+      activity,
+      people: [held.person, held.other],
+      organisation: held.organisation,
+    }),
+  },
+  withdrawEnrolment: {
+    prepare: fill,
+    input: () => ({ id: 'INS-2026-00001', reason: 'Se mudó a Santiago.' }),
+  },
+  recordSessionAttendance: {
+    prepare: begin,
+    input: () => ({
+      session: 'SES-2026-00001',
+      marks: [{ enrolment: 'INS-2026-00001', mark: 'Presente' }],
+    }),
+  },
+  updateSession: {
+    prepare: begin,
+    input: () => ({
+      id: 'SES-2026-00001',
+      date: '28/02/2026',
+      starts: '9:00 a. m.',
+      ends: '1:00 p. m.',
+    }),
+  },
+  removeSession: {
+    prepare(workspace, held) {
+      plan(workspace, held);
+      callDoor(workspace, coordinator, 'registerSession', secondSession);
+    },
+    input: () => ({ id: 'SES-2026-00002', reason: 'Alcanzó con un día.' }),
   },
 } as const satisfies Readonly<Record<string, Case>>;

@@ -156,9 +156,19 @@ describe('the states', () => {
 
   test('it does not begin before its first day, nor end before its last; only the coordinator closes it', () => {
     const workspace = openInstalled();
+    const person = make(workspace, 'registerPerson', {
+      givenNames: 'Ana Rosa',
+      firstSurname: 'Durán',
+      documentKind: 'none',
+      sex: 'female',
+      territory,
+    });
     const confirmed = (told: Record<string, unknown>): string => {
       const id = make(workspace, 'registerActivity', { ...workshop, ...told });
-      for (const to of ['open', 'confirmed']) make(workspace, 'changeActivityState', { id, to });
+      make(workspace, 'changeActivityState', { id, to: 'open' });
+      expect(move(id, 'confirmed')).toEqual([['to', 'Falta: personas inscritas.']]);
+      make(workspace, 'enrolPeople', { activity: id, people: [person] });
+      make(workspace, 'changeActivityState', { id, to: 'confirmed' });
       return id;
     };
     const held = { date: '28/02/2026', alreadyHeld: 'Sí' };
@@ -172,7 +182,10 @@ describe('the states', () => {
     make(workspace, 'changeActivityState', { id: begun, to: 'underway' });
     expect(move(begun, 'held')).toEqual([['to', 'Falta: que llegue la última sesión, 14/03/2026.']]);
     const over = confirmed(held);
-    for (const to of ['underway', 'held']) make(workspace, 'changeActivityState', { id: over, to });
+    make(workspace, 'changeActivityState', { id: over, to: 'underway' });
+    expect(move(over, 'held')).toEqual([['to', 'Falta: la asistencia de una sesión.']]);
+    make(workspace, 'recordSessionAttendance', { session: 'SES-2026-00004', marks: [] });
+    make(workspace, 'changeActivityState', { id: over, to: 'held' });
     make(workspace, 'registerStaff', {
       name: 'Luz Durán',
       role: 'Asistente y técnico social',

@@ -5,11 +5,20 @@ import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate, CivilTime } from '../../domain/schema/values';
 import { activities, activitySessions } from '../../domain/tables';
 
+type DerivedField =
+  | 'status'
+  | 'starts'
+  | 'ends'
+  | 'due'
+  | 'sessions'
+  | 'minutes'
+  | 'recorded'
+  | 'enrolled'
+  | 'waiting'
+  | 'request';
+
 /** What is known of an activity when it enters. */
-export type ActivityFacts = Omit<
-  NewRow<typeof activities>,
-  'status' | 'starts' | 'ends' | 'due' | 'sessions' | 'minutes' | 'request'
->;
+export type ActivityFacts = Omit<NewRow<typeof activities>, DerivedField>;
 
 /** When a session is held, as it was given. */
 export interface SessionFacts {
@@ -22,7 +31,7 @@ export interface SessionFacts {
 
 export type KnownSession = Pick<
   Row<typeof activitySessions>,
-  'id' | 'activity' | 'date' | 'starts' | 'ends' | 'minutes' | 'voided'
+  'id' | 'activity' | 'date' | 'starts' | 'ends' | 'minutes' | 'attendees' | 'voided'
 >;
 
 interface Known {
@@ -111,7 +120,7 @@ export function checkSession(
 }
 
 type Status = Row<typeof activities>['status'];
-type Spanning = Pick<KnownSession, 'date' | 'minutes'>;
+type Spanning = Pick<KnownSession, 'date' | 'minutes'> & Partial<Pick<KnownSession, 'attendees'>>;
 
 interface Span {
   readonly starts: CivilDate;
@@ -119,15 +128,24 @@ interface Span {
   readonly due: CivilDate | undefined;
   readonly sessions: number;
   readonly minutes: number;
+  /** Sessions whose attendance has been taken. */
+  readonly recorded: number;
 }
 
-/** The day an activity waits for: its first until it has begun, then its last until it is closed; none while it rests. */
-const dueIn = (status: Status, starts: CivilDate, ends: CivilDate): CivilDate | undefined =>
-  status === 'underway' || status === 'held'
-    ? ends
-    : status === 'planned' || status === 'open' || status === 'confirmed'
-      ? starts
-      : undefined;
+/**
+ * The day an activity waits for: its first until it begins, then the first whose attendance is owed, then its last until it
+ * is closed; none while it rests.
+ */
+function dueIn(
+  status: Status,
+  days: readonly CivilDate[],
+  sessions: readonly Spanning[],
+): CivilDate | undefined {
+  if (status === 'planned' || status === 'open' || status === 'confirmed') return days[0];
+  if (status !== 'underway' && status !== 'held') return undefined;
+  const owed = sessions.filter(({ attendees }) => attendees === undefined).map(({ date }) => date);
+  return owed.sort()[0] ?? days[days.length - 1];
+}
 
 /** What the sessions say of their activity in a state: from which day to which, how many, how long. There is at least one. */
 export function spanOf(sessions: readonly Spanning[], status: Status): Span {
@@ -135,8 +153,14 @@ export function spanOf(sessions: readonly Spanning[], status: Status): Span {
   const [starts] = days;
   const ends = days[days.length - 1];
   if (starts === undefined || ends === undefined) throw new Error('Una actividad sin sesiones.');
-  const minutes = sessions.reduce((sum, each) => sum + each.minutes, 0);
-  return { starts, ends, due: dueIn(status, starts, ends), sessions: sessions.length, minutes };
+  return {
+    starts,
+    ends,
+    due: dueIn(status, days, sessions),
+    sessions: sessions.length,
+    minutes: sessions.reduce((sum, each) => sum + each.minutes, 0),
+    recorded: sessions.filter(({ attendees }) => attendees !== undefined).length,
+  };
 }
 
 /** A session as its row. */

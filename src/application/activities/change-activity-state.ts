@@ -8,11 +8,11 @@ import { activities, activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addDays, daysBetween } from '../../domain/time/civil-date';
 import { defineOperation, update } from '../kernel/operation';
-import { columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
+import { unknownRecord } from '../kernel/unknown-record';
 import { sessionsOf, spanOf, type KnownSession } from './activity-draft';
 import { missingForActivity } from './activity-guards';
-import { sessionReads } from './register-session';
+import { activityColumns, sessionColumns } from './activity-reads';
 
 const newDay = asked.activityChange.date.label;
 
@@ -36,25 +36,12 @@ export const changeActivityState = defineOperation({
   name: 'changeActivityState',
   title: 'Cambiar estado de la actividad',
   roles: officeRoles,
-  reads: {
-    activities: columns(
-      activities,
-      'status',
-      'title',
-      'starts',
-      'ends',
-      'due',
-      'sessions',
-      'minutes',
-      'voided',
-    ),
-    sessions: sessionReads,
-  },
+  reads: { activities: activityColumns, sessions: sessionColumns },
   creates: [],
   parse: (raw) => parseTransitionWith(asked.activityChange, raw),
   decide({ snapshot, input, actor, today }) {
     const row = snapshot.activities.find(input.id);
-    if (!row || row.voided) return fail(problem('unknownRecord', ['Actividad', input.id], 'id'));
+    if (!row || row.voided) return fail(unknownRecord(activities, input.id));
     const move = checkTransition(activities, row, input, actor.role);
     if (!move.ok) return move;
     const day = input.to === 'planned' ? input.given.date : undefined;

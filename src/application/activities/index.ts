@@ -1,5 +1,24 @@
-/** Training and exchanges: planned, held in sessions, closed. */
-export { changeActivityState } from './change-activity-state';
-export { registerActivity } from './register-activity';
-export { registerSession } from './register-session';
-export { updateActivity } from './update-activity';
+/** Training and exchanges: planned, filled with people, held in sessions, closed. */
+import { changeActivityState } from './change-activity-state';
+import { enrolPeople } from './enrol-people';
+import { recordSessionAttendance } from './record-session-attendance';
+import { registerActivity } from './register-activity';
+import { registerSession } from './register-session';
+import { updateActivity } from './update-activity';
+import { removeSession, updateSession } from './update-session';
+import { withdrawEnrolment } from './withdraw-enrolment';
+
+export { activityBoard } from './activity-board';
+
+/** What people do about activities, for the catalogue. */
+export const activityOperations = {
+  registerActivity,
+  updateActivity,
+  registerSession,
+  updateSession,
+  removeSession,
+  enrolPeople,
+  withdrawEnrolment,
+  recordSessionAttendance,
+  changeActivityState,
+};

@@ -34,7 +34,14 @@ export const registerActivity = defineOperation({
     const first = sessionRow(id, session);
     return succeed({
       changes: [
-        insert(activities, id, { ...facts, ...spanOf([first], 'planned'), request, status: 'planned' }),
+        insert(activities, id, {
+          ...facts,
+          ...spanOf([first], 'planned'),
+          request,
+          enrolled: 0,
+          waiting: 0,
+          status: 'planned',
+        }),
         insert(activitySessions, newId(activitySessions), first),
         ...(request === undefined ? [] : [linkDestination(request, id, snapshot.requests)]),
       ],

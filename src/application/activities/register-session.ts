@@ -1,5 +1,4 @@
 /** Adds one day more to an activity: its span and its hours follow. */
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
@@ -7,44 +6,22 @@ import { formatDate } from '../../domain/schema/format';
 import { activities, activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, update } from '../kernel/operation';
-import { columns } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
 import { checkSession, findActivityClosure, sessionRow, sessionsOf, spanOf } from './activity-draft';
-
-/** The sessions of every activity, as far as another one must know them. */
-export const sessionReads = columns(
-  activitySessions,
-  'activity',
-  'date',
-  'starts',
-  'ends',
-  'minutes',
-  'voided',
-);
+import { activityColumns, enrolmentColumns, sessionColumns } from './activity-reads';
+import { enrolmentsOf, hourChanges } from './enrolment-rows';
 
 export const registerSession = defineOperation({
   name: 'registerSession',
   title: 'Añadir sesión',
   roles: officeRoles,
-  reads: {
-    activities: columns(
-      activities,
-      'status',
-      'title',
-      'starts',
-      'ends',
-      'due',
-      'sessions',
-      'minutes',
-      'voided',
-    ),
-    sessions: sessionReads,
-  },
+  reads: { activities: activityColumns, sessions: sessionColumns, enrolments: enrolmentColumns },
   creates: [activitySessions],
   parse: (raw) => parseFields({ ...asked.sessionOf, ...asked.session }, raw),
   decide({ snapshot, input, today, newId }) {
     const activity = snapshot.activities.find(input.activity);
     if (!activity || activity.voided) {
-      return fail(problem('unknownRecord', ['Actividad', input.activity], 'activity'));
+      return fail(unknownRecord(activities, input.activity, 'activity'));
     }
     const closure = findActivityClosure(activity.status);
     if (closure) return fail({ ...closure, field: 'activity' });
@@ -53,10 +30,12 @@ export const registerSession = defineOperation({
     if (problems.length > 0) return fail(...problems);
     const session = sessionRow(activity.id, input);
     const id = newId(activitySessions);
+    const sessions = [...held, { ...session, id, attendees: undefined }];
     return succeed({
       changes: [
         insert(activitySessions, id, session),
-        update(activities, activity.id, spanOf([...held, session], activity.status)),
+        update(activities, activity.id, spanOf(sessions, activity.status)),
+        ...hourChanges(enrolmentsOf(snapshot.enrolments.all, activity.id), sessions),
       ],
       output: { id, title: `${activity.title}, ${formatDate(session.date)}` },
     });

@@ -1,6 +1,7 @@
 /** What opening a record has to read: its own row, the rows about it, its lines of the journal, and the names in them. */
 import {
   activities,
+  enrolments,
   agreements,
   attendances,
   boardPositions,
@@ -42,6 +43,7 @@ export const recordReads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   activities: all(activities),
+  enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
   documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),
@@ -80,6 +82,7 @@ const names = {
     'voided',
   ),
   meetings: columns(meetings, 'status', 'type', 'date', 'title', 'place', 'organisations', 'voided'),
+  activities: columns(activities, 'status', 'starts', 'title', 'place', 'organisations', 'voided'),
 };
 
 const { boards: allBoards, boardPositions: offices, attendances: attendance } = recordReads;
@@ -90,6 +93,8 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.people, ['id', 'mergedInto'], id),
     about(offices, 'person', id),
     about(attendance, 'person', id),
+    about(recordReads.enrolments, 'person', id),
+    names.activities,
     about(recordReads.requests, 'requesterPerson', id),
     names.organisations,
     names.meetings,
@@ -105,6 +110,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     recordReads.agreements,
     names.people,
     names.meetings,
+    names.activities,
   ],
   request: (id) => [
     about(recordReads.requests, 'id', id),
@@ -126,6 +132,8 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
   activity: (id) => [
     about(recordReads.activities, 'id', id),
+    about(recordReads.enrolments, 'activity', id),
+    names.people,
     columns(requests, 'title'),
     names.organisations,
   ],

@@ -1,13 +1,22 @@
 /** The records around one: whose board, whose request, which meetings. */
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
+import { enrolmentStates } from '../../domain/tables/activity-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { referrals } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
 import type { Related } from './shown';
-import { agreementDetail, line, meetingDetail, requestDetail, requesterOf, stateOf } from './wording';
+import {
+  activityDetail,
+  agreementDetail,
+  line,
+  meetingDetail,
+  requestDetail,
+  requesterOf,
+  stateOf,
+} from './wording';
 
 const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
   rows.filter(({ voided }) => !voided);
@@ -85,6 +94,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
+    ...trainingOf(snapshot, id),
     ...merged,
   ];
 }
@@ -115,7 +125,7 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
     .reverse()
     .map(meetingLine);
   const asked = requestLines(snapshot, ({ requesterOrganisation }) => requesterOrganisation === id);
-  return [...members, ...promisesOf(snapshot, id), ...asked, ...convened];
+  return [...members, ...promisesOf(snapshot, id), ...asked, ...convened, ...invitationsOf(snapshot, id)];
 }
 
 /** What it became, and those that asked for the same; other records a request names in its own fields. */
@@ -197,6 +207,45 @@ function ofPair(snapshot: RecordSnapshot, id: string): Related[] {
   }));
 }
 
+type EnrolmentRow = RecordSnapshot['enrolments']['all'][number];
+
+/** Enrolments that hold: who left is history. */
+const enrolmentsIn = (snapshot: RecordSnapshot, isAbout: (row: EnrolmentRow) => boolean): EnrolmentRow[] =>
+  living(snapshot.enrolments.all).filter((row) => row.status !== 'withdrawn' && isAbout(row));
+
+const activityLine = (row: RecordSnapshot['activities']['all'][number], relation: string): Related => ({
+  kind: 'activity',
+  id: row.id,
+  title: row.title,
+  detail: activityDetail(row),
+  relation,
+});
+
+const trainingOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  enrolmentsIn(snapshot, ({ person }) => person === id).flatMap(({ activity, status }) => {
+    const row = snapshot.activities.find(activity);
+    return row ? [activityLine(row, labelOf(enrolmentStates, status))] : [];
+  });
+
+const invitationsOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.activities.all)
+    .filter(({ organisations }) => organisations?.includes(id))
+    .map((row) => activityLine(row, 'Actividad'));
+
+const ofActivity = (snapshot: RecordSnapshot, id: string): Related[] =>
+  enrolmentsIn(snapshot, ({ activity }) => activity === id).map(
+    ({ person, organisation, status, share }) => ({
+      kind: 'person',
+      id: person,
+      title: personName(snapshot, person),
+      detail: line(
+        snapshot.organisations.find(organisation)?.name,
+        share === 0 ? '' : `${share} % de las horas`,
+      ),
+      relation: labelOf(enrolmentStates, status),
+    }),
+  );
+
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
   organisation: ofOrganisation,
@@ -206,7 +255,7 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   referral: ofReferral,
   institution: ofInstitution,
   duplicatePair: ofPair,
-  activity: () => [],
+  activity: ofActivity,
 };
 
 /** The records around one, at most `most` of them. */

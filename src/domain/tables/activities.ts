@@ -14,8 +14,9 @@ import {
 } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
-import { activityKinds, activityStates, activityTopics } from './activity-catalogues';
+import { activityKinds, activityStates, activityTopics, enrolmentStates } from './activity-catalogues';
 import { organisations } from './organisations';
+import { people } from './people';
 import { requests } from './requests';
 import { territories } from './territories';
 
@@ -64,6 +65,9 @@ export const activities = defineTable({
     cost: optional(money('Costo', { least: 0 })),
     sessions: derived(integer('Sesiones')),
     minutes: derived(integer('Duración (minutos)')),
+    recorded: derived(integer('Sesiones con asistencia')),
+    enrolled: derived(integer('Inscritos')),
+    waiting: derived(integer('En lista de espera')),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
   },
   states: stateMachine(activityStates, {
@@ -82,7 +86,7 @@ export const activities = defineTable({
     },
     transitions: [
       { from: ['planned'], to: 'open', label: 'Abrir inscripción', roles: office },
-      { from: ['open'], to: 'confirmed', label: 'Confirmar', roles: office },
+      { from: ['open'], to: 'confirmed', label: 'Confirmar', roles: office, guard: 'personas inscritas' },
       {
         from: ['confirmed'],
         to: 'underway',
@@ -95,7 +99,7 @@ export const activities = defineTable({
         to: 'held',
         label: 'Marcar realizada',
         roles: office,
-        guard: 'que llegue la última sesión',
+        guard: 'la asistencia de todas las sesiones',
       },
       { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'] },
       {
@@ -132,5 +136,28 @@ export const activitySessions = defineTable({
     ends: time('Hora de cierre'),
     topic: optional(text('Tema de la sesión')),
     minutes: derived(integer('Minutos')),
+    attendees: optional(derived(integer('Asistentes'))),
+  },
+});
+
+const sessionTable = (): Table => activitySessions;
+
+export const enrolments = defineTable({
+  name: 'enrolment',
+  sheet: 'Inscripciones',
+  singular: 'la inscripción',
+  code: 'INS',
+  ids: yearly(5),
+  line: 1,
+  title: ['person'],
+  fields: {
+    activity: ref('Actividad', activityTable),
+    person: ref('Persona', () => people),
+    organisation: optional(ref('Organización', () => organisations)),
+    status: derived(choice('Estado', enrolmentStates)),
+    attended: optional(derived(refs('Sesiones asistidas', sessionTable))),
+    excused: optional(derived(refs('Ausencias justificadas', sessionTable))),
+    minutes: derived(integer('Minutos asistidos')),
+    share: derived(integer('Asistencia (%)')),
   },
 });

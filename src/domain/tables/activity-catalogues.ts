@@ -35,3 +35,15 @@ export const activityStates = catalogue('Estado de la actividad', {
   postponed: 'Pospuesta',
   cancelled: 'Cancelada',
 });
+
+export const enrolmentStates = catalogue('Estado de la inscripción', {
+  enrolled: 'Inscrita',
+  waiting: 'Lista de espera',
+  withdrawn: 'Retirada',
+});
+
+export const sessionMarks = catalogue('Asistencia a la sesión', {
+  present: 'Presente',
+  excused: 'Ausente justificado',
+  absent: 'Ausente',
+});

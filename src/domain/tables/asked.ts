@@ -1,7 +1,7 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
 import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
-import { activities, activitySessions } from './activities';
+import { askedOfActivities } from './asked-of-activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { attendances, meetings } from './meetings';
@@ -175,30 +175,7 @@ export const asked = {
   },
   /** How an agreement goes, between one state and the next. */
   agreementProgress: pickFields(agreements, 'progress', 'evidence'),
-  activity: {
-    ...pickFields(
-      activities,
-      'kind',
-      'title',
-      'topic',
-      'objective',
-      'facilitator',
-      'institution',
-      'place',
-      'territory',
-      'host',
-    ),
-    ...pickFields(activities, 'organisations', 'quota', 'organisationQuota', 'leastShare', 'cost'),
-  },
-  /** When an activity is held, once or one day more. */
-  session: {
-    ...pickFields(activitySessions, 'date', 'starts', 'ends'),
-    sessionTopic: activitySessions.fields.topic,
-    alreadyHeld: optional(yesNo('Ya se celebró: guardar con fecha pasada')),
-  },
-  sessionOf: pickFields(activitySessions, 'activity'),
-  /** What goes along with changes of an activity: on a new first day all its sessions move by as many days. */
-  activityChange: { date: optional(date('Nueva fecha de inicio')) },
+  ...askedOfActivities,
   /** What a new record comes from. */
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */

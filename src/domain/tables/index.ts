@@ -1,6 +1,6 @@
 /** Every table of the registry, in the order of its tabs. */
 import type { Table } from '../schema/table';
-import { activities, activitySessions } from './activities';
+import { activities, activitySessions, enrolments } from './activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { documents } from './documents';
@@ -32,6 +32,7 @@ export const tables: readonly Table[] = [
   agreements,
   activities,
   activitySessions,
+  enrolments,
   documents,
   inbox,
   institutions,
@@ -57,6 +58,7 @@ export function tableByName(name: string): Table {
 export {
   activities,
   activitySessions,
+  enrolments,
   agendaPoints,
   agreements,
   attendances,

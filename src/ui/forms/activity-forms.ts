@@ -6,7 +6,7 @@ import { today } from '../frame/today';
 import type { FormLayout } from './register-forms';
 
 /** Only a day that has passed can be one on which something was held already. */
-function isPast(values: DraftValues): boolean {
+export function isPast(values: DraftValues): boolean {
   const given = parseValue(asked.session.date, oneOf(values['date']));
   return given.ok && given.value !== undefined && given.value < today();
 }
@@ -46,6 +46,16 @@ export const activityForms = {
       { title: 'La sesión', fields: ['activity', 'date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
     ],
     conditions: { alreadyHeld: { when: isPast } },
+    first: () => ({}),
+  },
+  enrolment: {
+    operation: 'enrolPeople',
+    title: 'Inscribir personas',
+    saved: 'Personas inscritas',
+    another: 'Inscribir en otra actividad',
+    fields: asked.enrolment,
+    sections: [{ title: '', fields: ['activity', 'people', 'organisation'] }],
+    conditions: {},
     first: () => ({}),
   },
 } as const satisfies Readonly<Record<string, FormLayout>>;

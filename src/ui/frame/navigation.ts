@@ -31,7 +31,8 @@ export type View =
   | { readonly kind: 'merge'; readonly keep: string; readonly drop?: string }
   | { readonly kind: 'inbox'; readonly id: string }
   | { readonly kind: 'list'; readonly name: ListName }
-  | { readonly kind: 'meetingMode'; readonly id: string };
+  | { readonly kind: 'meetingMode'; readonly id: string }
+  | { readonly kind: 'activityMode'; readonly id: string };
 
 export interface Navigator {
   readonly canGoBack: boolean;

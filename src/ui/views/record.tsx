@@ -46,6 +46,11 @@ export function RecordView({ of, id }: Props) {
           Asistencia, acuerdos y acta
         </button>
       ) : null}
+      {of === 'activity' ? (
+        <button type="button" class="action wide" onClick={() => go({ kind: 'activityMode', id })}>
+          Inscripción, sesiones y asistencia
+        </button>
+      ) : null}
       <Actions
         record={record}
         onDone={(message) => {

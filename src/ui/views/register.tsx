@@ -26,6 +26,7 @@ export type Registered = Output<
   | 'reassignWork'
   | 'registerActivity'
   | 'registerSession'
+  | 'enrolPeople'
 >;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);

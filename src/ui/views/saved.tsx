@@ -52,6 +52,8 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
       return [{ label: 'Pasar asistencia y acuerdos', view: { kind: 'meetingMode', id } }];
     case 'activity':
       return [{ label: 'Añadir otra sesión', view: about('session', { activity: id }, id, title) }];
+    case 'enrolment':
+      return [{ label: 'Ver la lista y la asistencia', view: { kind: 'activityMode', id } }];
     default:
       return [];
   }

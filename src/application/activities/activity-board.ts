@@ -1,0 +1,164 @@
+/** An activity as it is being held: its sessions, who has a place, who waits, who came and how many hours that makes. */
+import { hoursInWords } from '../../domain/activities/hours';
+import { turnOf } from '../../domain/activities/places';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { formatDate, formatTime } from '../../domain/schema/format';
+import type { CivilDate } from '../../domain/schema/values';
+import { activities, organisations, people } from '../../domain/tables';
+import { defineQuery } from '../kernel/operation';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import { textIn } from '../kernel/raw';
+import { unknownRecord } from '../kernel/unknown-record';
+import type { State } from '../search/shown';
+import { stateOf } from '../search/wording';
+import { findActivityClosure, sessionsOf } from './activity-draft';
+import { activityColumns, enrolmentColumns, sessionColumns } from './activity-reads';
+import { enrolmentsOf, type KnownEnrolment } from './enrolment-rows';
+
+/** Most rows of one activity that are shown. */
+const mostRows = 2000;
+
+const reads = {
+  activities: activityColumns,
+  sessions: sessionColumns,
+  enrolments: enrolmentColumns,
+  people: columns(people, 'fullName'),
+  organisations: columns(organisations, 'name'),
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Session = Snapshot['sessions']['all'][number];
+
+/** One session, ready to be chosen. */
+export interface ShownSession {
+  readonly id: string;
+  /** «14/03/2026, 9:00 a. m. a 12:00 p. m.». */
+  readonly when: string;
+  readonly topic: string;
+  readonly hours: string;
+  /** Undefined while its attendance has not been taken. */
+  readonly attendees?: number;
+  readonly canTick: boolean;
+  /** What was given, as a form holds it. */
+  readonly typed: Readonly<Record<'date' | 'starts' | 'ends' | 'sessionTopic', string>>;
+}
+
+/** Somebody enrolled. */
+export interface ShownEnrolment {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: string;
+  /** On the waiting list, from 1; 0 for who has a place. */
+  readonly turn: number;
+  /** Codes of the sessions. */
+  readonly attended: readonly string[];
+  readonly excused: readonly string[];
+  /** «3 h de 6 h, 50 %». */
+  readonly hours: string;
+}
+
+export interface ActivityBoard {
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  /** «12 personas inscritas de 20; 2 en lista de espera.» */
+  readonly places: string;
+  readonly canEnrol: boolean;
+  /** Nothing changes any more. */
+  readonly isClosed: boolean;
+  readonly sessions: readonly ShownSession[];
+  /** The session to tick first: the first that is owed. */
+  readonly next: string;
+  readonly people: readonly ShownEnrolment[];
+}
+
+function shownSession(row: Session, isOpen: boolean, today: CivilDate): ShownSession {
+  const { id, date, starts, ends, topic = '', minutes, attendees } = row;
+  return {
+    id,
+    when: `${formatDate(date)}, ${formatTime(starts)} a ${formatTime(ends)}`,
+    topic,
+    hours: hoursInWords(minutes),
+    ...(attendees === undefined ? {} : { attendees }),
+    canTick: isOpen && date <= today,
+    typed: {
+      date: formatDate(date),
+      starts: formatTime(starts),
+      ends: formatTime(ends),
+      sessionTopic: topic,
+    },
+  };
+}
+
+function placesInWords({
+  enrolled,
+  waiting,
+  quota,
+}: {
+  enrolled: number;
+  waiting: number;
+  quota?: number | undefined;
+}): string {
+  const people = enrolled === 1 ? '1 persona inscrita' : `${enrolled} personas inscritas`;
+  const wait = waiting === 0 ? '' : `; ${waiting} en lista de espera`;
+  return `${people}${quota === undefined ? '' : ` de ${quota}`}${wait}.`;
+}
+
+function shownPeople(
+  seats: readonly (KnownEnrolment & { minutes: number; share: number })[],
+  total: number,
+  snapshot: Snapshot,
+): ShownEnrolment[] {
+  const living = seats.filter(({ status }) => status !== 'withdrawn');
+  return living.map(({ id, person, organisation, attended = [], excused = [], minutes, share }) => ({
+    id,
+    person,
+    name: snapshot.people.find(person)?.fullName ?? person,
+    organisation: snapshot.organisations.find(organisation)?.name ?? '',
+    turn: turnOf(living, id),
+    attended,
+    excused,
+    hours: `${hoursInWords(minutes)} de ${hoursInWords(total)}, ${share} %`,
+  }));
+}
+
+export const activityBoard = defineQuery({
+  name: 'activityBoard',
+  title: 'Abrir actividad',
+  roles: officeRoles,
+  reads,
+  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  needs({ id }) {
+    const of = { is: id, most: mostRows };
+    return [
+      { ...reads.activities, where: { field: 'id', is: id, most: 1 } },
+      { ...reads.sessions, where: { field: 'activity', ...of } },
+      { ...reads.enrolments, where: { field: 'activity', ...of } },
+      reads.people,
+      reads.organisations,
+    ];
+  },
+  answer({ snapshot, input: { id }, today }) {
+    const activity = snapshot.activities.find(id);
+    if (!activity || activity.voided) return fail(unknownRecord(activities, id));
+    const { status, title, minutes } = activity;
+    const isClosed = findActivityClosure(status) !== undefined;
+    const sessions = sessionsOf(snapshot.sessions.all, id).map((row) =>
+      shownSession(row, !isClosed && status !== 'planned', today),
+    );
+    const board: ActivityBoard = {
+      id,
+      title,
+      state: stateOf(activities, status),
+      places: placesInWords(activity),
+      canEnrol: ['open', 'confirmed', 'underway'].includes(status),
+      isClosed,
+      sessions,
+      next: sessions.find(({ attendees }) => attendees === undefined)?.id ?? sessions[0]?.id ?? '',
+      people: shownPeople(enrolmentsOf(snapshot.enrolments.all, id), minutes, snapshot),
+    };
+    return succeed(board);
+  },
+});

@@ -1,0 +1,46 @@
+/** What the operations on one activity read: the activity as far as they touch it, every session, every enrolment. */
+import { activities, activitySessions, enrolments } from '../../domain/tables';
+import { columns } from '../kernel/reads';
+
+export const activityColumns = columns(
+  activities,
+  'status',
+  'title',
+  'starts',
+  'ends',
+  'due',
+  'organisations',
+  'quota',
+  'organisationQuota',
+  'sessions',
+  'minutes',
+  'recorded',
+  'enrolled',
+  'waiting',
+  'voided',
+);
+
+export const sessionColumns = columns(
+  activitySessions,
+  'activity',
+  'date',
+  'starts',
+  'ends',
+  'topic',
+  'minutes',
+  'attendees',
+  'voided',
+);
+
+export const enrolmentColumns = columns(
+  enrolments,
+  'activity',
+  'person',
+  'organisation',
+  'status',
+  'attended',
+  'excused',
+  'minutes',
+  'share',
+  'voided',
+);

@@ -1,0 +1,41 @@
+/** What is asked about workshops, exchanges and courses. */
+import { choice, date, optional, ref, refs, yesNo } from '../schema/field';
+import { pickFields } from '../schema/pick';
+import { activities, activitySessions, enrolments } from './activities';
+import { sessionMarks } from './activity-catalogues';
+import { people } from './people';
+
+export const askedOfActivities = {
+  activity: {
+    ...pickFields(
+      activities,
+      'kind',
+      'title',
+      'topic',
+      'objective',
+      'facilitator',
+      'institution',
+      'place',
+      'territory',
+      'host',
+    ),
+    ...pickFields(activities, 'organisations', 'quota', 'organisationQuota', 'leastShare', 'cost'),
+  },
+  /** When an activity is held, once or one day more. */
+  session: {
+    ...pickFields(activitySessions, 'date', 'starts', 'ends'),
+    sessionTopic: activitySessions.fields.topic,
+    alreadyHeld: optional(yesNo('Ya se celebró: guardar con fecha pasada')),
+  },
+  sessionOf: pickFields(activitySessions, 'activity'),
+  /** People who are to take part, as many as come from one organisation. */
+  enrolment: {
+    ...pickFields(enrolments, 'activity'),
+    people: refs('Personas', () => people),
+    ...pickFields(enrolments, 'organisation'),
+  },
+  /** One tick of a session's roll. */
+  sessionMark: { enrolment: ref('Inscripción', () => enrolments), mark: choice('Asistencia', sessionMarks) },
+  /** What goes along with changes of an activity: on a new first day all its sessions move by as many days. */
+  activityChange: { date: optional(date('Nueva fecha de inicio')) },
+} as const;

@@ -1,0 +1,63 @@
+/** A few fields asked for in place, sent with one button, and given up with another. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Field } from '../../domain/schema/field';
+import type { Typed } from '../fields/draft-values';
+import { SchemaForm } from '../fields/schema-form';
+import { checkForm, sentValues } from '../forms/check-form';
+import type { FormLayout } from '../forms/register-forms';
+import { useDraft } from '../frame/drafts';
+import { useSubmission } from '../frame/use-submission';
+import type { Input, Reply } from '../rpc';
+
+interface Props<O> {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly conditions?: FormLayout['conditions'];
+  readonly given: Typed;
+  readonly send: (input: Input, key: string) => Promise<Reply<O>>;
+  readonly onCancel: () => void;
+  readonly onDone: (output: O) => void;
+}
+
+export function AskedPanel<O>({
+  name,
+  title,
+  fields,
+  conditions = {},
+  given,
+  send,
+  onCancel,
+  onDone,
+}: Props<O>) {
+  const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions };
+  const draft = useDraft(name, given);
+  const { busy, problems, submit } = useSubmission<O>(draft);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { values } = draft.typed;
+  const save = async (): Promise<void> => {
+    const saved = await submit(checkForm(layout, values), (key) => send(sentValues(layout, values), key));
+    if (saved !== undefined) onDone(saved);
+  };
+  return (
+    <section class="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <SchemaForm
+        name="asked"
+        layout={layout}
+        typed={draft.typed}
+        problems={problems}
+        busy={busy}
+        action={title}
+        onChange={draft.set}
+        onSubmit={() => void save()}
+      />
+      <button type="button" class="link" onClick={onCancel}>
+        Cancelar
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** Mends one session, or takes it out. */
+import { useState } from 'preact/hooks';
+import { paragraph } from '../../domain/schema/field';
+import { asked } from '../../domain/tables/asked';
+import { nothingTyped } from '../fields/draft-values';
+import { isPast } from '../forms/activity-forms';
+import { call } from '../rpc';
+import type { ActivityBoard } from '../shapes';
+import { AskedPanel } from './asked-panel';
+
+interface Props {
+  readonly session: ActivityBoard['sessions'][number];
+  readonly isOnly: boolean;
+  readonly onDone: (said: string) => void;
+}
+
+const reason = { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) };
+
+export function SessionCare({ session, isOnly, onDone }: Props) {
+  const [asking, setAsking] = useState<'none' | 'mend' | 'remove'>('none');
+  const close = (): void => setAsking('none');
+  const { id } = session;
+  if (asking === 'mend') {
+    return (
+      <AskedPanel
+        name={`session:${id}`}
+        title="Corregir sesión"
+        fields={asked.session}
+        conditions={{ alreadyHeld: { when: isPast } }}
+        given={{ ...nothingTyped, values: session.typed }}
+        send={(input, key) => call.updateSession({ id, ...input }, key)}
+        onCancel={close}
+        onDone={() => (close(), onDone('Sesión corregida.'))}
+      />
+    );
+  }
+  if (asking === 'remove') {
+    return (
+      <AskedPanel
+        name={`remove:${id}`}
+        title="Quitar sesión"
+        fields={reason}
+        given={nothingTyped}
+        send={(input, key) => call.removeSession({ id, ...input }, key)}
+        onCancel={close}
+        onDone={() => (close(), onDone('Sesión quitada.'))}
+      />
+    );
+  }
+  return (
+    <div class="block actions">
+      <button type="button" onClick={() => setAsking('mend')}>
+        Corregir sesión
+      </button>
+      {isOnly || session.attendees !== undefined ? null : (
+        <button type="button" onClick={() => setAsking('remove')}>
+          Quitar sesión
+        </button>
+      )}
+    </div>
+  );
+}

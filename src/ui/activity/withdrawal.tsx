@@ -1,0 +1,51 @@
+/** Takes somebody off the activity, with the reason; says who has a place now. */
+import { useState } from 'preact/hooks';
+import { paragraph } from '../../domain/schema/field';
+import { nothingTyped } from '../fields/draft-values';
+import { call } from '../rpc';
+import type { ActivityBoard } from '../shapes';
+import { AskedPanel } from './asked-panel';
+
+interface Props {
+  readonly board: ActivityBoard;
+  readonly onDone: (said: string, warnings: readonly string[]) => void;
+}
+
+const reason = { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) };
+
+export function Withdrawal({ board, onDone }: Props) {
+  const [leaving, setLeaving] = useState('');
+  const one = board.people.find(({ id }) => id === leaving);
+  if (board.people.length === 0) return null;
+  return (
+    <details class="section">
+      <summary>Retirar a alguien</summary>
+      <div class="form-group">
+        <label for="leaving">Persona</label>
+        <select id="leaving" value={leaving} onChange={(event) => setLeaving(event.currentTarget.value)}>
+          <option value="">Elija…</option>
+          {board.people.map(({ id, name, turn }) => (
+            <option key={id} value={id}>
+              {turn === 0 ? name : `${name} (en espera)`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {one ? (
+        <AskedPanel
+          key={one.id}
+          name={`withdraw:${one.id}`}
+          title={`Retirar a ${one.name}`}
+          fields={reason}
+          given={nothingTyped}
+          send={(input, key) => call.withdrawEnrolment({ id: one.id, ...input }, key)}
+          onCancel={() => setLeaving('')}
+          onDone={({ warnings }) => {
+            setLeaving('');
+            onDone(`${one.name} ya no está en la lista.`, warnings);
+          }}
+        />
+      ) : null}
+    </details>
+  );
+}
