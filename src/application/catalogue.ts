@@ -14,9 +14,11 @@ import {
 import {
   changeAgreementState,
   changeMeetingState,
+  conveneMeeting,
   makeActa,
   recordAgreements,
   recordAttendance,
+  recordNotices,
   registerMeeting,
   setAgenda,
   updateAgreement,
@@ -53,7 +55,17 @@ import {
 } from './requests';
 import { changeReferralState, referRequest } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
-import { boardsOf, duplicates, find, home, meetingBoard, mergePreview, openRecord, options } from './search';
+import {
+  boardsOf,
+  duplicates,
+  find,
+  home,
+  invitedTo,
+  meetingBoard,
+  mergePreview,
+  openRecord,
+  options,
+} from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
@@ -84,6 +96,8 @@ export const operations = {
   registerMeeting,
   updateMeeting,
   setAgenda,
+  conveneMeeting,
+  recordNotices,
   recordAttendance,
   recordAgreements,
   updateAgreement,
@@ -117,6 +131,7 @@ export const queries = {
   duplicates,
   find,
   home,
+  invitedTo,
   meetingBoard,
   openInboxEntry,
   openList,

@@ -40,6 +40,15 @@ export class MemoryRegistry implements Registry {
     return found;
   }
 
+  /** What a person or another story wrote on a row before. */
+  amend(table: Table, id: string, values: Readonly<Record<string, unknown>>): void {
+    const rows = this.rowsOf(table);
+    const index = rows.findIndex((cells) => decode(table, cells)['id'] === id);
+    const before = rows[index];
+    if (!before) throw new Error(`No existe ${id} en ${table.sheet}.`);
+    rows[index] = encode(table, { ...decode(table, before), ...values });
+  }
+
   /** A person moves rows: the array is handed over to be sorted or spliced in place. */
   rearrange(table: Table, change: (rows: Cells[]) => void): void {
     const rows = this.rowsOf(table).map((cells) => new Map(cells));

@@ -11,6 +11,7 @@ export const queries = {
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),
+  invitedTo: (held) => ({ id: held.meeting }),
   meetingBoard: (held) => ({ id: held.meeting }),
   openList: () => ({ name: 'workload' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),

@@ -33,6 +33,11 @@ const activate = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'registerBoard', board(held));
 };
 
+const convene = (workspace: Workspace, held: Held): void => {
+  activate(workspace, held);
+  callDoor(workspace, coordinator, 'conveneMeeting', { id: held.meeting });
+};
+
 const attendance = (held: Held): Record<string, unknown> => ({
   meeting: held.meeting,
   attendees: [
@@ -260,7 +265,25 @@ export const cases = {
     prepare: hold,
     input: () => ({ id: 'ACU-2026-0001', to: 'rescheduled', newDue: '30/04/2026', reason: 'Llovió' }),
   },
-  changeMeetingState: { input: (_workspace, held) => ({ id: held.meeting, to: 'convened' }) },
+  changeMeetingState: {
+    prepare: convene,
+    input: (_workspace, held) => ({
+      id: held.meeting,
+      to: 'postponed',
+      date: '20/03/2026',
+      reason: 'Lluvia',
+    }),
+  },
+  conveneMeeting: { prepare: activate, input: (_workspace, held) => ({ id: held.meeting }) },
+  recordNotices: {
+    prepare: convene,
+    input: (_workspace, held) => ({
+      meeting: held.meeting,
+      invitations: ['CNV-2026-00001', 'CNV-2026-00002'],
+      channel: 'Llamada',
+      answer: 'Asistirá',
+    }),
+  },
   makeActa: { prepare: hold, input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   ...documentCases,
   ...activityCases,

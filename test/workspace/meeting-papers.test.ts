@@ -162,7 +162,7 @@ test('a meeting that failed has its record with the reason, and no other paper',
   expect(call(workspace, 'makeNotHeldRecord', { id: meeting, reason }).problems).toMatchObject([
     { message: 'Falta: que la reunión esté «No celebrada».' },
   ]);
-  make(workspace, 'changeMeetingState', { id: meeting, to: 'convened' });
+  make(workspace, 'conveneMeeting', { id: meeting });
   make(workspace, 'changeMeetingState', { id: meeting, to: 'notHeld', reason });
   expect(call(workspace, 'makeNotHeldRecord', { id: meeting }).problems).toMatchObject([{ field: 'reason' }]);
   call(workspace, 'makeNotHeldRecord', { id: meeting, reason });

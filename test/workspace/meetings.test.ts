@@ -1,7 +1,7 @@
 /** Meetings through the shipped bundle: what stands in the tabs, in the documents and in the mails. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { call, make, openInstalled, rowsOf } from './installed';
+import { call, make, minute, openInstalled, rowsOf } from './installed';
 
 const territory = '010101204';
 
@@ -54,4 +54,46 @@ test('the agenda of a meeting stands in its tab, and the acta tells it point by 
   expect(text).toContain(
     '2. Acueducto. La bomba se quemó el sábado. Conclusión: Se pide la visita de la ingeniera.',
   );
+});
+
+const boardOf = (workspace: Workspace): string => {
+  const person = (givenNames: string, more: Record<string, unknown>): string =>
+    make(workspace, 'registerPerson', {
+      givenNames,
+      firstSurname: 'Peralta',
+      documentKind: 'Sin documento',
+      sex: 'Femenino',
+      territory,
+      ...more,
+    });
+  const organisation = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory,
+  });
+  make(workspace, 'registerBoard', {
+    organisation,
+    electionDate: '14/02/2026',
+    starts: '14/02/2026',
+    offices: [
+      { role: 'Presidente(a)', person: person('María', { phone: '809-555-0111' }) },
+      { role: 'Secretario(a)', person: person('Luz', { email: 'luz@example.org' }) },
+    ],
+  });
+  return organisation;
+};
+
+test('whoever is called has a mail by the next sweep, or a row of the log that says how they were told', () => {
+  const workspace = openInstalled();
+  const organisations = [boardOf(workspace)];
+  const id = make(workspace, 'registerMeeting', { ...meetingInput, date: '05/03/2026', organisations });
+  make(workspace, 'conveneMeeting', { id });
+  workspace.advance(21 * minute);
+  const sent = workspace.outbox.filter(({ subject }) => subject === `Convocatoria: ${id}`);
+  expect(sent.map(({ to }) => to)).toEqual(['luz@example.org']);
+  expect(sent[0]?.body).toContain('5 de marzo de 2026, 8:00 a. m., en Centro comunal');
+  const [first] = rowsOf(workspace, 'Convocados').filter((row) => row['Avisado por'] === '');
+  make(workspace, 'recordNotices', { meeting: id, invitations: [first?.['Código']], channel: 'WhatsApp' });
+  expect(rowsOf(workspace, 'Convocados').map((row) => row['Avisado por'])).toEqual(['WhatsApp', 'Correo']);
+  expect(rowsOf(workspace, 'Reuniones')[0]?.['Estado']).toBe('Convocada');
 });

@@ -10,6 +10,7 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
+import { invitationsOf, noticeFor, noticeReads, tellByMail } from './invitation-draft';
 import { missingForMeeting } from './meeting-guards';
 
 interface Alongside {
@@ -22,6 +23,10 @@ type Meeting = Pick<
   Row<typeof meetings>,
   | 'id'
   | 'status'
+  | 'type'
+  | 'place'
+  | 'territory'
+  | 'secondCall'
   | 'date'
   | 'starts'
   | 'title'
@@ -38,6 +43,7 @@ function obstaclesTo(row: Meeting, to: string, given: Alongside, today: CivilDat
   if (to === 'signed' && given.signedLink === undefined) {
     problems.push(problem('required', ['Acta firmada (escaneada)'], 'signedLink'));
   }
+  if (to === 'convened') problems.push(problem('guardNotMet', ['convocar a las directivas'], 'to'));
   if (to === 'planned' || to === 'postponed') problems.push(...wrongWithNewDate(row, to, given, today));
   return problems;
 }
@@ -71,6 +77,17 @@ function timesOf(row: Meeting, to: string, { date, starts }: Alongside): Patch<t
   };
 }
 
+/** What those called are told of. */
+const calledOff = new Set(['postponed', 'cancelled']);
+
+/** The meeting as it stands after the move. */
+const afterwards = (row: Meeting, { status, date, starts }: Patch<typeof meetings>): Meeting => ({
+  ...row,
+  status: status ?? row.status,
+  date: date ?? row.date,
+  starts: starts ?? row.starts,
+});
+
 /** The acta goes through the same stations as its meeting. */
 function actaChanges(row: Meeting, to: string, given: Alongside): Change[] {
   if (row.minutes === undefined) return [];
@@ -90,6 +107,10 @@ export const changeMeetingState = defineOperation({
     meetings: columns(
       meetings,
       'status',
+      'type',
+      'place',
+      'territory',
+      'secondCall',
       'date',
       'starts',
       'title',
@@ -100,10 +121,11 @@ export const changeMeetingState = defineOperation({
       'minutes',
     ),
     documents: columns(documents, 'status', 'signedLink'),
+    ...noticeReads,
   },
   creates: [],
   parse: (raw) => parseTransitionWith(asked.meetingChange, raw),
-  decide({ snapshot, input, actor, today }) {
+  decide({ snapshot, input, actor, now, today, settings }) {
     const row = snapshot.meetings.find(input.id);
     if (!row) return fail(unknownRecord(meetings, input.id));
     const move = checkTransition(meetings, row, input, actor.role);
@@ -114,8 +136,21 @@ export const changeMeetingState = defineOperation({
       status: input.to as Meeting['status'],
       ...timesOf(row, input.to, input.given),
     };
+    const called = calledOff.has(input.to) ? invitationsOf(snapshot.invitations.all, row.id) : [];
+    const told = tellByMail(called, {
+      meeting: row.id,
+      notice: noticeFor(afterwards(row, patch), snapshot.territories, settings),
+      emailOf: (person) => snapshot.people.find(person)?.email,
+      now,
+      by: actor.id,
+    });
     return succeed({
-      changes: [update(meetings, row.id, patch, input.reason), ...actaChanges(row, input.to, input.given)],
+      changes: [
+        update(meetings, row.id, patch, input.reason),
+        ...actaChanges(row, input.to, input.given),
+        ...told.changes,
+      ],
+      effects: told.effects,
       output: { id: row.id, title: row.title, status: input.to },
     });
   },

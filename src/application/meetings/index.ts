@@ -5,10 +5,12 @@ export { attendanceOf, draftAttendance, headsOf, numbersOf, type AttendedMeeting
 export { NameReader } from './attendee-names';
 export { changeAgreementState } from './change-agreement-state';
 export { changeMeetingState } from './change-meeting-state';
+export { conveneMeeting } from './convene-meeting';
 export { makeActa } from './make-acta';
 export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingFacts } from './meeting-draft';
 export { recordAgreements } from './record-agreements';
 export { recordAttendance } from './record-attendance';
+export { recordNotices } from './record-notices';
 export { registerMeeting } from './register-meeting';
 export { setAgenda } from './set-agenda';
 export { updateAgreement } from './update-agreement';

@@ -9,6 +9,7 @@ import {
   type agendaPoints,
   type agreements,
   type attendances,
+  type invitations,
   type people,
 } from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
@@ -29,7 +30,13 @@ export type MeetingFacts = Omit<
 >;
 
 export type NewId = (
-  table: typeof meetings | typeof agendaPoints | typeof attendances | typeof agreements | typeof people,
+  table:
+    | typeof meetings
+    | typeof invitations
+    | typeof agendaPoints
+    | typeof attendances
+    | typeof agreements
+    | typeof people,
 ) => string;
 
 /** States in which what happened in a meeting may still be written down. */

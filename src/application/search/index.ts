@@ -4,6 +4,7 @@ export { duplicates } from './duplicates';
 export { find } from './find';
 export { home } from './home';
 export { mergePreview } from './merge-preview';
+export { invitedTo } from './invited-to';
 export { meetingBoard } from './meeting-board';
 export { openRecord } from './open-record';
 export { options } from './options';

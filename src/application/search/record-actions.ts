@@ -76,9 +76,9 @@ function movesOf(kind: RecordKind, row: Values, { role, today }: ActingPerson): 
 /** Meetings: the acta is made, not declared made; attendance and agreements while they can be written. */
 function meetingActions(row: Values, acting: ActingPerson): Action[] {
   const meeting = row as unknown as GuardedMeeting;
-  const moves = movesOf('meeting', row, acting).filter(
-    ({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft',
-  );
+  const moves = movesOf('meeting', row, acting)
+    .filter(({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft')
+    .map((each) => (each.input?.['to'] === 'convened' ? { ...each, operation: 'conveneMeeting' } : each));
   if (findClosure(meeting.status)) return moves;
   const canWrite = meeting.status === 'held' || meeting.status === 'draft';
   return [

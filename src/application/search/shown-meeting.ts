@@ -48,6 +48,18 @@ export interface Quorum {
   readonly sentence: string;
 }
 
+/** Somebody called to a meeting. */
+export interface ShownInvitation {
+  readonly id: string;
+  readonly name: string;
+  /** Office and organisation. */
+  readonly detail: string;
+  /** «WhatsApp · 03/03/2026 10:00 a. m. · Asistirá»; '' until they are told. */
+  readonly told: string;
+  /** Opens WhatsApp with the text written; only with a telephone. */
+  readonly whatsApp?: string;
+}
+
 /** A point of the agenda. */
 export interface ShownPoint {
   readonly id: string;

@@ -4,6 +4,8 @@ import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo
 import { askedOfActivities } from './asked-of-activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
+import { noticeChannels } from './meeting-catalogues';
+import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
@@ -33,6 +35,7 @@ export const asked = {
       'birthDate',
       'estimatedAge',
       'phone',
+      'email',
       'territory',
       'reference',
       'occupation',
@@ -129,6 +132,12 @@ export const asked = {
         help: 'Un punto por línea: punto; quién expone; minutos. Vacío, se pone el modelo de su tipo de reunión.',
       }),
     ),
+  },
+  convening: pickFields(meetings, 'publicNotice'),
+  /** How those called were told. */
+  notice: {
+    channel: choice('Avisado por', noticeChannels),
+    ...pickFields(invitations, 'answer'),
   },
   agendaPoint: pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
   agreement: pickFields(agreements, 'text', 'responsibleKind', 'responsible', 'due', 'priority'),

@@ -5,6 +5,7 @@ import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
+import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boardPositions, boards, organisations } from './organisations';
@@ -28,6 +29,7 @@ export const tables: readonly Table[] = [
   boardPositions,
   meetings,
   agendaPoints,
+  invitations,
   attendances,
   agreements,
   activities,
@@ -73,6 +75,7 @@ export {
   households,
   inbox,
   institutions,
+  invitations,
   journal,
   meetings,
   organisations,

@@ -37,6 +37,19 @@ export const quorumResults = catalogue('Quórum', {
   notApplicable: 'No aplica',
 });
 
+export const noticeChannels = catalogue('Avisado por', {
+  whatsApp: 'WhatsApp',
+  call: 'Llamada',
+  visit: 'En persona',
+  letter: 'Carta entregada',
+  mail: 'Correo',
+});
+
+export const invitationAnswers = catalogue('Respuesta a la convocatoria', {
+  comes: 'Asistirá',
+  cannot: 'No puede',
+});
+
 export const agendaPointKinds = catalogue('Clase de punto', {
   followUp: 'Seguimiento de acuerdos',
   ordinary: 'Punto ordinario',

@@ -60,6 +60,11 @@ export const meetings = defineTable({
     territory: ref('Territorio', () => territories),
     organisations: optional(refs('Organizaciones convocadas', () => organisations)),
     convenor: choice('Convoca', convenors),
+    publicNotice: optional(
+      text('Aviso general', {
+        help: 'Perifoneo, afiche, radio: cómo se avisó a quien no está en una directiva.',
+      }),
+    ),
     chair: optional(text('Preside')),
     secretary: optional(text('Secretario(a) de actas')),
     quorumRequired: optional(integer('Quórum requerido', { least: 0, most: 2000 })),
@@ -101,7 +106,7 @@ export const meetings = defineTable({
       notHeld: 'closed',
     },
     transitions: [
-      { from: ['planned'], to: 'convened', label: 'Convocar', roles: office },
+      { from: ['planned', 'postponed'], to: 'convened', label: 'Convocar', roles: office },
       {
         from: ['planned', 'convened'],
         to: 'held',

@@ -45,7 +45,7 @@ const personSections: readonly Section[] = [
   { title: 'Nombre', fields: ['givenNames', 'firstSurname', 'secondSurname', 'nickname'] },
   { title: 'Documento', fields: ['documentKind', 'documentNumber'] },
   { title: 'Datos', fields: ['sex', 'phone', 'territory', 'reference'] },
-  { title: 'Más datos', fields: ['birthDate', 'estimatedAge', 'occupation', 'note'], folded: true },
+  { title: 'Más datos', fields: ['email', 'birthDate', 'estimatedAge', 'occupation', 'note'], folded: true },
 ];
 
 const organisationSections: readonly Section[] = [

@@ -7,12 +7,14 @@ import { Warnings } from '../frame/notices';
 import { nothingTyped } from '../fields/draft-values';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useLiveAnswer } from '../frame/use-live-answer';
+import { counted } from '../frame/words';
 import { call, openMeetingWindow } from '../rpc';
 import type { Board } from '../shapes';
 import { Acta } from './acta';
 import { Agenda } from './agenda';
 import { Agreements } from './agreements';
 import { Attendance } from './attendance';
+import { Invitations } from './invitations';
 import { PastedList } from './pasted-list';
 import { presentIn } from './roll';
 import { useRoll } from './use-roll';
@@ -41,6 +43,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
   const { go } = useNavigator();
   const present = presentIn(roll.lines);
   const { rule, calls } = board.quorum;
+  const expected = new Set(board.candidates.map(({ person }) => person)).size;
   return (
     <Screen title={board.title} over={`Reunión · ${board.id}`} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
@@ -55,7 +58,10 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
       <p class={`quorum ${quorumOf(present, rule) === 'no' ? '' : 'reached'}`} role="status">
         {quorumSentence(present, rule)}
       </p>
-      <p class="secondary">{calls}</p>
+      <p class="secondary">
+        {expected > 0 ? `${calls}. Se espera a ${counted(expected, 'persona', 'personas')}.` : `${calls}.`}
+      </p>
+      <Invitations meeting={board.id} key={board.version} />
       <div class="columns">
         <div>
           <Attendance roll={roll} />

@@ -106,6 +106,7 @@ export function typedOf(record: OpenedRecord): Typed {
 const askedBy: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   assignRequest: asked.assignment,
   callElection: asked.election,
+  conveneMeeting: asked.convening,
   referRequest: asked.referral,
 };
 

@@ -8,7 +8,7 @@ const change = 'changeMeetingState';
 const convened = (more: Record<string, unknown> = {}): { stage: MeetingStage; id: string } => {
   const stage = new MeetingStage();
   const id = stage.meeting({ date: '04/03/2026', ...more });
-  stage.act(change, { id, to: 'convened' });
+  stage.act('conveneMeeting', { id });
   return { stage, id };
 };
 

@@ -92,7 +92,7 @@ test('a postponed meeting comes back with a date that has not passed', () => {
 test('whoever was called is told why the date moved; the reason is in the journal', () => {
   const stage = new MeetingStage();
   const meeting = stage.meeting();
-  stage.act('changeMeetingState', { id: meeting, to: 'convened' });
+  stage.act('conveneMeeting', { id: meeting });
   const moved = { ...meetingInput, id: meeting, date: '04/03/2026' };
   expect(stage.refused('updateMeeting', moved)).toEqual([
     ['reason', 'Escriba el motivo para: cambiar la fecha, la hora o el lugar.'],

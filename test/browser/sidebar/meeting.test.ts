@@ -70,6 +70,35 @@ describe('meeting mode', () => {
     expect(errors).toEqual([]);
   });
 
+  test('those called have a message each; who was told is written down for several at once', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: meeting });
+    await page.getByRole('button', { name: 'Convocar', exact: true }).click();
+    await page.getByLabel(/Aviso general/).fill('Perifoneo');
+    await page.getByRole('button', { name: 'Convocar', exact: true }).click();
+    await page.getByText('Listo: convocar.').waitFor();
+    await page.getByRole('button', { name: 'Asistencia, acuerdos y acta' }).click();
+    await page.getByText('Convocados y avisos').click();
+    await page.getByRole('button', { name: 'Anotar aviso a 0 personas' }).click();
+    await page.getByText('Falta «Convocados».').waitFor();
+    await page.getByRole('group', { name: 'A quién se avisó' }).getByRole('checkbox').nth(0).check();
+    await page.getByRole('group', { name: 'A quién se avisó' }).getByRole('checkbox').nth(1).check();
+    await page.getByLabel('Avisado por').selectOption('Llamada');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Anotar aviso a 2 personas' }).click();
+    await page
+      .getByText(/^Llamada · /)
+      .first()
+      .waitFor();
+    const told = workspace
+      .sheet('Convocados')
+      .slice(1)
+      .map((row) => row.includes('Llamada'));
+    expect(told.filter(Boolean)).toHaveLength(2);
+    expect(errors).toEqual([]);
+  });
+
   test('a pasted list is shown as it will be read, then added', async () => {
     const workspace = freshRegistry();
     const { meeting } = settle(workspace);
