@@ -1,5 +1,7 @@
 /** What the sidebar tells a person: that it works, what went wrong, what was done. */
 import type { Problem } from '../../domain/problems';
+import { openable } from '../../domain/tables/openable';
+import { inbox } from '../../domain/tables/system';
 import { findViewOfCode, useNavigator } from './navigation';
 
 /** Said without taking the focus. The region stands before its words do, so that screen readers announce them. */
@@ -21,12 +23,17 @@ export function Busy({
   );
 }
 
+/** The codes that have a page. */
+const codes = new RegExp(
+  `((?:${[...Object.values(openable), inbox].map(({ code }) => code).join('|')})-\\d[\\d-]*\\d)`,
+);
+
 /** A sentence in which every code that has a page is a link to it. */
 export function Sentence({ text }: { readonly text: string }) {
   const { go } = useNavigator();
   return (
     <>
-      {text.split(/((?:PER|ORG|SOL|REU|BAN)-\d[\d-]*\d)/).map((part, index) => {
+      {text.split(codes).map((part, index) => {
         const view = index % 2 === 1 ? findViewOfCode(part) : undefined;
         return view ? (
           <button key={index} type="button" class="link code" onClick={() => go(view)}>

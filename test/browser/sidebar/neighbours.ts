@@ -47,12 +47,28 @@ export const requestOf = (person: string): Readonly<Record<string, unknown>> => 
   confidential: 'No',
 });
 
+export const meetingOf = (organisation: string): Readonly<Record<string, unknown>> => ({
+  type: 'coordination',
+  title: 'Coordinación social de marzo',
+  objective: 'Revisar los compromisos del trimestre.',
+  date: '02/03/2026',
+  starts: '9:00 a. m.',
+  place: 'Salón del ayuntamiento',
+  territory: losPomos,
+  organisations: [organisation],
+  convenor: 'department',
+  quorumRequired: '2',
+});
+
 /** Puts them into the registry and gives their codes. */
-export function settle(workspace: Workspace, { meetingOn = '02/03/2026' } = {}): Neighbours {
-  const maria = given(workspace, 'registerPerson', people.maria);
+export function settle(
+  workspace: Workspace,
+  { meetingOn = '02/03/2026', organisationName = 'Junta de Vecinos Los Pomos', surname = 'Pérez' } = {},
+): Neighbours {
+  const maria = given(workspace, 'registerPerson', { ...people.maria, firstSurname: surname });
   const ramon = given(workspace, 'registerPerson', people.ramon);
   const organisation = given(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Los Pomos',
+    name: organisationName,
     kind: 'neighbourhoodBoard',
     territory: losPomos,
   });
@@ -67,17 +83,6 @@ export function settle(workspace: Workspace, { meetingOn = '02/03/2026' } = {}):
     ],
   });
   const request = given(workspace, 'registerRequest', requestOf(maria));
-  const meeting = given(workspace, 'registerMeeting', {
-    type: 'coordination',
-    title: 'Coordinación social de marzo',
-    objective: 'Revisar los compromisos del trimestre.',
-    date: meetingOn,
-    starts: '9:00 a. m.',
-    place: 'Salón del ayuntamiento',
-    territory: losPomos,
-    organisations: [organisation],
-    convenor: 'department',
-    quorumRequired: '2',
-  });
+  const meeting = given(workspace, 'registerMeeting', { ...meetingOf(organisation), date: meetingOn });
   return { maria, ramon, board, organisation, request, meeting };
 }
