@@ -52,8 +52,42 @@ function refer(workspace: Workspace, teller: Teller): void {
   });
 }
 
+/** The authority gets one page, marks its boxes, and the office types them back. */
+function decide(workspace: Workspace, teller: Teller): void {
+  const marked = rowsOf(workspace, 'Solicitudes').filter(
+    (row) => row['Estado'] === 'Asignada' && row['Categoría'] === 'Servicio municipal',
+  );
+  for (const row of marked.slice(0, 3)) {
+    callDoor(workspace, as, 'updateRequest', {
+      id: row['Código'],
+      description: row['Descripción'],
+      territory: row['Lugar'],
+      reference: row['Referencia de ubicación'],
+      needsAuthority: 'Sí',
+      priority: row['Prioridad'],
+      confidential: row['Confidencial'],
+      backing: row['Respaldo'],
+    });
+  }
+  const { title, requests } = callDoor<{ readonly title: string; readonly requests: readonly string[] }>(
+    workspace,
+    as,
+    'prepareDecisions',
+    {},
+  );
+  const [first, second] = requests;
+  callDoor(workspace, as, 'recordDecisions', {
+    decisions: [
+      { request: first, decision: 'Aprobado' },
+      { request: second, decision: 'Diferido', words: 'Lo veremos con el presupuesto del trimestre.' },
+    ],
+  });
+  teller.line(`${title}: ${requests.length} asuntos para el síndico, dos decididos.`);
+}
+
 export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   teller.chapter('La ventanilla por dentro');
   passOn(workspace, teller);
   refer(workspace, teller);
+  decide(workspace, teller);
 }

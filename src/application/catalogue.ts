@@ -34,6 +34,7 @@ import {
   updateBoard,
   updateOrganisation,
 } from './organisations';
+import { decisionQueue, prepareDecisions, recordDecisions } from './decisions';
 import { registerInstitution, updateInstitution } from './institutions';
 import { openList } from './lists';
 import { claimEffects, settleEffects } from './outbox';
@@ -91,6 +92,8 @@ export const operations = {
   joinRequest,
   referRequest,
   changeReferralState,
+  prepareDecisions,
+  recordDecisions,
   registerInstitution,
   updateInstitution,
   registerMeeting,
@@ -128,6 +131,7 @@ export const queries = {
   activityBoard,
   mergePreview,
   boardsOf,
+  decisionQueue,
   duplicates,
   find,
   home,

@@ -4,6 +4,7 @@ import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { NavigatorContext, type Navigator, type View } from './frame/navigation';
 import { ActivityMode } from './activity/activity-mode';
 import { ConnectionNotice } from './frame/connection';
+import { DecisionsView } from './views/decisions';
 import { DuplicatesView } from './views/duplicates';
 import { EditView } from './views/edit';
 import { HomeView } from './views/home';
@@ -53,6 +54,7 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   edit: ({ of, id }) => <EditView of={of} id={id} />,
   merge: ({ keep, drop }) => <MergeView keep={keep} drop={drop} />,
   duplicates: () => <DuplicatesView />,
+  decisions: () => <DecisionsView />,
   inbox: ({ id }) => <InboxView id={id} />,
   list: ({ name }) => <ListView name={name} />,
   meetingMode: ({ id }) => <MeetingMode id={id} />,

@@ -20,3 +20,4 @@ export type ShownList = Output<'openList'>;
 export type ListName = ShownList['name'];
 export type ListRow = ShownList['rows'][number];
 export type NextForm = NonNullable<ShownList['next']>;
+export type DecisionQueue = Output<'decisionQueue'>;

@@ -13,6 +13,7 @@ export const queries = {
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),
   invitedTo: (held) => ({ id: held.meeting }),
   meetingBoard: (held) => ({ id: held.meeting }),
+  decisionQueue: () => ({}),
   openList: () => ({ name: 'workload' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),
   options: () => ({ source: 'people', text: 'dur' }),

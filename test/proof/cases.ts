@@ -99,6 +99,15 @@ const referral = (held: Held): Record<string, unknown> => ({
   reason: 'Reparar el camino de la comunidad.',
 });
 
+/** Only the authority can decide it. */
+const needAuthority = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, assistant, 'updateRequest', {
+    ...requestInput(held.territory, held.person),
+    id: held.request,
+    needsAuthority: 'Sí',
+  });
+};
+
 const institution = {
   name: 'Cuerpo de Bomberos',
   helpsWith: 'Incendios y rescates.',
@@ -228,6 +237,16 @@ export const cases = {
       callDoor(workspace, assistant, 'referRequest', referral(held));
     },
     input: () => ({ id: 'DER-2026-0001', to: 'attended', outcome: 'Repararon el camino.' }),
+  },
+  prepareDecisions: { prepare: needAuthority, input: () => ({}), wordy: true },
+  recordDecisions: {
+    prepare: (workspace, held) => {
+      needAuthority(workspace, held);
+      callDoor(workspace, assistant, 'prepareDecisions', {});
+    },
+    input: (_workspace, held) => ({
+      decisions: [{ request: held.request, decision: 'Rechazado', words: 'No hay fondos este año.' }],
+    }),
   },
   registerInstitution: { input: () => institution },
   updateInstitution: { input: () => ({ ...institution, id: 'INS-001', phone: '809-555-0150' }) },

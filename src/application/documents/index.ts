@@ -13,6 +13,8 @@ export const documentOperations = {
 };
 
 export { actaReads, agreementsOf, assembleActa, pendingBefore, withoutNames } from './acta-values';
+export { houseData, houseReads } from './house-data';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
+export { folioReads, nextEdition, orderDocument } from './order-document';
 export { settleDocument, settleDocumentReads } from './settle-document';

@@ -44,6 +44,9 @@ const reopen = (row: Request, today: CivilDate, holidaySet: ReadonlySet<string>)
   closingReason: undefined,
   referredTo: undefined,
   whoCanHelp: undefined,
+  decision: undefined,
+  decisionWords: undefined,
+  decidedOn: undefined,
 });
 
 /** What the way from one state to another does to a request, besides the state itself. */

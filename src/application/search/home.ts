@@ -9,6 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { inbox, meetings, outbox, people, requests, staff, territories } from '../../domain/tables';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
 import { addDays } from '../../domain/time/civil-date';
+import { isUndecided } from '../decisions/queue';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -26,7 +27,15 @@ const mostLines = 40;
 
 const reads = {
   ...workReads,
-  requests: columns(requests, 'title', 'requesterPerson', 'requesterOrganisation'),
+  requests: columns(
+    requests,
+    'status',
+    'requesterPerson',
+    'requesterOrganisation',
+    'needsAuthority',
+    'decision',
+    'voided',
+  ),
   people: columns(people, 'fullName'),
   organisations: mandateReads,
   territories: columns(territories, 'label'),
@@ -153,6 +162,7 @@ export const home = defineQuery({
       renewals: boards.slice(0, mostLines),
       toRenew: boards.length,
       inbox: { waiting: entries.length, entries: entries.slice(0, mostLines) },
+      undecided: snapshot.requests.all.filter(isUndecided).length,
       reportable: lateItems(items, escalation.report, today).length,
       trouble: troubles(snapshot).slice(0, mostLines),
     };

@@ -118,6 +118,8 @@ export interface Home {
   /** Boards over, over within 90 days, or missing; and how many there are in all. */
   readonly renewals: readonly Renewal[];
   readonly toRenew: number;
+  /** How much waits for a decision of the authority. */
+  readonly undecided: number;
   /** How much is so late that it goes into the authority's report. */
   readonly reportable: number;
 }

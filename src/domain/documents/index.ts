@@ -3,6 +3,7 @@ import { actaTemplate } from './acta-template';
 import { attendanceListTemplate } from './attendance-list-template';
 import { briefingTemplate } from './briefing-template';
 import { convocationTemplate } from './convocation-template';
+import { decisionSheetTemplate } from './decision-sheet-template';
 import { notHeldTemplate } from './not-held-template';
 import { receiptTemplate } from './receipt-template';
 import type { TemplateDeclaration } from './template';
@@ -16,6 +17,7 @@ export const templates = {
   notHeldRecord: notHeldTemplate,
   briefing: briefingTemplate,
   receipt: receiptTemplate,
+  decisionSheet: decisionSheetTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

@@ -11,6 +11,7 @@ import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { referrals } from './referrals';
+import { decisions } from './request-catalogues';
 import { requests } from './requests';
 import { staff } from './staff';
 import { absences } from './staff-catalogues';
@@ -207,6 +208,12 @@ export const asked = {
     reviewOn: optional(
       date('Preguntar de nuevo el', { help: 'En blanco, el plazo que diga Configuración.' }),
     ),
+  },
+  /** What the authority decided about one request. */
+  decision: {
+    request: ref('Solicitud', () => requests),
+    decision: choice('Decisión', decisions),
+    words: optional(text('Lo que dijo', { help: 'Si lo difirió o lo rechazó, escriba por qué.' })),
   },
   /** All that is open passes to somebody else. */
   handover: {

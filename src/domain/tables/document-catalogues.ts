@@ -6,6 +6,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   acta: 'Acta de reunión',
   convocation: 'Convocatoria',
   attendanceList: 'Lista de asistencia',
+  decisionSheet: 'Asuntos para decisión',
   notHeldRecord: 'Constancia de reunión no celebrada',
   briefing: 'Ficha de barrio',
   receipt: 'Comprobante de solicitud',

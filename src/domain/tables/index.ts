@@ -3,6 +3,7 @@ import type { Table } from '../schema/table';
 import { activities, activitySessions, enrolments } from './activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
+import { decisionRounds } from './decisions';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { invitations } from './invitations';
@@ -21,6 +22,7 @@ import { territories } from './territories';
 export const tables: readonly Table[] = [
   requests,
   referrals,
+  decisionRounds,
   people,
   households,
   duplicatePairs,
@@ -68,6 +70,7 @@ export {
   boards,
   catalogueEntries,
   counters,
+  decisionRounds,
   documents,
   duplicatePairs,
   formBindings,

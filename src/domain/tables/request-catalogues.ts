@@ -106,3 +106,15 @@ export const referralStates = catalogue('Estado de la derivación', {
   unanswered: 'Sin respuesta',
   dropped: 'Sin efecto',
 });
+
+export const decisions = catalogue('Decisión del síndico', {
+  approved: 'Aprobado',
+  deferred: 'Diferido',
+  rejected: 'Rechazado',
+});
+
+export const decisionRoundStates = catalogue('Estado del pliego', {
+  presented: 'Presentado',
+  answered: 'Decidido',
+  replaced: 'Reemplazado por otro',
+});

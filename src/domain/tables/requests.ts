@@ -20,6 +20,7 @@ import { people } from './people';
 import {
   channels,
   closingReasons,
+  decisions,
   priorities,
   requestCategories,
   requesterKinds,
@@ -78,6 +79,9 @@ export const requests = defineTable({
     whoCanHelp: optional(text('Quién puede ayudar', { help: 'Institución, teléfono y qué llevar.' })),
     duplicateOf: optional(ref('Duplicada de', self)),
     supporters: derived(integer('Adhesiones')),
+    decision: optional(derived(choice('Decisión del síndico', decisions))),
+    decisionWords: optional(derived(paragraph('Lo que dijo el síndico', { sensitive: true }))),
+    decidedOn: optional(derived(date('Decidida el'))),
     reopenings: derived(integer('Reaperturas')),
     waitingSince: optional(derived(date('En espera desde'))),
     closedOn: optional(derived(date('Cerrada el'))),

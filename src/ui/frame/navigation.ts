@@ -29,6 +29,7 @@ export type View =
   | { readonly kind: 'edit'; readonly of: RecordKind; readonly id: string }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'merge'; readonly keep: string; readonly drop?: string }
+  | { readonly kind: 'decisions' }
   | { readonly kind: 'inbox'; readonly id: string }
   | { readonly kind: 'list'; readonly name: ListName }
   | { readonly kind: 'meetingMode'; readonly id: string }

@@ -143,7 +143,7 @@ function Desk({ home, look, onLook }: DeskProps) {
           <p>Lo que venza o llegue por formulario aparecerá aquí.</p>
         </div>
       ) : null}
-      <ListLinks reportable={home.reportable} />
+      <ListLinks home={home} />
     </>
   );
 }

@@ -1,32 +1,35 @@
 /** The lists that are looked at now and then, with how much is in those that grow by themselves. */
-import { useNavigator } from '../frame/navigation';
-import type { ListName } from '../shapes';
+import { useNavigator, type View } from '../frame/navigation';
+import type { Home } from '../shapes';
 
-const listNames: readonly (readonly [ListName, string])[] = [
-  ['report', 'Para el informe del síndico'],
-  ['workload', 'Carga de trabajo'],
-  ['institutions', 'Instituciones'],
+interface Link {
+  readonly title: string;
+  readonly view: View;
+  readonly count?: number;
+}
+
+const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
+  { title: 'Decisiones del síndico', view: { kind: 'decisions' }, count: undecided },
+  { title: 'Para el informe del síndico', view: { kind: 'list', name: 'report' }, count: reportable },
+  { title: 'Carga de trabajo', view: { kind: 'list', name: 'workload' } },
+  { title: 'Instituciones', view: { kind: 'list', name: 'institutions' } },
 ];
 
-export function ListLinks({ reportable }: { readonly reportable: number }) {
+export function ListLinks({ home }: { readonly home: Home }) {
   const { go } = useNavigator();
-  const countOf: Partial<Record<ListName, number>> = { report: reportable };
   return (
     <section class="section">
       <h2>Listas</h2>
       <ul class="list">
-        {listNames.map(([name, title]) => {
-          const count = countOf[name] ?? 0;
-          return (
-            <li key={name}>
-              <button type="button" class="row" onClick={() => go({ kind: 'list', name })}>
-                <span class="row-title">
-                  {title} {count > 0 ? <span class="count">{count}</span> : null}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {linksOf(home).map(({ title, view, count = 0 }) => (
+          <li key={title}>
+            <button type="button" class="row" onClick={() => go(view)}>
+              <span class="row-title">
+                {title} {count > 0 ? <span class="count">{count}</span> : null}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,0 +1,86 @@
+/** Puts the queue before the authority: one page of numbered matters, ordered in the same commit that remembers their order. */
+import { templates, type TemplateData } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { decisionRounds, documents, territories } from '../../domain/tables';
+import { categoryRules } from '../../domain/tables/request-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { folioReads, houseData, houseReads, nextEdition, orderDocument } from '../documents';
+import { defineOperation, insert, update } from '../kernel/operation';
+import { columns, type RowsView } from '../kernel/reads';
+import { onePage, queueOf, queueReads, type Undecided } from './queue';
+
+const sheet = {
+  template: templates.decisionSheet,
+  called: 'Asuntos para decisión',
+  letter: 'D',
+  subject: decisionRounds,
+  folder: 'authority',
+  pdf: true,
+} as const;
+
+type Line = TemplateData<typeof templates.decisionSheet>['lists']['asuntos'][number];
+
+/** A line of the page: what the wrong person may read. */
+const lineOf =
+  (places: RowsView<{ readonly label: string }>) =>
+  (row: Undecided, index: number): Line => ({
+    numero: index + 1,
+    codigo: row.id,
+    lugar: row.confidential ? 'Reservado' : placeName(places.find(row.territory)?.label ?? ''),
+    asunto: categoryRules[row.category].publicName,
+    desde: row.happenedOn,
+    apoyo: row.supporters + 1,
+  });
+
+export const prepareDecisions = defineOperation({
+  name: 'prepareDecisions',
+  title: 'Preparar los asuntos para decisión',
+  roles: officeRoles,
+  reads: {
+    requests: queueReads,
+    territories: columns(territories, 'label'),
+    rounds: columns(decisionRounds, 'status'),
+    ...houseReads,
+    ...folioReads,
+  },
+  creates: [decisionRounds, documents],
+  parse: () => succeed(undefined),
+  decide(context) {
+    const { snapshot, actor, today, newId } = context;
+    const queue = queueOf(snapshot.requests.all);
+    if (queue.length === 0) return fail(problem('cannotApply', ['Nada espera decisión del síndico.']));
+    const put = queue.slice(0, onePage);
+    const round = newId(decisionRounds);
+    const document = newId(documents);
+    const edition = nextEdition(sheet, snapshot.documents, round);
+    const house = houseData(context);
+    const order = orderDocument(
+      sheet,
+      {
+        data: {
+          values: { ...house.values, folio: edition.folio, cantidad: put.length },
+          conditions: { ...house.conditions, con_autoridad: house.values.autoridad !== '' },
+          lists: { asuntos: put.map(lineOf(snapshot.territories)) },
+        },
+        title: round,
+        place: '',
+        date: today,
+      },
+      { subject: round, edition, id: document, madeBy: actor.name },
+    );
+    if (!order.ok) return order;
+    const former = snapshot.rounds.all.filter(({ status }) => status === 'presented');
+    const ids = put.map(({ id }) => id);
+    return succeed({
+      changes: [
+        insert(decisionRounds, round, { status: 'presented', preparedOn: today, requests: ids }),
+        ...former.map(({ id }) => update(decisionRounds, id, { status: 'replaced' })),
+        ...order.value.changes,
+      ],
+      effects: [order.value.effect],
+      output: { id: round, title: edition.folio, requests: ids, left: queue.length - put.length },
+    });
+  },
+});

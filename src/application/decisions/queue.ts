@@ -1,0 +1,63 @@
+/** What waits for the authority: open requests that only it can decide, the most pressing first. */
+import type { Row } from '../../domain/schema/table';
+import { requests } from '../../domain/tables';
+import { columns } from '../kernel/reads';
+
+/** Columns that tell what waits for a decision, and in which order. */
+export const queueReads = columns(
+  requests,
+  'status',
+  'happenedOn',
+  'category',
+  'territory',
+  'needsAuthority',
+  'priority',
+  'confidential',
+  'supporters',
+  'decision',
+  'decisionWords',
+  'decidedOn',
+  'voided',
+);
+
+export type Undecided = Pick<
+  Row<typeof requests>,
+  | 'id'
+  | 'status'
+  | 'happenedOn'
+  | 'category'
+  | 'territory'
+  | 'needsAuthority'
+  | 'priority'
+  | 'confidential'
+  | 'supporters'
+  | 'decision'
+  | 'voided'
+>;
+
+/** Whether a request is still to be decided; what was put off waits again. */
+export const isUndecided = ({
+  status,
+  needsAuthority,
+  decision,
+  voided,
+}: Pick<Undecided, 'status' | 'needsAuthority' | 'decision' | 'voided'>): boolean =>
+  needsAuthority &&
+  !voided &&
+  requests.states?.final.includes(status) !== true &&
+  (decision === undefined || decision === 'deferred');
+
+const urgency = { urgent: 0, high: 1, normal: 2 } as const;
+
+/** Urgent first; among equals, those whom most back, and then who has waited longest. */
+const byWeight = (a: Undecided, b: Undecided): number =>
+  urgency[a.priority] - urgency[b.priority] ||
+  b.supporters - a.supporters ||
+  (a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : 0);
+
+/** The queue in the order in which it is put before the authority. */
+export const queueOf = <R extends Undecided>(rows: readonly R[]): R[] =>
+  rows.filter(isUndecided).sort(byWeight);
+
+/** As many as one page holds. */
+export const onePage = 8;

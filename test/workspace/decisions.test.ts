@@ -1,0 +1,109 @@
+/** The authority's page and the decisions typed back: what leaves the Sheet says nothing of a need, and all is written at once. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { call, make, openInstalled, rowsOf } from './installed';
+
+const territory = '010101204';
+
+interface Queue {
+  readonly items: readonly { readonly id: string; readonly number: number; readonly before: string }[];
+}
+
+/** Three requests for the authority, one of them confidential and urgent, and one that is not for it. */
+function withQueue(): { workspace: Workspace; open: string; secret: string; third: string } {
+  const workspace = openInstalled();
+  const person = make(workspace, 'registerPerson', {
+    givenNames: 'María Altagracia',
+    firstSurname: 'Peralta',
+    sex: 'Femenino',
+    documentKind: 'Cédula',
+    documentNumber: '999-0000001-1',
+    territory,
+  });
+  const ask = (category: string, more: Record<string, unknown> = {}): string =>
+    make(workspace, 'registerRequest', {
+      happenedOn: '02/03/2026',
+      channel: 'Despacho del síndico',
+      requesterKind: 'Persona',
+      requesterPerson: person,
+      category,
+      description: 'La silla de ruedas de la abuela.',
+      territory,
+      needsAuthority: 'Sí',
+      priority: 'Normal',
+      confidential: 'No',
+      ...more,
+    });
+  const open = ask('Micro-obra');
+  const third = ask('Servicio municipal');
+  const secret = ask('Asistencia a envejeciente', { confidential: 'Sí', priority: 'Urgente' });
+  ask('Información', { needsAuthority: 'No' });
+  return { workspace, open, secret, third };
+}
+
+const queueOf = (workspace: Workspace): Queue['items'] =>
+  (call(workspace, 'decisionQueue', {}).output as unknown as Queue).items;
+
+test('one page with numbered boxes, by code and place; the confidential one without its place', () => {
+  const { workspace, open, secret, third } = withQueue();
+  const answer = call(workspace, 'prepareDecisions', {});
+  expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+  const doc = workspace.files.find(
+    ({ name, mimeType }) => name.startsWith('Asuntos para decisión PLI-') && mimeType.endsWith('document'),
+  );
+  const folder = workspace.files.find(({ id }) => id === doc?.parents[0])?.name;
+  expect(folder).toBe('Actas e informes');
+  expect(doc?.name).toMatch(/^Asuntos para decisión PLI-\d{4}-0001-D1 · 2 de marzo de 2026$/);
+  const text = doc?.text ?? '';
+  const order = [secret, open, third].map((code) => text.indexOf(code));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order.every((at) => at > 0)).toBe(true);
+  expect(text).toContain('Trámite social');
+  expect(text).toContain('Reservado');
+  expect(text).toContain('☐ Aprobado');
+  expect(text).toContain('tres (3) asuntos');
+  expect(text).not.toMatch(/silla de|abuela|envejeciente|Peralta|\{\{/i);
+  expect(queueOf(workspace).map(({ id, number }) => [id, number])).toEqual([
+    [secret, 1],
+    [open, 2],
+    [third, 3],
+  ]);
+});
+
+test('all decisions are written at once, each with what follows from it; what was put off waits again', () => {
+  const { workspace, open, secret, third } = withQueue();
+  make(workspace, 'prepareDecisions', {});
+  const decisions = [
+    { request: open, decision: 'Aprobado' },
+    { request: secret, decision: 'Diferido', words: 'Cuando llegue el presupuesto.' },
+    { request: third, decision: 'Rechazado', words: 'No le toca al municipio.' },
+  ];
+  expect(
+    call(workspace, 'recordDecisions', {
+      decisions: [...decisions.slice(0, 2), { ...decisions[2], words: '' }],
+    }).problems,
+  ).toMatchObject([{ field: 'decisions.2.words', message: 'Falta «Lo que dijo».' }]);
+  const before = rowsOf(workspace, 'Solicitudes').map((row) => row['Decisión del síndico']);
+  expect(before).toEqual(['', '', '', '']);
+  expect(call(workspace, 'recordDecisions', { decisions: decisions.slice(0, 1) }).ok).toBe(true);
+  expect(rowsOf(workspace, 'Decisiones del síndico')[0]?.['Estado']).toBe('Presentado');
+  expect(call(workspace, 'recordDecisions', { decisions: decisions.slice(1) }).ok).toBe(true);
+  expect(rowsOf(workspace, 'Decisiones del síndico')[0]?.['Estado']).toBe('Decidido');
+  const rows = new Map(rowsOf(workspace, 'Solicitudes').map((row) => [row['Código'], row]));
+  expect(rows.get(open)).toMatchObject({ Estado: 'En gestión', 'Decisión del síndico': 'Aprobado' });
+  expect(rows.get(third)).toMatchObject({ 'Decisión del síndico': 'Rechazado' });
+  expect(rows.get(third)?.['Lo que dijo el síndico']).toBe('No le toca al municipio.');
+  expect(queueOf(workspace).map(({ id, before: said }) => [id, said])).toEqual([
+    [secret, 'Diferido el 02/03/2026: Cuando llegue el presupuesto.'],
+  ]);
+  expect(call(workspace, 'recordDecisions', { decisions: [decisions[0]] }).problems).toMatchObject([
+    { message: `${open} no espera decisión del síndico.` },
+  ]);
+});
+
+test('with nothing to decide there is no page', () => {
+  const workspace = openInstalled();
+  expect(call(workspace, 'prepareDecisions', {}).problems).toMatchObject([
+    { message: 'Nada espera decisión del síndico.' },
+  ]);
+});
