@@ -150,6 +150,8 @@ export interface MadeDocument {
 export interface DocumentGateway {
   /** Makes the document, or gives the one made earlier with the same token. */
   make(request: DocumentRequest): Result<MadeDocument>;
+  /** Keeps in mind what was made, when the registry could not take its links: the next attempt gives this one. */
+  remember(token: string, made: MadeDocument): void;
 }
 
 export interface Mail {

@@ -6,6 +6,7 @@ import { lookForDuplicates } from '../application/people';
 import { recordEdit } from '../application/journal';
 import { performAndSettle, sweepOutbox } from '../application/outbox';
 import {
+  binTwins,
   buildMenu,
   createPorts,
   keepAccess,
@@ -96,11 +97,12 @@ export function sweep(): void {
   else sweepOutbox(ports);
 }
 
-/** Every night: the lists of the forms and who may open what follow the registry, and doubles are looked for. */
+/** Every night: lists of the forms and access follow the registry, doubled people are looked for, doubled documents go. */
 export function nightly(): void {
   const ports = createPorts();
   refreshChoices(ports);
   keepAccess(ports);
+  binTwins(ports.facts);
   lookForDuplicates(ports);
   sweepOutbox(ports);
 }

@@ -1,4 +1,5 @@
 /** Google Workspace as the entry points need it. */
+export { binTwins } from './documents/twins';
 export { buildMenu, showMeeting, showReport, showSidebar } from './menu';
 export { createPorts } from './ports';
 export { keepAccess } from './set-up/access';

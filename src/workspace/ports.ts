@@ -24,7 +24,7 @@ export function createPorts(ringing?: GoogleAppsScript.Forms.Form): WorkspacePor
     clock: createClock(),
     identity,
     forms: new GoogleForms(ringing),
-    documents: new DocsGateway(installation, identity),
+    documents: new DocsGateway(installation, identity, facts),
     mailer,
     installation,
     facts,

@@ -45,4 +45,18 @@ export class ScriptFacts implements Installation {
     PropertiesService.getScriptProperties().setProperty(prefix + role, id);
     this.facts = { ...this.facts, [prefix + role]: id };
   }
+
+  /** Roles that begin so. */
+  rolesLike(beginning: string): string[] {
+    this.facts ??= PropertiesService.getScriptProperties().getProperties();
+    return Object.keys(this.facts)
+      .filter((key) => key.startsWith(prefix + beginning))
+      .map((key) => key.slice(prefix.length));
+  }
+
+  forget(role: string): void {
+    PropertiesService.getScriptProperties().deleteProperty(prefix + role);
+    const { [prefix + role]: _gone, ...rest } = this.facts ?? {};
+    this.facts = rest;
+  }
 }

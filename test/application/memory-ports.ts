@@ -46,6 +46,7 @@ export class MemoryWorld {
       },
     },
     documents: {
+      remember: () => undefined,
       make: () => {
         throw new Error('Aquí no se hacen documentos.');
       },

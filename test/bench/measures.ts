@@ -18,7 +18,7 @@ export interface Measure {
 /** Registering and updating: lock, read, write, release, and one for what its effects owe. */
 const commandBudget = 5;
 /** The acta also makes its document: the claim is in the commit, then the file, its text, its PDF, and the settling commit. */
-const actaBudget = 12;
+const documentBudget = 12;
 const queryBudget = 2;
 /** Fifty answers: nine and one for each form whose store is read. */
 const drainBudget = 9 + 1;
@@ -41,7 +41,7 @@ function call(workspace: Workspace, name: string, input: unknown, as = coordinat
 const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
   ([name, { prepare, input, as }]): Measure => ({
     name,
-    budget: name === 'makeActa' ? actaBudget : commandBudget + (mailing.has(name) ? mailBudget : 0),
+    budget: name.startsWith('make') ? documentBudget : commandBudget + (mailing.has(name) ? mailBudget : 0),
     ...(prepare ? { prepare } : {}),
     act: (workspace, held) => call(workspace, name, input(workspace, held), as),
   }),

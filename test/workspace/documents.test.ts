@@ -1,8 +1,19 @@
 /** From a meeting to its acta: the template filled, one document for each order, whoever makes it and wherever it is cut off. */
 import { describe, expect, test } from '@jest/globals';
-import type { FileInfo, Workspace } from '../../local/index';
+import { crashesOf, failuresOf, type Call, type FileInfo, type Workspace } from '../../local/index';
 import { cutsOf } from './cuts';
-import { assistant, call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
+import {
+  assistant,
+  call,
+  make,
+  minute,
+  openEmpty,
+  openInstalled,
+  owner,
+  prepare,
+  rowsOf,
+  type Answer,
+} from './installed';
 
 interface Services {
   readonly DocumentApp: GoogleAppsScript.Document.DocumentApp;
@@ -195,4 +206,44 @@ test('cut off at any call, it is there once after the next sweeps, with its PDF,
     if (!isWhole(left)) wrong.push(`${moment} ${at}: ${actas(left).length} actas, ${pdfs(left).length} PDF`);
   }
   expect(wrong).toEqual([]);
+});
+
+describe('where search learns of a file only an hour later', () => {
+  const lag = 60 * minute;
+  const reaching = ({ roundTrip }: Call): boolean => roundTrip;
+  const order = (meeting: string) => (on: Workspace) =>
+    on.callFromSidebar('rpc', ['makeActa', JSON.stringify({ input: { id: meeting }, key: 'acta' })], owner);
+
+  function openLagging(): { start: Workspace; meeting: string } {
+    const start = openEmpty(lag);
+    prepare(start);
+    start.advance(lag);
+    return { start, meeting: holdMeeting(start) };
+  }
+
+  /** Every document and PDF of the acta that is not in the bin. */
+  const standing = (workspace: Workspace): number => actas(workspace).length + pdfs(workspace).length;
+
+  test.each([
+    ['killed at any call', crashesOf],
+    ['failed by Google at any call', failuresOf],
+  ])('%s, the registry links to one, and any other goes at night', (_how, strike) => {
+    const { start, meeting } = openLagging();
+    let doubled = 0;
+    const wrong: string[] = [];
+    for (const { workspace: left, call: at, moment } of strike(start, order(meeting), reaching)) {
+      order(meeting)(left);
+      left.advance(45 * minute);
+      const linked = rowsOf(left, 'Documentos')[0]?.['Documento'];
+      if (standing(left) > 2) doubled += 1;
+      left.advance(lag);
+      left.run('nightly', [], owner);
+      if (!isWhole(left) || rowsOf(left, 'Documentos')[0]?.['Documento'] !== linked) {
+        wrong.push(`${moment} ${at}: ${standing(left)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    // Were there never two, search would not have lagged and this would prove nothing.
+    expect(doubled).toBeGreaterThan(0);
+  });
 });

@@ -8,9 +8,10 @@ export const authority = { as: 'sindico@constanza.example' };
 
 export const minute = 60_000;
 
-export const openEmpty = (): Workspace =>
+export const openEmpty = (searchDelay?: number): Workspace =>
   openWorkspace({
     bundle: 'dist',
+    ...(searchDelay === undefined ? {} : { searchDelay }),
     accounts: [
       { email: owner.as, name: 'Coordinación' },
       { email: assistant.as, name: 'Asistente' },

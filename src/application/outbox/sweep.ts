@@ -13,8 +13,24 @@ export function performAndSettle(ports: Ports, claimed: readonly ClaimedEffect[]
   if (claimed.length === 0) return [];
   const outcomes = performEffects(ports, claimed);
   const key = `settle:${claimed.map(({ id, attempts }) => `${id}/${attempts}`).join(',')}`;
-  runOperation(ports, settleEffects, { raw: { outcomes }, key, source: 'system', last: true });
+  try {
+    const settled = runOperation(ports, settleEffects, {
+      raw: { outcomes },
+      key,
+      source: 'system',
+      last: true,
+    });
+    if (!settled.ok) rememberMade(ports, outcomes);
+  } catch (error) {
+    rememberMade(ports, outcomes);
+    throw error;
+  }
   return outcomes;
+}
+
+/** The registry does not know of them: the next attempt must find these documents instead of making others. */
+function rememberMade({ documents }: Ports, outcomes: readonly Outcome[]): void {
+  for (const { id, made } of outcomes) if (made) documents.remember(id, made);
 }
 
 /** Takes and performs what is due. Costs one read when nothing is. */

@@ -10,14 +10,12 @@ import { templates, validateTemplate, type TemplateDeclaration } from '../../dom
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { files, fileTypes, findByProperty } from '../drive/drive-api';
-import { documentUrl, fileUrl } from '../drive/links';
 import { registryProperty, roleProperty } from '../drive/made-things';
 import { accountRole } from '../installation';
+import type { ScriptFacts } from '../script-services';
 import { fillDocument } from './fill-document';
 import { textsOfDocument, type Doc } from './sections';
-
-/** Private property of what was made for an outbox row. */
-const tokenProperty = 'token';
+import { bin, findKept, madeFrom, noteKept, tokenProperty } from './twins';
 
 /** Where a request is carried out. */
 interface Place {
@@ -37,14 +35,23 @@ export class DocsGateway implements DocumentGateway {
   constructor(
     private readonly installation: Installation,
     private readonly identity: Identity,
+    private readonly facts: ScriptFacts,
   ) {}
 
   make(request: DocumentRequest): Result<MadeDocument> {
     const place = this.placeOf(request);
     if (!place.ok) return place;
     this.requireOwner();
-    const earlier = request.retry ? this.takeUp(request, place.value) : undefined;
-    return earlier ?? this.makeNew(request, place.value);
+    if (!request.retry) return this.makeNew(request, place.value);
+    const kept = findKept(this.facts, request.token);
+    if (kept) return succeed(kept);
+    const made = this.takeUp(request, place.value) ?? this.makeNew(request, place.value);
+    if (made.ok) noteKept(this.facts, request.token, made.value);
+    return made;
+  }
+
+  remember(token: string, made: MadeDocument): void {
+    noteKept(this.facts, token, made);
   }
 
   private placeOf({ template: name, folder }: DocumentRequest): Result<Place> {
@@ -67,44 +74,53 @@ export class DocsGateway implements DocumentGateway {
     throw new Error(`El documento se hará solo, con la cuenta ${owner}, en unos veinte minutos.`);
   }
 
-  /** A document that an earlier attempt finished; one that it left half made goes to the bin. */
+  /** A document that an earlier attempt finished, as far as search knows; whatever else that left goes to the bin. */
   private takeUp(request: DocumentRequest, place: Place): Result<MadeDocument> | undefined {
     const found = findByProperty(tokenProperty, request.token);
-    const pdf = found.find(({ mimeType }) => mimeType === fileTypes.pdf)?.id;
-    for (const { id } of found.filter(({ mimeType }) => mimeType === fileTypes.document)) {
-      const doc = DocumentApp.openById(id);
-      const unfilled = textsOfDocument(doc).some((text) => text.includes('{{'));
-      if (!unfilled)
-        return succeed(madeFrom(id, request.pdf ? (pdf ?? makePdf(doc, request, place)) : undefined));
-      files().update({ trashed: true }, id);
-    }
-    return undefined;
+    const whole = found.find(({ id, mimeType }) => mimeType === fileTypes.document && isFilled(id));
+    const pdf = whole && found.find(({ mimeType }) => mimeType === fileTypes.pdf);
+    for (const each of found) if (each !== whole && each !== pdf) bin(each.id);
+    if (!whole) return undefined;
+    const print = (): string => makePdf(DocumentApp.openById(whole.id), request, place);
+    return succeed(madeFrom(whole.id, request.pdf ? (pdf?.id ?? print()) : undefined));
   }
 
-  /** Copy, check, fill, save, print. A template with mistakes leaves no document behind. */
+  /** Copy, check, fill, save, print. A template with mistakes leaves no document behind, nor does a call that fails. */
   private makeNew(request: DocumentRequest, { template, templateId, folderId }: Place): Result<MadeDocument> {
     const { id } = files().copy(
       { name: request.title, parents: [folderId], appProperties: propertiesOf(request.token) },
       templateId,
     );
     if (id === undefined) throw new Error('Drive no dijo dónde quedó la copia de la plantilla.');
-    const doc = DocumentApp.openById(id);
-    const check = validateTemplate(textsOfDocument(doc), template);
-    if (!check.ok) {
-      files().update({ trashed: true }, id);
-      return check;
+    try {
+      const doc = DocumentApp.openById(id);
+      const check = validateTemplate(textsOfDocument(doc), template);
+      if (!check.ok) {
+        bin(id);
+        return check;
+      }
+      fillDocument(doc, request);
+      doc.saveAndClose();
+      return succeed(madeFrom(id, request.pdf ? makePdf(doc, request, { folderId }) : undefined));
+    } catch (error) {
+      // The id is known only here: the next attempt would have to search, and search may not know of it yet.
+      binIfPossible(id);
+      throw error;
     }
-    fillDocument(doc, request);
-    doc.saveAndClose();
-    return succeed(madeFrom(id, request.pdf ? makePdf(doc, request, { folderId }) : undefined));
   }
 }
 
-const madeFrom = (id: string, pdf: string | undefined): MadeDocument => ({
-  docId: id,
-  docUrl: documentUrl(id),
-  pdfUrl: pdf === undefined ? undefined : fileUrl(pdf),
-});
+/** While something else is being reported: what cannot be put away now is found by the next attempt. */
+function binIfPossible(id: string): void {
+  try {
+    bin(id);
+  } catch {
+    return;
+  }
+}
+
+const isFilled = (id: string): boolean =>
+  !textsOfDocument(DocumentApp.openById(id)).some((text) => text.includes('{{'));
 
 /** Prints a saved document beside itself. */
 function makePdf(doc: Doc, { title, token }: DocumentRequest, { folderId }: Pick<Place, 'folderId'>): string {
