@@ -1,4 +1,4 @@
-/** Chapter: two records of one person become one, and two of the same name stay two. */
+/** Chapter: two records of one person become one, two of the same name stay two, and a household loses its head. */
 import type { Workspace } from '../../local/index';
 import { people } from '../accounts';
 import { callDoor } from '../door';
@@ -40,4 +40,25 @@ export function knowPeople(workspace: Workspace, teller: Teller): void {
     reason: 'Son tía y sobrina; viven en parajes distintos.',
   });
   teller.line(`${aunt['Código']}: no son duplicados, y no se pregunta otra vez.`);
+  keepHouseholds(workspace, teller, first);
+}
+
+/** A family of three; its head dies, and the household waits for somebody to say who heads it now. */
+function keepHouseholds(workspace: Workspace, teller: Teller, head: string): void {
+  const family = { firstSurname: 'Peña', secondSurname: 'Quezada', territory: '010101204' };
+  const child = register(workspace, { ...family, givenNames: 'Ramón', sex: 'Masculino' });
+  const grandchild = register(workspace, { ...family, givenNames: 'Yesenia' });
+  const { id } = callDoor<Made>(workspace, as, 'registerHousehold', {
+    head,
+    territory: '010101204',
+    reference: 'Detrás del colmado de Chago, casa verde',
+    from: '01/06/2010',
+  });
+  const members = [
+    { person: child, kinship: 'Hijo(a)', from: '01/06/2010', contributes: 'Sí' },
+    { person: grandchild, kinship: 'Nieto(a)', from: '15/08/2019' },
+  ];
+  for (const member of members) callDoor(workspace, as, 'addHouseholdMember', { id, ...member });
+  callDoor(workspace, as, 'recordLifeState', { id: head, lifeState: 'Fallecida', on: '01/03/2026' });
+  teller.line(`${id}: una familia de tres cuya jefa falleció; espera en «Hogares por resolver».`);
 }

@@ -1,6 +1,14 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
 import { activityBoard, activityOperations } from './activities';
 import { recordChoices } from './choices';
+import {
+  addHouseholdMember,
+  changeHouseholdHead,
+  leaveHousehold,
+  recordLifeState,
+  registerHousehold,
+  updateHousehold,
+} from './households';
 import { sendDigests } from './digest';
 import { documentOperations } from './documents';
 import {
@@ -56,17 +64,7 @@ import {
 } from './requests';
 import { changeReferralState, referRequest } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
-import {
-  boardsOf,
-  duplicates,
-  find,
-  home,
-  invitedTo,
-  meetingBoard,
-  mergePreview,
-  openRecord,
-  options,
-} from './search';
+import { boardsOf, find, home, invitedTo, meetingBoard, mergePreview, openRecord, options } from './search';
 
 /** What people do, through the sidebar. */
 export const operations = {
@@ -78,6 +76,12 @@ export const operations = {
   decideDuplicate,
   mergePeople,
   undoMerge,
+  registerHousehold,
+  updateHousehold,
+  addHouseholdMember,
+  leaveHousehold,
+  changeHouseholdHead,
+  recordLifeState,
   registerOrganisation,
   updateOrganisation,
   changeOrganisationState,
@@ -132,7 +136,6 @@ export const queries = {
   mergePreview,
   boardsOf,
   decisionQueue,
-  duplicates,
   find,
   home,
   invitedTo,

@@ -5,7 +5,6 @@ import { NavigatorContext, type Navigator, type View } from './frame/navigation'
 import { ActivityMode } from './activity/activity-mode';
 import { ConnectionNotice } from './frame/connection';
 import { DecisionsView } from './views/decisions';
-import { DuplicatesView } from './views/duplicates';
 import { EditView } from './views/edit';
 import { HomeView } from './views/home';
 import { InboxView } from './views/inbox';
@@ -53,7 +52,6 @@ const views: { readonly [K in View['kind']]: (view: Extract<View, { kind: K }>) 
   register: (view) => <RegisterView view={view} />,
   edit: ({ of, id }) => <EditView of={of} id={id} />,
   merge: ({ keep, drop }) => <MergeView keep={keep} drop={drop} />,
-  duplicates: () => <DuplicatesView />,
   decisions: () => <DecisionsView />,
   inbox: ({ id }) => <InboxView id={id} />,
   list: ({ name }) => <ListView name={name} />,

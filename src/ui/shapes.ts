@@ -11,7 +11,6 @@ export type OpenedRecord = Output<'openRecord'>;
 export type RecordKind = OpenedRecord['kind'];
 export type Action = OpenedRecord['actions'][number];
 export type Link = NonNullable<OpenedRecord['fields'][number]['links']>[number];
-export type DuplicateList = Output<'duplicates'>;
 export type MergePreview = Output<'mergePreview'>;
 export type OpenedEntry = Output<'openInboxEntry'>;
 export type Board = Output<'meetingBoard'>;

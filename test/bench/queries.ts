@@ -7,7 +7,6 @@ type Input = Readonly<Record<string, unknown>>;
 export const queries = {
   activityBoard: () => ({ id: 'ACT-2026-0001' }),
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
-  duplicates: () => ({}),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),

@@ -7,6 +7,7 @@ import { activityCases } from './activity-cases';
 import { assistant, coordinator, meetingInput, requestInput, type Held } from './base';
 import { documentCases } from './document-cases';
 import { sendUnclearRequest, waitingEntry } from './field';
+import { peopleCases } from './people-cases';
 
 export interface Case {
   /** What must be there first. */
@@ -80,19 +81,6 @@ const newPerson = (held: Held): Record<string, unknown> => ({
   territory: held.territory,
 });
 
-/** Registered although she looks like somebody known: the pair is settled there and then. */
-const lookAgain = (workspace: Workspace, held: Held): void => {
-  callDoor(workspace, coordinator, 'registerPerson', {
-    ...newPerson(held),
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
-    secondSurname: 'Núñez',
-    documentKind: 'Sin documento',
-    documentNumber: '',
-    confirmed: 'Sí',
-  });
-};
-
 const referral = (held: Held): Record<string, unknown> => ({
   id: held.request,
   institution: 'INS-015',
@@ -156,21 +144,7 @@ export const cases = {
       phone: '809-555-0177',
     }),
   },
-  decideDuplicate: {
-    prepare: lookAgain,
-    input: () => ({ id: 'DUP-00001', to: 'open', reason: 'Apareció su acta de nacimiento.' }),
-  },
-  mergePeople: {
-    as: coordinator,
-    input: (_workspace, held) => ({ keep: held.person, drop: held.other, take: ['nickname'] }),
-  },
-  undoMerge: {
-    as: coordinator,
-    prepare: (workspace, held) => {
-      callDoor(workspace, coordinator, 'mergePeople', { keep: held.person, drop: held.other, take: [] });
-    },
-    input: (_workspace, held) => ({ id: held.other, into: held.person }),
-  },
+  ...peopleCases,
   registerOrganisation: {
     input: (_workspace, held) => ({
       name: 'Centro de Madres Santa Ana',

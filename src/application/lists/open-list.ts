@@ -7,6 +7,8 @@ import type { Reads } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { ListName, ShownList } from '../search/shown';
 import type { List } from './list';
+import { duplicateList } from './duplicates';
+import { householdList } from './households';
 import { institutionList } from './institutions';
 import { reportList } from './report';
 import { workloadList } from './workload';
@@ -15,6 +17,8 @@ const lists: Readonly<Record<ListName, List>> = {
   report: reportList,
   workload: workloadList,
   institutions: institutionList,
+  duplicates: duplicateList,
+  households: householdList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);

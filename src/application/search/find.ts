@@ -7,6 +7,7 @@ import {
   activities,
   agreements,
   duplicatePairs,
+  households,
   institutions,
   meetings,
   organisations,
@@ -23,6 +24,7 @@ import type { Found, Hit } from './shown';
 import {
   activityDetail,
   agreementDetail,
+  householdDetail,
   line,
   meetingDetail,
   organisationDetail,
@@ -47,6 +49,7 @@ const reads = {
     'mergedInto',
     'voided',
   ),
+  households: columns(households, 'head', 'reference', 'territory', 'active', 'voided'),
   organisations: columns(organisations, 'name', 'kind', 'territory', 'acronym', 'rnc', 'voided'),
   requests: columns(
     requests,
@@ -95,6 +98,15 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
         detail: line(personDetail(shown, places), kept && `antes también ${id}`),
       });
       return [{ id, names, numbers, show, ...(kept ? { leadsTo: kept.id } : {}) }];
+    }),
+  household: ({ households: rows, people: known, territories: places }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, reference, head, voided } = row;
+      if (voided) return [];
+      const name = known.find(head)?.fullName ?? '';
+      const detail = (): string => householdDetail(row, name, places);
+      const show = (): Hit => ({ kind: 'household', id, title: reference, detail: detail() });
+      return [{ id, names: [`hogar ${name}`, reference], numbers: [], show }];
     }),
   organisation: ({ organisations: rows, territories: places }) =>
     rows.all.flatMap((row): Item[] => {

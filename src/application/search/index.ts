@@ -1,6 +1,5 @@
 /** What people ask the registry: find, home, one record, one meeting, and options as one types. */
 export { boardsOf } from './boards-of';
-export { duplicates } from './duplicates';
 export { find } from './find';
 export { home } from './home';
 export { mergePreview } from './merge-preview';

@@ -23,6 +23,7 @@ type Values = Readonly<Record<string, unknown>>;
 const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values | undefined => {
   const views = {
     person: snapshot.people,
+    household: snapshot.households,
     organisation: snapshot.organisations,
     request: snapshot.requests,
     meeting: snapshot.meetings,

@@ -16,6 +16,18 @@ const plain = (operation: string, label: string, input?: Action['input']): Actio
 /** To make one of two records, or two of one again, is for the coordinator. */
 const mayMerge = (role: Role | 'system'): boolean => mergePeople.roles.some((each) => each === role);
 
+/** Whoever has a household may leave it; whoever has none may head a new one. */
+function householdMoves(row: Values): Action[] {
+  if (row['household'] !== undefined) return [plain('leaveHousehold', 'Salir del hogar')];
+  return row['lifeState'] === 'deceased' ? [] : [plain('registerHousehold', 'Registrar su hogar')];
+}
+
+export const householdActions = (): Action[] => [
+  plain('addHouseholdMember', 'Añadir a una persona'),
+  plain('changeHouseholdHead', 'Cambiar jefe(a)'),
+  plain('updateHousehold', 'Corregir datos'),
+];
+
 export function personActions(row: Values, role: Role | 'system'): Action[] {
   const into = row['mergedInto'];
   if (typeof into === 'string') {
@@ -23,6 +35,8 @@ export function personActions(row: Values, role: Role | 'system'): Action[] {
   }
   const keep = String(row['id']);
   return [
+    ...householdMoves(row),
+    plain('recordLifeState', 'Anotar fallecimiento o mudanza'),
     ...(mayMerge(role) ? [plain('mergePeople', 'Fusionar con otra ficha', { keep })] : []),
     plain('updatePerson', 'Corregir datos'),
   ];

@@ -15,7 +15,7 @@ import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import { documentActions } from './document-actions';
 import { electionActions, organisationActions } from './organisation-actions';
-import { pairActions, personActions } from './person-actions';
+import { householdActions, pairActions, personActions } from './person-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -131,6 +131,7 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
 
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: (row, { role }) => personActions(row, role),
+  household: householdActions,
   organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting),
   request: requestActions,
   meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],

@@ -7,6 +7,7 @@ import { referrals } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
+import { ofHousehold, stays } from './related-households';
 import type { Related } from './shown';
 import {
   activityDetail,
@@ -91,6 +92,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     }));
   return [
     ...doublesOf(snapshot, id),
+    ...stays(snapshot, id),
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
@@ -248,6 +250,7 @@ const ofActivity = (snapshot: RecordSnapshot, id: string): Related[] =>
 
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
+  household: ofHousehold,
   organisation: ofOrganisation,
   request: ofRequest,
   meeting: ofMeeting,

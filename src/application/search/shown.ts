@@ -17,24 +17,6 @@ export interface Found {
   readonly more: number;
 }
 
-/** Two people who may be one. */
-export interface ShownPair {
-  readonly id: string;
-  readonly first: { readonly id: string; readonly name: string };
-  readonly second: { readonly id: string; readonly name: string };
-  /** «mismos apellidos 25, mismo nombre 20». */
-  readonly reasons: string;
-}
-
-export interface DuplicateList {
-  /** Identical and probable, the likeliest first. */
-  readonly pressing: readonly ShownPair[];
-  /** For the weekly review. */
-  readonly weak: readonly ShownPair[];
-  /** How many there are in all; the lists stop at the first forty. */
-  readonly totals: { readonly pressing: number; readonly weak: number };
-}
-
 /** A field in which two records of one person differ. */
 export interface MergeChoice {
   /** What a merge names when the other record's word is taken. */
@@ -125,12 +107,12 @@ export interface Home {
 }
 
 /** Lists that can be asked for. */
-export type ListName = 'report' | 'workload' | 'institutions';
+export type ListName = 'report' | 'workload' | 'institutions' | 'duplicates' | 'households';
 
 /** A form that a row of a list leads to, with what is known already. */
 export interface NextForm {
   readonly label: string;
-  readonly form: 'meeting' | 'reassign' | 'institution';
+  readonly form: 'meeting' | 'reassign' | 'institution' | 'household';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;

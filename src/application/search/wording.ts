@@ -40,6 +40,22 @@ interface Person {
 export const personDetail = ({ nickname, territory }: Person, territories: Labels): string =>
   line(nickname === undefined ? '' : `«${nickname}»`, placeOf(territories, territory));
 
+interface Household {
+  readonly territory: string;
+  readonly active: boolean;
+}
+
+export const householdDetail = (
+  { territory, active }: Household,
+  head: string,
+  territories: Labels,
+): string =>
+  line(
+    head === '' ? 'Sin jefe(a)' : `Jefe(a): ${head}`,
+    placeOf(territories, territory),
+    active ? '' : 'Ya no existe',
+  );
+
 interface Organisation {
   readonly kind: string;
   readonly territory?: string | undefined;

@@ -9,7 +9,9 @@ import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
-import { people } from './people';
+import { householdMembers } from './household-members';
+import { households, people } from './people';
+import { kinships, lifeStates } from './people-catalogues';
 import { referrals } from './referrals';
 import { decisions } from './request-catalogues';
 import { requests } from './requests';
@@ -44,6 +46,25 @@ export const asked = {
     ),
     confirmed,
   },
+  household: {
+    head: ref('Jefe(a) de hogar', () => people),
+    ...pickFields(households, 'territory', 'reference', 'address', 'coordinates'),
+    from: householdMembers.fields.from,
+    confirmed,
+  },
+  /** Where a household is, and whether it still is one. */
+  householdPlace: pickFields(households, 'territory', 'reference', 'address', 'coordinates', 'active'),
+  householdMember: pickFields(householdMembers, 'person', 'kinship', 'from', 'contributes'),
+  householdLeaving: {
+    until: date('Vivió ahí hasta'),
+    leavingReason: text('Por qué salió'),
+  },
+  householdHead: {
+    head: ref('Nuevo jefe(a) de hogar', () => people, { help: 'Una de las personas que viven en el hogar.' }),
+    formerKinship: optional(choice('Parentesco de quien lo era', kinships)),
+  },
+  /** Somebody died, moved away, or was taken for dead. */
+  lifeState: { lifeState: choice('Condición', lifeStates), on: date('Desde cuándo') },
   organisation: {
     ...pickFields(
       organisations,

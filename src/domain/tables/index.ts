@@ -10,6 +10,7 @@ import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boardPositions, boards, organisations } from './organisations';
+import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { referrals } from './referrals';
 import { requests } from './requests';
@@ -25,6 +26,7 @@ export const tables: readonly Table[] = [
   decisionRounds,
   people,
   households,
+  householdMembers,
   duplicatePairs,
   organisations,
   boards,
@@ -75,6 +77,7 @@ export {
   duplicatePairs,
   formBindings,
   holidays,
+  householdMembers,
   households,
   inbox,
   institutions,

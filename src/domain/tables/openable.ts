@@ -6,13 +6,14 @@ import { activities } from './activities';
 import { meetings } from './meetings';
 import { institutions } from './institutions';
 import { organisations } from './organisations';
-import { people } from './people';
+import { households, people } from './people';
 import { referrals } from './referrals';
 import { requests } from './requests';
 
 /** By the name of the table, in the order in which results and notices name them. */
 export const openable = {
   person: people,
+  household: households,
   organisation: organisations,
   request: requests,
   meeting: meetings,

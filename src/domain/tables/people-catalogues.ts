@@ -28,6 +28,25 @@ export const lifeStates = catalogue('Condición de la persona', {
   unknown: 'Desconocida',
 });
 
+/** To the head of the household. */
+export const kinships = catalogue(
+  'Parentesco',
+  {
+    head: 'Jefe(a) de hogar',
+    spouse: 'Cónyuge',
+    child: 'Hijo(a)',
+    stepchild: 'Hijastro(a)',
+    parent: 'Padre o madre',
+    parentInLaw: 'Suegro(a)',
+    childInLaw: 'Yerno o nuera',
+    grandchild: 'Nieto(a)',
+    sibling: 'Hermano(a)',
+    otherRelative: 'Otro pariente',
+    notRelated: 'No es pariente',
+  },
+  { Hija: 'child', Hijo: 'child', Esposa: 'spouse', Esposo: 'spouse', Madre: 'parent', Padre: 'parent' },
+);
+
 export const personRecordStates = catalogue('Estado del registro', {
   provisional: 'Provisional',
   verified: 'Verificada',

@@ -33,8 +33,9 @@ export const households = defineTable({
     reference: paragraph('Referencia de ubicación', { help: 'Por ejemplo: detrás del colmado, casa verde.' }),
     address: optional(text('Dirección')),
     coordinates: optional(gps('Coordenadas', { sensitive: true })),
-    members: optional(integer('Miembros', { least: 1, most: 40 })),
+    members: derived(integer('Miembros', { least: 0, most: 200 })),
     active: yesNo('Activo'),
+    alert: optional(derived(text('Por resolver'))),
   },
 });
 
@@ -67,6 +68,7 @@ export const people = defineTable({
     household: optional(ref('Hogar', () => households)),
     occupation: optional(text('Ocupación')),
     lifeState: choice('Condición', lifeStates),
+    deceasedOn: optional(date('Fecha de fallecimiento')),
     recordState: derived(choice('Estado del registro', personRecordStates)),
     mergedInto: optional(derived(ref('Fusionada en', self))),
     phoneticKey: derived(text('Clave fonética', { hidden: true })),

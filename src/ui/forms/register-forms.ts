@@ -39,6 +39,7 @@ interface Condition {
 
 const { confirmed: _person, ...personFields } = asked.person;
 const { confirmed: _organisation, ...organisationFields } = asked.organisation;
+const { confirmed: _household, ...householdFields } = asked.household;
 const { confirmed: _request, ...requestFields } = asked.request;
 
 const personSections: readonly Section[] = [
@@ -81,6 +82,19 @@ export const registerForms = {
     conditions: personConditions,
     first: () => ({ documentKind: 'cedula' }),
     lookFirst: 'person',
+  },
+  household: {
+    operation: 'registerHousehold',
+    title: 'Registrar hogar',
+    saved: 'Hogar registrado',
+    another: 'Registrar otro hogar',
+    fields: householdFields,
+    sections: [
+      { title: 'El hogar', fields: ['head', 'territory', 'reference', 'from'] },
+      { title: 'Más datos', fields: ['address', 'coordinates'], folded: true },
+    ],
+    conditions: {},
+    first: () => ({}),
   },
   organisation: {
     operation: 'registerOrganisation',

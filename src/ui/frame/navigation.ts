@@ -27,7 +27,6 @@ export type View =
       readonly waiting?: Waiting;
     }
   | { readonly kind: 'edit'; readonly of: RecordKind; readonly id: string }
-  | { readonly kind: 'duplicates' }
   | { readonly kind: 'merge'; readonly keep: string; readonly drop?: string }
   | { readonly kind: 'decisions' }
   | { readonly kind: 'inbox'; readonly id: string }

@@ -46,6 +46,19 @@ function boardFrom(record: OpenedRecord): Typed {
   return { values: { organisation, electionDate: date, starts: date, minutesLink: record.id }, names };
 }
 
+/** What the form of a household begins with: its head, and where the head lives. */
+function householdFrom(record: OpenedRecord): Typed {
+  const { values, names } = typedOf(record);
+  return {
+    values: {
+      head: record.id,
+      territory: oneOf(values['territory']),
+      reference: oneOf(values['reference']),
+    },
+    names: { ...names, [record.id]: record.title },
+  };
+}
+
 /** The form that an action of a ficha opens, filled with what is known; undefined for every other action. */
 export function formFrom(record: OpenedRecord, operation: string): View | undefined {
   switch (operation) {
@@ -55,6 +68,8 @@ export function formFrom(record: OpenedRecord, operation: string): View | undefi
       return { kind: 'register', of: 'meeting', given: meetingFrom(record) };
     case 'registerActivity':
       return { kind: 'register', of: 'activity', given: activityFrom(record) };
+    case 'registerHousehold':
+      return { kind: 'register', of: 'household', given: householdFrom(record) };
     case 'registerSession':
       return { kind: 'register', of: 'session', given: about('activity', record) };
     default:

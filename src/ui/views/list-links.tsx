@@ -13,6 +13,8 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Para el informe del síndico', view: { kind: 'list', name: 'report' }, count: reportable },
   { title: 'Carga de trabajo', view: { kind: 'list', name: 'workload' } },
   { title: 'Instituciones', view: { kind: 'list', name: 'institutions' } },
+  { title: 'Posibles duplicados', view: { kind: 'list', name: 'duplicates' } },
+  { title: 'Hogares por resolver', view: { kind: 'list', name: 'households' } },
 ];
 
 export function ListLinks({ home }: { readonly home: Home }) {

@@ -13,9 +13,6 @@ const newRecords: readonly (readonly [string, View])[] = [
   ['Nueva organización', { kind: 'register', of: 'organisation' }],
 ];
 
-/** Work lists that one goes through now and then. */
-const lists: readonly (readonly [string, View])[] = [['Posibles duplicados', { kind: 'duplicates' }]];
-
 export function QuickActions() {
   const { go } = useNavigator();
   return (
@@ -25,13 +22,6 @@ export function QuickActions() {
           {label}
         </button>
       ))}
-      <div class="all">
-        {lists.map(([label, view]) => (
-          <button key={label} type="button" class="link" onClick={() => go(view)}>
-            {label}
-          </button>
-        ))}
-      </div>
       <SelectedRow />
     </div>
   );

@@ -30,6 +30,15 @@ const whyMoved: Section = { title: 'Si cambia la fecha, la hora o el lugar', fie
 /** How each kind of record is corrected; a pair of possible doubles is decided about, not corrected. */
 export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   person: { operation: 'updatePerson', title: 'Corregir persona', layout: registerForms.person },
+  household: {
+    operation: 'updateHousehold',
+    title: 'Corregir hogar',
+    layout: {
+      fields: asked.householdPlace,
+      sections: [{ title: '', fields: Object.keys(asked.householdPlace) }],
+      conditions: {},
+    },
+  },
   organisation: {
     operation: 'updateOrganisation',
     title: 'Corregir organización',
@@ -108,6 +117,10 @@ const askedBy: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   callElection: asked.election,
   conveneMeeting: asked.convening,
   referRequest: asked.referral,
+  addHouseholdMember: asked.householdMember,
+  leaveHousehold: asked.householdLeaving,
+  changeHouseholdHead: asked.householdHead,
+  recordLifeState: asked.lifeState,
 };
 
 /** What an action needs although the row has no place for it, or holds something else there. */

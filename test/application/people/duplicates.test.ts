@@ -1,6 +1,6 @@
 /** People who may be registered twice: found at night, decided about once, and asked about again only when their data change. */
 import { expect, test } from '@jest/globals';
-import type { DuplicateList, OpenedRecord } from '../../../src/application/search';
+import type { OpenedRecord, ShownList } from '../../../src/application/search';
 import { duplicatePairs, people } from '../../../src/domain/tables';
 import { MeetingStage } from '../meetings/stage';
 
@@ -20,6 +20,9 @@ const night = (stage: MeetingStage): Record<string, unknown> => stage.act('revie
 
 const statuses = (stage: MeetingStage): unknown[] =>
   stage.registry.rows(duplicatePairs).map(({ status }) => status);
+
+const listed = (stage: MeetingStage): ShownList['rows'] =>
+  stage.ask<ShownList>('openList', { name: 'duplicates' }).rows;
 
 /** Two of the same name in different places: too little to ask while registering, enough to look at. */
 function twice(): MeetingStage {
@@ -43,11 +46,14 @@ test('the night lists two of one name with its reasons, once, and their fichas s
       reasons: 'mismos apellidos 25\nmismo nombre 20',
     },
   ]);
-  expect(stage.ask<DuplicateList>('duplicates', {})).toMatchObject({
-    pressing: [],
-    weak: [{ id: 'DUP-00001', reasons: 'mismos apellidos 25, mismo nombre 20' }],
-    totals: { pressing: 0, weak: 1 },
-  });
+  expect(listed(stage)).toMatchObject([
+    {
+      group: 'Para la revisión de la semana',
+      title: 'Juana Suriel Tejada',
+      detail: 'mismos apellidos 25, mismo nombre 20',
+      opens: { kind: 'duplicatePair', id: 'DUP-00001' },
+    },
+  ]);
   const { first, second } = stage.registry.row(duplicatePairs, 'DUP-00001');
   for (const id of [first, second]) {
     const { related } = stage.ask<OpenedRecord>('openRecord', { kind: 'person', id });
@@ -75,7 +81,7 @@ test('«no son duplicados» owes a reason, keeps who and when, and lasts until t
   });
   night(stage);
   expect(statuses(stage)).toEqual(['distinct']);
-  expect(stage.ask<DuplicateList>('duplicates', {}).totals).toEqual({ pressing: 0, weak: 0 });
+  expect(listed(stage)).toEqual([]);
   const { first } = stage.registry.row(duplicatePairs, 'DUP-00001');
   stage.act('updatePerson', { ...juana, id: first, territory: '010101204', nickname: 'Nena' });
   night(stage);

@@ -166,7 +166,12 @@ test('around a person: the office held, the requests made, the meetings attended
     { kind: 'request', id: 'SOL-2026-00001', relation: 'Solicitud' },
     { kind: 'meeting', id: meeting, relation: 'Reunión' },
   ]);
-  expect(record.actions.map(({ operation }) => operation)).toEqual(['mergePeople', 'updatePerson']);
+  expect(record.actions.map(({ operation }) => operation)).toEqual([
+    'registerHousehold',
+    'recordLifeState',
+    'mergePeople',
+    'updatePerson',
+  ]);
 });
 
 test('around an organisation: its board in office and its meetings; around a meeting: agreements and who came', () => {
