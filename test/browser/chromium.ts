@@ -50,13 +50,18 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the page as it stands, one line a violation; empty when nothing is. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on the page as it stands, one line a violation; empty when nothing is. `within` looks only at what
+ * a selector names: a part that opened on a page that was looked at already.
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource);
-  const found = await page.evaluate(async (): Promise<AxeResult[]> => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: AxeResult[] }> } };
-    return (await axe.run()).violations;
-  });
+  const found = await page.evaluate(async (part): Promise<AxeResult[]> => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(within: string): Promise<{ violations: AxeResult[] }> };
+    };
+    return (await axe.run(part)).violations;
+  }, within);
   return found.map(
     ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

@@ -37,7 +37,17 @@ function preparar() {
   sheet.getRange('A2:A201').protect().setWarningOnly(true);
   book.insertSheet('Personas').appendRow(['Nombre']).appendRow(['<img src=x onerror="document.title=\\'roto\\'">']);
   book.insertSheet('Bitácora').appendRow(['Momento']).hideSheet();
-  MailApp.sendEmail('sindico@example.org', 'Acta lista', 'Buenos días. El acta está en su carpeta.');
+  MailApp.sendEmail('sindico@example.org', 'Acta lista', 'Buenos días. El acta está en su carpeta.', {
+    attachments: [Utilities.newBlob('Código,Nombre', 'text/csv', 'lista.csv')] });
+  ScriptApp.newTrigger('cadaHora').timeBased().everyHours(1).create();
+}
+function documento() {
+  const document = DocumentApp.create('Plantilla de acta');
+  document.getBody().appendParagraph('Acta de la reunión {{reunión}}').setHeading(DocumentApp.ParagraphHeading.HEADING1);
+  document.getBody().appendParagraph('Presentes: {{asistentes}}');
+  document.saveAndClose();
+  Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: 'sindico@example.org' }, document.getId());
+  return document.getId();
 }
 function formulario() {
   const form = FormApp.create('Solicitud de prueba').setTitle('Solicitud de prueba')
@@ -66,6 +76,7 @@ function llego(e) {
   const values = e.response.getItemResponses().map((each) => each.getItem().getTitle() + ': ' + each.getResponse());
   SpreadsheetApp.getActive().getSheetByName('Personas').appendRow([values.join(' | ')]);
 }
+function cadaHora() { SpreadsheetApp.getActive().getSheetByName('Personas').appendRow(['Pasó una hora']); }
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panel de prueba'));
 }
@@ -98,19 +109,42 @@ export interface Stage {
   readonly desk: Desk;
   /** Path of the form. */
   readonly formPath: string;
+  /** Path of a template that the síndico may read. */
+  readonly documentPath: string;
   /** A new window, as one of the people. */
   open(path: string, who?: keyof typeof people, viewport?: { width: number; height: number }): Promise<Page>;
 }
 
-export async function openStage(browser: Browser): Promise<Stage> {
+/** The world as each test finds it, and the id of its form. */
+interface Prepared {
+  readonly workspace: Workspace;
+  readonly form: string;
+  readonly document: string;
+}
+
+let prepared: Prepared | undefined;
+
+function prepareOnce(): Prepared {
+  if (prepared) return prepared;
   const workspace = openWorkspace({
     bundle: { code, html: { Panel: panel } },
     language: 'es',
     accounts: Object.values(people),
   });
   workspace.run('preparar', [], { as: people.owner.email });
-  const form = workspace.run('formulario', [], { as: people.owner.email });
-  if (form.error) throw new Error(form.error.message);
+  const make = (name: string): string => {
+    const { value, error } = workspace.run(name, [], { as: people.owner.email });
+    if (error) throw new Error(error.message);
+    return String(value);
+  };
+  prepared = { workspace, form: make('formulario'), document: make('documento') };
+  return prepared;
+}
+
+/** A desk on a copy of the prepared world; whoever opens it closes it. */
+export async function openStage(browser: Browser): Promise<Stage> {
+  const { workspace: before, form, document } = prepareOnce();
+  const workspace = before.clone();
   const desk = await openDesk({
     workspace,
     port: 0,
@@ -128,7 +162,8 @@ export async function openStage(browser: Browser): Promise<Stage> {
   return {
     workspace,
     desk,
-    formPath: `/formulario/${String(form.value)}`,
+    formPath: `/formulario/${form}`,
+    documentPath: `/documento/${document}`,
     open: async (path, who = 'owner', viewport = { width: 1280, height: 800 }) => {
       const page = await openPage(browser, { viewport });
       await page.addInitScript((email) => {

@@ -10,10 +10,12 @@ export function MailView({ open }: { readonly open: string }) {
   const { data } = useLive<Mail[]>('/api/mail');
   const mails = data ?? [];
   const letter = mails.find(({ id }) => String(id) === open);
+  // On a small screen an open letter stands alone: its subject is then what the page is about.
+  const Title = letter ? 'p' : 'h1';
   return (
     <main id="principal" class={letter ? 'mail reading-one' : 'mail'} tabIndex={-1}>
       <section class="mail-list" aria-label="Correos">
-        <h1>Correo</h1>
+        <Title class="mail-title">Correo</Title>
         <MailGroup title="Recibidos" mails={mails.filter(({ received }) => received)} open={open} />
         <MailGroup title="Enviados" mails={mails.filter(({ received }) => !received)} open={open} />
         {data?.length === 0 && <p class="empty">Esta cuenta no tiene correos.</p>}
@@ -71,7 +73,7 @@ function Letter({ mail }: { readonly mail: Mail }) {
       <a class="mail-back" href="/correo">
         ← Todos los correos
       </a>
-      <h2>{mail.subject}</h2>
+      <h1>{mail.subject}</h1>
       <p class="mail-people">
         <strong>{mail.fromName}</strong> <span class="hint">{mail.from}</span>
         <br />
