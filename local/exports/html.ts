@@ -122,13 +122,15 @@ const sheet = `body{margin:0;font-family:Arial,sans-serif;font-size:11pt;backgro
 .documento p,.documento h1,.documento h2,.documento h3,.documento h4,.documento h5,.documento h6{overflow-wrap:anywhere}
 .viñeta{display:inline-block;width:18pt;text-indent:0}
 .raya{display:block;border-top:1px solid #888}
-.salto{display:block;break-after:page}`;
+.salto{display:block;break-after:page}
+/* A phone has no room for the margins of a sheet of paper; a wide table is moved sideways. */
+@media screen and (max-width:600px){.documento{padding:16px!important}.documento main{overflow-x:auto}}`;
 
 /** A whole page. */
 export function documentToHtml(world: World, documentId: string): Promise<Uint8Array> {
   const title = escapeHtml(findFile(world, documentId)?.name ?? '');
   const page = `<!doctype html>
-<html lang="es"><head><meta charset="utf-8"><title>${title}</title><style>${sheet}</style></head>
+<html lang="es"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${sheet}</style></head>
 <body>${describeDocument(world, documentId)}</body></html>
 `;
   return Promise.resolve(new TextEncoder().encode(page));

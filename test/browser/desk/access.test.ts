@@ -102,7 +102,23 @@ describe('what opens over a page', () => {
   });
 });
 
-test('in forced colours the selection, the state of a filter and the step of the tour are still told apart', async () => {
+test('at 200 % zoom nothing of the Sheet lies over another part, and its tabs are reached', async () => {
+  const page = await stage.open('/hoja', 'owner', { width: 640, height: 400 });
+  await page.locator('[data-cell="B2"]').waitFor();
+  const bottomOf = async (selector: string): Promise<number> => {
+    const box = await page.locator(selector).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const top = (await page.locator('.sheet-head').boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThanOrEqual(await bottomOf('.places'));
+  // Rows beyond the screen are still not drawn.
+  expect(await page.locator('[data-cell^="A"]').count()).toBeLessThan(60);
+  await page.getByRole('link', { name: 'Personas' }).click();
+  await page.getByRole('grid', { name: 'Hoja Personas' }).waitFor();
+  await page.context().close();
+});
+
+test('in forced colours the selected cells and the page one is on are still told apart', async () => {
   const page = await stage.open('/hoja');
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('[data-cell="B2"]').click();
@@ -111,5 +127,9 @@ test('in forced colours the selection, the state of a filter and the step of the
     .locator('[data-cell="B2"], [data-cell="B3"], [data-cell="B4"]')
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).outlineStyle));
   expect(outlines).toEqual(['solid', 'dashed', 'none']);
+  const places = await page
+    .locator('.places a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).outlineStyle));
+  expect(places.filter((line) => line === 'solid')).toHaveLength(1);
   await page.context().close();
 });

@@ -71,7 +71,7 @@ function Letter({ mail }: { readonly mail: Mail }) {
   return (
     <article>
       <a class="mail-back" href="/correo">
-        ← Todos los correos
+        ‹ Todos los correos
       </a>
       <h1>{mail.subject}</h1>
       <p class="mail-people">

@@ -10,12 +10,20 @@ interface TabBarProps {
 
 export const tabPath = ({ title }: TabView): string => `/hoja/${encodeURIComponent(title)}`;
 
+/** Moves a row just so far sideways that one thing in it is seen whole; the page stays where it is. */
+function showWithin(row: HTMLElement | null, thing: HTMLElement | null | undefined): void {
+  if (!row || !thing) return;
+  const [outer, inner] = [row.getBoundingClientRect(), thing.getBoundingClientRect()];
+  if (inner.left < outer.left) row.scrollLeft -= outer.left - inner.left;
+  else if (inner.right > outer.right) row.scrollLeft += inner.right - outer.right;
+}
+
 export function TabBar({ tabs, current }: TabBarProps) {
   const visible = tabs.filter(({ hidden, id }) => !hidden || id === current);
   const hidden = tabs.filter((tab) => tab.hidden);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    showWithin(bar.current, bar.current?.querySelector<HTMLElement>('[aria-current]'));
   }, [current]);
   return (
     <div class="tab-bar">
