@@ -41,7 +41,9 @@ export const workloadList = defineList({
           detail: line(
             load,
             late > 0 ? `${late} con atraso` : '',
-            own.length > 0 ? `el más antiguo, de hace ${counted(age, 'día', 'días')}` : '',
+            own.length > 0
+              ? `el más antiguo, ${age === 0 ? 'de hoy' : `de hace ${counted(age, 'día', 'días')}`}`
+              : '',
           ),
           ...(own.length > 0 && actor.role === 'coordinator'
             ? {

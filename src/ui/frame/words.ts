@@ -23,6 +23,9 @@ export const dayInWords = (date: CivilDate): string => `${weekdays[weekday(date)
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** Closed by one full stop: «9:00 a. m.» has its own. */
+export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** What tells a record from others, without the code that stands beside it already. */
 export const withoutCode = (detail: string, id: string): string =>
   detail === id ? '' : detail.replace(`${id} · `, '');

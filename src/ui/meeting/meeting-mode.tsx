@@ -7,7 +7,7 @@ import { Warnings } from '../frame/notices';
 import { nothingTyped } from '../fields/draft-values';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useLiveAnswer } from '../frame/use-live-answer';
-import { counted } from '../frame/words';
+import { counted, sentence } from '../frame/words';
 import { call, openMeetingWindow } from '../rpc';
 import type { Board } from '../shapes';
 import { Acta } from './acta';
@@ -59,7 +59,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
         {quorumSentence(present, rule)}
       </p>
       <p class="secondary">
-        {expected > 0 ? `${calls}. Se espera a ${counted(expected, 'persona', 'personas')}.` : `${calls}.`}
+        {sentence(calls)} {expected > 0 ? `Se espera a ${counted(expected, 'persona', 'personas')}.` : ''}
       </p>
       <Invitations meeting={board.id} key={board.version} />
       <div class="columns">

@@ -88,9 +88,13 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
 
 /** The heading says the name already, and nobody needs to read that nothing was counted. */
 const isNews =
-  ({ kind, title }: OpenedRecord) =>
-  ({ field, text }: OpenedRecord['fields'][number]): boolean =>
-    text !== title && text !== '0' && !(kind === 'person' && nameParts.includes(field));
+  ({ kind, title, fields }: OpenedRecord) =>
+  ({ field, text, links }: OpenedRecord['fields'][number]): boolean =>
+    text !== title &&
+    text !== '0' &&
+    !(kind === 'person' && nameParts.includes(field)) &&
+    // A name beside the link that says it.
+    (links !== undefined || !fields.some((other) => other.links?.some((link) => link.title === text)));
 
 const nameParts = ['givenNames', 'firstSurname', 'secondSurname'];
 
