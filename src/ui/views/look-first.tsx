@@ -30,14 +30,14 @@ export function LookFirst({ kind, title, onNew }: Props) {
     <Screen title={title}>
       <SearchBox label={ask} hint={hint} text={text} onText={setText} />
       <SearchResults search={search} text={text} />
-      {search.state === 'idle' || search.state === 'busy' ? null : (
+      {search.state === 'found' || search.state === 'none' ? (
         <div class="block">
           {search.state === 'found' ? <p>¿No es ninguna de estas?</p> : null}
           <button type="button" class="create" onClick={() => onNew(text)}>
             {fresh}
           </button>
         </div>
-      )}
+      ) : null}
     </Screen>
   );
 }

@@ -46,6 +46,31 @@ describe('registering a person', () => {
     expect(errors).toEqual([]);
   });
 
+  test('there is no way to the form but through a search that was answered, and all that it says comes along', async () => {
+    const { page, line, errors } = await openSidebar();
+    const fresh = page.getByRole('button', { name: 'Registrar persona nueva' });
+    await page.getByRole('button', { name: 'Nueva persona' }).click();
+    await page.getByRole('searchbox').waitFor();
+    expect(await fresh.count()).toBe(0);
+    line.cut();
+    await page.getByRole('searchbox').fill('ana');
+    await page.getByRole('button', { name: 'Buscar otra vez' }).waitFor();
+    expect(await fresh.count()).toBe(0);
+    line.mend();
+    await page.getByRole('searchbox').fill('ana durán «la nena» 999-0000001-1 809 555 0101');
+    await fresh.click();
+    for (const [label, value] of [
+      ['Nombres', 'Ana'],
+      ['Primer apellido', 'Durán'],
+      ['Apodo', 'la nena'],
+      ['Número de documento', '999-0000001-1'],
+      ['Teléfono', '809-555-0101'],
+    ] as const) {
+      expect([label, await page.getByLabel(label).first().inputValue()]).toEqual([label, value]);
+    }
+    expect(errors).toEqual([]);
+  });
+
   test('is saved with what was typed, tidied', async () => {
     const sidebar = await openSidebar();
     const { page, workspace } = sidebar;
