@@ -38,6 +38,20 @@ function tellAgenda(workspace: Workspace, meeting: string): void {
   callDoor(workspace, as, 'setAgenda', { meeting, points });
 }
 
+/** The acta goes to review, is approved and signed; then somebody notices a wrong hour, and a second edition corrects it. */
+function signActa(workspace: Workspace, id: string): void {
+  const scan = 'https://drive.google.com/file/d/acta-escaneada';
+  const move = (input: Readonly<Record<string, string>>): void =>
+    void callDoor(workspace, as, 'changeMeetingState', { id, ...input });
+  move({ to: 'review' });
+  move({ to: 'approved' });
+  move({ to: 'signed', signedLink: scan });
+  move({ to: 'draft', reason: 'La reunión terminó a las 10:40 y no a las 10:30.' });
+  callDoor(workspace, as, 'makeActa', { id });
+  move({ to: 'review' });
+  move({ to: 'approved' });
+}
+
 export function holdMeeting(workspace: Workspace, teller: Teller): void {
   teller.chapter('Una reunión y su acta');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -91,7 +105,10 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
   });
   callDoor(workspace, as, 'changeMeetingState', { id, to: 'held' });
   callDoor(workspace, as, 'makeActa', { id });
-  const acta = rowsOf(workspace, 'Documentos').find((row) => row['Registro'] === id);
+  signActa(workspace, id);
+  const acta = rowsOf(workspace, 'Documentos')
+    .filter((row) => row['Registro'] === id)
+    .pop();
   teller.line(`${id}: ${count(members.length, 'asistente', 'asistentes')}, dos acuerdos.`);
   teller.line(`Acta ${acta?.['Folio'] ?? ''}: ${acta?.['Documento'] ?? 'todavía en preparación'}`);
 }

@@ -97,3 +97,31 @@ test('whoever is called has a mail by the next sweep, or a row of the log that s
   expect(rowsOf(workspace, 'Convocados').map((row) => row['Avisado por'])).toEqual(['WhatsApp', 'Correo']);
   expect(rowsOf(workspace, 'Reuniones')[0]?.['Estado']).toBe('Convocada');
 });
+
+test('a rectified acta is another document that names the one it corrects, which stays', () => {
+  const workspace = openInstalled();
+  const id = make(workspace, 'registerMeeting', meetingInput);
+  const move = (input: Record<string, string>): string =>
+    make(workspace, 'changeMeetingState', { id, ...input });
+  make(workspace, 'recordAttendance', { meeting: id, women: '6', men: '5' });
+  move({ to: 'held' });
+  make(workspace, 'makeActa', { id, noAgreements: 'Sí' });
+  move({ to: 'review' });
+  move({ to: 'approved' });
+  move({ to: 'draft', reason: 'La hora de cierre estaba mal.' });
+  make(workspace, 'makeActa', { id, noAgreements: 'Sí' });
+  const texts = workspace.files
+    .filter(
+      ({ name, mimeType, trashed }) =>
+        name.startsWith('Acta REU-') && mimeType.endsWith('document') && !trashed,
+    )
+    .map(({ text = '' }) =>
+      text.includes(`Corrige y sustituye el acta ${id}-A1. Motivo: La hora de cierre estaba mal.`),
+    );
+  expect(texts.filter(Boolean)).toHaveLength(1);
+  expect(texts).toHaveLength(2);
+  expect(rowsOf(workspace, 'Documentos').map((row) => [row['Edición'], row['Estado']])).toEqual([
+    ['1', 'Reemplazado'],
+    ['2', 'Borrador'],
+  ]);
+});

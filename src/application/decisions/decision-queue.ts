@@ -3,9 +3,9 @@ import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
-import { decisionRounds, documents, organisations, people, requests, territories } from '../../domain/tables';
+import { decisionRounds, organisations, people, requests, territories } from '../../domain/tables';
 import { decisions } from '../../domain/tables/request-catalogues';
-import { documentsAbout } from '../search/document-actions';
+import { documentReads, documentsAbout } from '../search/document-actions';
 import { line, placeOf, requesterOf, stateOf } from '../search/wording';
 import { defineQuery } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -21,17 +21,7 @@ export const decisionQueue = defineQuery({
     queue: queueReads,
     requests: ofRequests,
     rounds: all(decisionRounds),
-    documents: columns(
-      documents,
-      'status',
-      'folio',
-      'type',
-      'subject',
-      'edition',
-      'link',
-      'pdfLink',
-      'voided',
-    ),
+    documents: documentReads,
     people: columns(people, 'fullName'),
     organisations: columns(organisations, 'name'),
     territories: columns(territories, 'label'),

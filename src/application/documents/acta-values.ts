@@ -20,12 +20,14 @@ import { agendaOf } from '../meetings/agenda-draft';
 import { isOwed } from '../meetings/agreement-draft';
 import { agendaLines, treatedLines } from './agenda-lines';
 import type { Composition } from './document-kind';
+import { folioOf, folioReads } from './order-document';
 import { houseData, houseReads } from './house-data';
 import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
 
 /** What an acta is assembled from. */
 export const actaReads = {
   meetings: all(meetings),
+  ...folioReads,
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
@@ -119,12 +121,23 @@ function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapsh
   };
 }
 
+/** Sets the folios of actas apart: REU-2026-0007-A1. */
+export const actaLetter = 'A';
+
+/** The acta that this one corrects. */
+function rectifiedFolio({ id, rectifiedMinutes }: Meeting, snapshot: Snapshot): string | undefined {
+  const corrected = snapshot.documents.find(rectifiedMinutes);
+  return corrected && folioOf(id, actaLetter, corrected.edition);
+}
+
 function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Acta['values'] {
   const { snapshot, folio } = composition;
   const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
   return {
     ...houseData(composition).values,
     acta: folio,
+    acta_rectificada: rectifiedFolio(meeting, snapshot),
+    motivo_rectificacion: meeting.rectification,
     titulo: meeting.title,
     tipo: labelOf(meetingTypes, meeting.type),
     fecha: meeting.date,
@@ -157,6 +170,7 @@ function conditionsOf(
 ): Acta['conditions'] {
   return {
     ...houseData(composition).conditions,
+    rectificativa: meeting.rectifiedMinutes !== undefined,
     quorum: numbers.quorum === 'yes',
     quorum_en_segunda: numbers.quorum === 'secondCall',
     sin_quorum: numbers.quorum === 'no',

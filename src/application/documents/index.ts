@@ -12,7 +12,14 @@ export const documentOperations = {
   makeReceipt,
 };
 
-export { actaReads, agreementsOf, assembleActa, pendingBefore, withoutNames } from './acta-values';
+export {
+  actaLetter,
+  actaReads,
+  agreementsOf,
+  assembleActa,
+  pendingBefore,
+  withoutNames,
+} from './acta-values';
 export { houseData, houseReads } from './house-data';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';

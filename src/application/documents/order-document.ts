@@ -21,11 +21,14 @@ type Kind<T extends TemplateDeclaration> = Pick<
 /** The place of a document among those of its kind about the same record. */
 export interface Edition {
   readonly number: number;
-  /** «REU-2026-0007-A1»: the record's code, the letter of the kind, the edition. */
   readonly folio: string;
   /** Id of the edition that it replaces. */
   readonly former: string | undefined;
 }
+
+/** «REU-2026-0007-A1»: the record's code, the letter of the kind, the edition. */
+export const folioOf = (subject: string, letter: string, edition: number): string =>
+  `${subject}-${letter}${edition}`;
 
 /** The next edition of a document about a record. */
 export function nextEdition(
@@ -36,7 +39,7 @@ export function nextEdition(
   const editions = register.all.filter((row) => row.type === template.name && row.subject === subject);
   const former = editions.sort((a, b) => a.edition - b.edition).pop();
   const number = (former?.edition ?? 0) + 1;
-  return { number, folio: `${subject}-${letter}${number}`, former: former?.id };
+  return { number, folio: folioOf(subject, letter, number), former: former?.id };
 }
 
 /** What ordering a document commits. */

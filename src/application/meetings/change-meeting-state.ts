@@ -35,6 +35,7 @@ type Meeting = Pick<
   | 'attendeesTotal'
   | 'quorum'
   | 'minutes'
+  | 'rectifiedMinutes'
 >;
 
 /** What stands in the way beyond the machine itself, each at its field. */
@@ -88,15 +89,30 @@ const afterwards = (row: Meeting, { status, date, starts }: Patch<typeof meeting
   starts: starts ?? row.starts,
 });
 
+/** Whether a finished acta is taken up again: it stays as it is until another edition is made. */
+const rectifies = ({ status }: Meeting, to: string): boolean =>
+  to === 'draft' && (status === 'approved' || status === 'signed');
+
+interface Occasion {
+  readonly today: CivilDate;
+  readonly by: string;
+}
+
+/** What each station writes on the acta. */
+function stationOf(
+  to: string,
+  given: Alongside,
+  { today, by }: Occasion,
+): Patch<typeof documents> | undefined {
+  if (to === 'draft' || to === 'review') return { status: to };
+  if (to === 'approved') return { status: to, approvedOn: today, approvedBy: by };
+  return to === 'signed' ? { status: to, signedOn: today, signedLink: given.signedLink } : undefined;
+}
+
 /** The acta goes through the same stations as its meeting. */
-function actaChanges(row: Meeting, to: string, given: Alongside): Change[] {
-  if (row.minutes === undefined) return [];
-  if (to === 'draft' || to === 'review' || to === 'approved') {
-    return [update(documents, row.minutes, { status: to })];
-  }
-  return to === 'signed'
-    ? [update(documents, row.minutes, { status: 'signed', signedLink: given.signedLink })]
-    : [];
+function actaChanges(row: Meeting, to: string, given: Alongside, occasion: Occasion): Change[] {
+  const station = rectifies(row, to) ? undefined : stationOf(to, given, occasion);
+  return row.minutes === undefined || !station ? [] : [update(documents, row.minutes, station)];
 }
 
 export const changeMeetingState = defineOperation({
@@ -119,8 +135,9 @@ export const changeMeetingState = defineOperation({
       'attendeesTotal',
       'quorum',
       'minutes',
+      'rectifiedMinutes',
     ),
-    documents: columns(documents, 'status', 'signedLink'),
+    documents: columns(documents, 'status', 'approvedOn', 'approvedBy', 'signedOn', 'signedLink'),
     ...noticeReads,
   },
   creates: [],
@@ -135,6 +152,7 @@ export const changeMeetingState = defineOperation({
     const patch: Patch<typeof meetings> = {
       status: input.to as Meeting['status'],
       ...timesOf(row, input.to, input.given),
+      ...(rectifies(row, input.to) ? { rectifiedMinutes: row.minutes, rectification: input.reason } : {}),
     };
     const called = calledOff.has(input.to) ? invitationsOf(snapshot.invitations.all, row.id) : [];
     const told = tellByMail(called, {
@@ -147,7 +165,7 @@ export const changeMeetingState = defineOperation({
     return succeed({
       changes: [
         update(meetings, row.id, patch, input.reason),
-        ...actaChanges(row, input.to, input.given),
+        ...actaChanges(row, input.to, input.given, { today, by: actor.name }),
         ...told.changes,
       ],
       effects: told.effects,

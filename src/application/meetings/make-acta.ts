@@ -8,7 +8,7 @@ import type { Row } from '../../domain/schema/table';
 import { meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeName } from '../../domain/territory/place-name';
-import { actaReads, agreementsOf, assembleActa, makesDocument, withoutNames } from '../documents';
+import { actaLetter, actaReads, agreementsOf, assembleActa, makesDocument, withoutNames } from '../documents';
 import { update } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -22,7 +22,9 @@ function findObstacle(meeting: Meeting, agreed: number, confirmed: boolean): Res
     return fail(problem('cannotApply', ['El acta está en revisión: devuélvala a borrador para rehacerla.']));
   }
   if (meeting.status === 'approved' || meeting.status === 'signed') {
-    return fail(problem('cannotApply', ['El acta ya está aprobada y no se rehace.']));
+    return fail(
+      problem('cannotApply', ['El acta ya está aprobada: para corregirla, use «Rectificar el acta».']),
+    );
   }
   if (meeting.status !== 'held' && meeting.status !== 'draft') {
     return fail(problem('guardNotMet', ['marcar la reunión como realizada'], 'id'));
@@ -41,7 +43,7 @@ export const makeActa = makesDocument({
   roles: officeRoles,
   template: templates.acta,
   called: 'Acta',
-  letter: 'A',
+  letter: actaLetter,
   subject: meetings,
   folder: 'authority',
   pdf: true,

@@ -27,6 +27,8 @@ export type MeetingFacts = Omit<
   | 'quorum'
   | 'minutes'
   | 'minutesLink'
+  | 'rectifiedMinutes'
+  | 'rectification'
 >;
 
 export type NewId = (

@@ -6,23 +6,47 @@ import type { meetings } from '../../domain/tables';
 
 export type GuardedMeeting = Pick<
   Row<typeof meetings>,
-  'status' | 'date' | 'attendeesTotal' | 'quorum' | 'minutes'
+  'status' | 'date' | 'attendeesTotal' | 'quorum' | 'minutes' | 'rectifiedMinutes'
 >;
 
-/** A meeting neither was held nor failed before its day. */
-const ofTheDay = ['held', 'notHeld'];
+interface Guard {
+  /** The states it guards; `acta` is the making of it. */
+  readonly to: readonly string[];
+  readonly lacks: (meeting: GuardedMeeting, today: CivilDate) => boolean;
+  readonly what: (meeting: GuardedMeeting) => string;
+}
+
+const guards: readonly Guard[] = [
+  {
+    to: ['held', 'draft', 'acta'],
+    lacks: ({ attendeesTotal = 0 }) => attendeesTotal === 0,
+    what: () => 'asistencia',
+  },
+  {
+    // A meeting neither was held nor failed before its day.
+    to: ['held', 'notHeld'],
+    lacks: ({ date }, today) => date > today,
+    what: ({ date }) => `que llegue la fecha de la reunión, ${formatDate(date)}`,
+  },
+  {
+    to: ['notHeld'],
+    lacks: ({ quorum }) => quorum === 'yes' || quorum === 'secondCall',
+    what: () => 'no haber alcanzado el quórum, y se alcanzó',
+  },
+  {
+    to: ['draft'],
+    lacks: ({ status, minutes }) => status === 'held' && minutes === undefined,
+    what: () => 'el acta',
+  },
+  {
+    to: ['review'],
+    lacks: ({ minutes, rectifiedMinutes }) => minutes === undefined || minutes === rectifiedMinutes,
+    what: () => 'hacer el acta de nuevo, con lo rectificado',
+  },
+];
 
 /** What is missing to pass to a state, or to make the `acta`. Empty when nothing is. */
-export function missingForMeeting(meeting: GuardedMeeting, to: string, today: CivilDate): string[] {
-  const missing: string[] = [];
-  const attended = (meeting.attendeesTotal ?? 0) > 0;
-  if (['held', 'draft', 'acta'].includes(to) && !attended) missing.push('asistencia');
-  if (ofTheDay.includes(to) && meeting.date > today) {
-    missing.push(`que llegue la fecha de la reunión, ${formatDate(meeting.date)}`);
-  }
-  if (to === 'notHeld' && (meeting.quorum === 'yes' || meeting.quorum === 'secondCall')) {
-    missing.push('no haber alcanzado el quórum, y se alcanzó');
-  }
-  if (meeting.status === 'held' && to === 'draft' && meeting.minutes === undefined) missing.push('el acta');
-  return missing;
-}
+export const missingForMeeting = (meeting: GuardedMeeting, to: string, today: CivilDate): string[] =>
+  guards
+    .filter((guard) => guard.to.includes(to) && guard.lacks(meeting, today))
+    .map(({ what }) => what(meeting));

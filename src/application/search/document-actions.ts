@@ -1,10 +1,11 @@
 /** The documents that may be made of a record in its present state, and those that were made. */
 import { labelOf } from '../../domain/schema/catalogue';
-import type { Row } from '../../domain/schema/table';
-import type { documents } from '../../domain/tables';
+import { formatDate } from '../../domain/schema/format';
+import { documents } from '../../domain/tables';
 import { documentStates, documentTypes, type DocumentType } from '../../domain/tables/document-catalogues';
 import type { RecordKind } from '../../domain/tables/openable';
 import { paperStates } from '../documents';
+import { columns, type SnapshotOf } from '../kernel/reads';
 import type { Action, ShownDocument } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -78,26 +79,54 @@ export const documentActions = (kind: RecordKind, row: Values): Action[] => [
   ...(kind === 'meeting' ? briefings(row) : []),
 ];
 
-type Register = Pick<
-  Row<typeof documents>,
-  'id' | 'status' | 'folio' | 'type' | 'subject' | 'edition' | 'link' | 'pdfLink' | 'voided'
->;
+/** What the lists of documents show. */
+export const documentReads = columns(
+  documents,
+  'status',
+  'folio',
+  'type',
+  'subject',
+  'edition',
+  'link',
+  'pdfLink',
+  'approvedOn',
+  'approvedBy',
+  'signedOn',
+  'signedLink',
+  'voided',
+);
+
+type Register = SnapshotOf<{ documents: typeof documentReads }>['documents'];
+
+/** «Aprobado el 12/03/2026 por Altagracia Marte · Firmado el 14/03/2026». */
+const stationsOf = ({ approvedOn, approvedBy, signedOn }: Register['all'][number]): string =>
+  [
+    approvedOn === undefined ? '' : `Aprobado el ${formatDate(approvedOn)} por ${approvedBy ?? ''}`,
+    signedOn === undefined ? '' : `Firmado el ${formatDate(signedOn)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** Documents about a record, the newest first; of one type, or of all. */
 export const documentsAbout = (
-  register: { readonly all: readonly Register[] },
+  register: Pick<Register, 'all'>,
   record: string,
   only?: DocumentType,
 ): ShownDocument[] =>
   register.all
     .filter(({ subject, type, voided }) => subject === record && !voided && (only ?? type) === type)
     .reverse()
-    .map(({ id, folio, type, edition, status, link, pdfLink }) => ({
-      id,
-      folio,
-      title: labelOf(documentTypes, type),
-      edition,
-      state: labelOf(documentStates, status),
-      ...(link === undefined ? {} : { link }),
-      ...(pdfLink === undefined ? {} : { pdfLink }),
-    }));
+    .map((row) => {
+      const { id, folio, type, edition, status, link, pdfLink, signedLink } = row;
+      return {
+        id,
+        folio,
+        title: labelOf(documentTypes, type),
+        edition,
+        state: labelOf(documentStates, status),
+        stations: stationsOf(row),
+        ...(link === undefined ? {} : { link }),
+        ...(pdfLink === undefined ? {} : { pdfLink }),
+        ...(signedLink === undefined ? {} : { signedLink }),
+      };
+    });

@@ -6,15 +6,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import {
-  agendaPoints,
-  agreements,
-  attendances,
-  documents,
-  meetings,
-  people,
-  territories,
-} from '../../domain/tables';
+import { agendaPoints, agreements, attendances, meetings, people, territories } from '../../domain/tables';
 import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
@@ -25,7 +17,7 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { agendaOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
-import { documentsAbout } from './document-actions';
+import { documentReads, documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
 import { rawValues } from './record-fields';
 import type {
@@ -43,7 +35,7 @@ const reads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
-  documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  documents: documentReads,
   ...boardReads,
   people: columns(people, 'fullName', 'nickname', 'sex'),
   territories: columns(territories, 'label'),

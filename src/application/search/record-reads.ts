@@ -6,7 +6,6 @@ import {
   attendances,
   boardPositions,
   boards,
-  documents,
   duplicatePairs,
   householdMembers,
   households,
@@ -21,6 +20,7 @@ import {
   territories,
 } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
+import { documentReads } from './document-actions';
 import type { RecordKind } from '../../domain/tables/openable';
 import type { TableRead } from '../ports';
 import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
@@ -45,7 +45,7 @@ export const recordReads = {
   agreements: all(agreements),
   activities: all(activities),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
-  documents: columns(documents, 'status', 'folio', 'type', 'subject', 'edition', 'link', 'pdfLink', 'voided'),
+  documents: documentReads,
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),
   institutions: all(institutions),

@@ -252,6 +252,10 @@ export interface ShownDocument {
   readonly state: string;
   readonly link?: string;
   readonly pdfLink?: string;
+  /** The scan with its signatures. */
+  readonly signedLink?: string;
+  /** «Aprobado el 12/03/2026 por Altagracia Marte»; '' until then. */
+  readonly stations: string;
 }
 
 export interface Option {

@@ -16,6 +16,8 @@ import { defineTemplate } from './template';
 const values = {
   ...houseValues,
   acta: folio,
+  acta_rectificada: value('text', 'Folio del acta que se corrige'),
+  motivo_rectificacion: value('paragraph', 'Por qué se corrige'),
   titulo: value('text', 'Título de la reunión'),
   tipo: must(value('text', 'Tipo de reunión')),
   fecha: must(value('date', 'Fecha de la reunión')),
@@ -41,6 +43,7 @@ const values = {
 
 const conditions = {
   ...houseConditions,
+  rectificativa: 'Corrige un acta anterior ya aprobada',
   quorum: 'Hubo quórum en primera convocatoria',
   quorum_en_segunda: 'Hubo quórum solo en segunda convocatoria',
   sin_quorum: 'No hubo el quórum requerido',
@@ -126,6 +129,10 @@ export const actaTemplate = defineTemplate({
     demonstrationNotice,
     { kind: 'title', text: 'ACTA Nº {{acta}}' },
     { kind: 'title', text: '{{tipo}}: {{titulo}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?rectificativa}}ACTA RECTIFICATIVA. Corrige y sustituye el acta {{acta_rectificada}}. Motivo: {{motivo_rectificacion}}{{/?}}',
+    },
     {
       kind: 'paragraph',
       text: 'En {{lugar}}, {{territorio}}, municipio de {{municipio}}, provincia {{provincia}}, República Dominicana, siendo {{hora_inicio|letras}}, {{fecha|letras}}, se reunieron las personas que se detallan, por convocatoria de: {{convoca}}, con el objetivo siguiente: {{objetivo}}',

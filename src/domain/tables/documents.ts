@@ -1,5 +1,5 @@
 /** The register of generated documents: folio, what it is about, where it stands. */
-import { choice, derived, integer, optional, ref, text, url } from '../schema/field';
+import { choice, date, derived, integer, optional, ref, text, url } from '../schema/field';
 import { defineTable, yearly, type Table } from '../schema/table';
 import { documentStates, documentTypes } from './document-catalogues';
 
@@ -24,6 +24,9 @@ export const documents = defineTable({
     pdfLink: optional(derived(url('PDF'))),
     fileId: optional(derived(text('Archivo', { hidden: true }))),
     madeBy: derived(text('Hecho por')),
+    approvedOn: optional(derived(date('Aprobado el'))),
+    approvedBy: optional(derived(text('Aprobado por'))),
+    signedOn: optional(derived(date('Firmado el'))),
     signedLink: optional(url('Acta firmada (escaneada)')),
     replaces: optional(derived(ref('Reemplaza a', self))),
   },

@@ -88,6 +88,8 @@ export const meetings = defineTable({
     request: optional(derived(ref('Solicitud de origen', () => requests))),
     minutes: optional(derived(ref('Acta', () => documents))),
     minutesLink: optional(derived(url('Enlace del acta'))),
+    rectifiedMinutes: optional(derived(ref('Acta que se rectifica', () => documents))),
+    rectification: optional(derived(paragraph('Motivo de la rectificación'))),
   },
   states: stateMachine(meetingStates, {
     field: 'status',
@@ -118,6 +120,14 @@ export const meetings = defineTable({
       { from: ['draft'], to: 'review', label: 'Enviar a revisión', roles: office },
       { from: ['review'], to: 'draft', label: 'Devolver a borrador', roles: office, reason: true },
       { from: ['review'], to: 'approved', label: 'Aprobar el acta', roles: ['coordinator'] },
+      // The acta that is signed stays; a new edition says what it corrects, and goes the same way.
+      {
+        from: ['approved', 'signed'],
+        to: 'draft',
+        label: 'Rectificar el acta',
+        roles: ['coordinator'],
+        reason: true,
+      },
       { from: ['approved'], to: 'signed', label: 'Registrar acta firmada', roles: office },
       { from: ['planned', 'convened'], to: 'postponed', label: 'Posponer', roles: office, reason: true },
       { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: office },

@@ -59,7 +59,12 @@ export function Acta({ board, roll, present, onMade }: Props) {
           onMake={() => void make()}
         />
       ) : (
-        <p class="hint">En el estado «{board.state.label}» el acta ya no se cambia.</p>
+        <p class="hint">
+          En el estado «{board.state.label}» el acta ya no se cambia.
+          {board.actions.some(({ input }) => input?.['to'] === 'draft')
+            ? ' Si hay algo que corregir, la ficha de la reunión ofrece cómo.'
+            : ''}
+        </p>
       )}
       <Busy when={reply.busy} text="Haciendo el acta. Tarda unos segundos…" />
       <Problems problems={reply.problems} />
@@ -154,11 +159,12 @@ function Documents({ board }: { readonly board: Board }) {
   if (board.documents.length === 0) return null;
   return (
     <ul class="list">
-      {board.documents.map(({ id, folio, edition, state, link, pdfLink }) => (
+      {board.documents.map(({ id, folio, edition, state, stations, link, pdfLink, signedLink }) => (
         <li key={id} class="row">
           <span class="row-title">{folio || id}</span>
           <span class="row-detail">
             Versión {edition} · {state}
+            {stations === '' ? '' : ` · ${stations}`}
           </span>
           <span class="links">
             {link ? (
@@ -169,6 +175,11 @@ function Documents({ board }: { readonly board: Board }) {
             {pdfLink ? (
               <a href={pdfLink} target="_blank" rel="noopener">
                 PDF
+              </a>
+            ) : null}
+            {signedLink ? (
+              <a href={signedLink} target="_blank" rel="noopener">
+                Acta firmada
               </a>
             ) : null}
           </span>
