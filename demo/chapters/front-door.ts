@@ -85,9 +85,18 @@ function decide(workspace: Workspace, teller: Teller): void {
   teller.line(`${title}: ${requests.length} asuntos para el síndico, dos decididos.`);
 }
 
+/** Whom the authority should see next. */
+function plan(workspace: Workspace, teller: Teller): void {
+  const { rows } = callDoor<Listed>(workspace, as, 'openList', { name: 'planner' });
+  const [first] = rows;
+  if (first)
+    teller.line(`${rows.length} organizaciones por reunirse con el síndico; la primera, ${first.title}.`);
+}
+
 export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   teller.chapter('La ventanilla por dentro');
   passOn(workspace, teller);
   refer(workspace, teller);
   decide(workspace, teller);
+  plan(workspace, teller);
 }

@@ -10,12 +10,16 @@ import type { List } from './list';
 import { duplicateList } from './duplicates';
 import { householdList } from './households';
 import { institutionList } from './institutions';
+import { plannerList } from './planner';
 import { reportList } from './report';
+import { territoryList } from './territories';
 import { workloadList } from './workload';
 
 const lists: Readonly<Record<ListName, List>> = {
   report: reportList,
   workload: workloadList,
+  planner: plannerList,
+  territories: territoryList,
   institutions: institutionList,
   duplicates: duplicateList,
   households: householdList,

@@ -12,6 +12,8 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Decisiones del síndico', view: { kind: 'decisions' }, count: undecided },
   { title: 'Para el informe del síndico', view: { kind: 'list', name: 'report' }, count: reportable },
   { title: 'Carga de trabajo', view: { kind: 'list', name: 'workload' } },
+  { title: 'Reuniones con el síndico por convocar', view: { kind: 'list', name: 'planner' } },
+  { title: 'Atención por territorio', view: { kind: 'list', name: 'territories' } },
   { title: 'Instituciones', view: { kind: 'list', name: 'institutions' } },
   { title: 'Posibles duplicados', view: { kind: 'list', name: 'duplicates' } },
   { title: 'Hogares por resolver', view: { kind: 'list', name: 'households' } },
