@@ -3,7 +3,7 @@ import { findFile } from '../services/drive/files';
 import type { GivenAnswer } from '../services/forms/answers';
 import { describeForm } from '../services/forms/describe';
 import { findForm, formsSlice, type FormState } from '../services/forms/forms';
-import { mayRespond } from '../services/forms/responses';
+import { isGivenTo } from '../services/forms/responses';
 import type { ItemAnswers } from '../api';
 import { bodyOf, numberIn, type DeskContext, type Routes } from './desk-context';
 import type { FormSummary } from './messages';
@@ -12,11 +12,11 @@ import { refusal } from './refusals';
 const standing = (desk: DeskContext, { id }: FormState): boolean =>
   findFile(desk.world, id)?.trashed === false;
 
-/** The forms that an account may fill now. */
+/** The forms that an account was given to fill; one that anybody may answer is found by its link alone, as at Google. */
 function openForms(desk: DeskContext, email: string): FormSummary[] {
   const forms = [...desk.world.get(formsSlice).values()].filter(
     (form) =>
-      standing(desk, form) && form.published && form.accepting && mayRespond(desk.world, form.id, email),
+      standing(desk, form) && form.published && form.accepting && isGivenTo(desk.world, form.id, email),
   );
   return forms
     .map(({ id, title, description }) => ({

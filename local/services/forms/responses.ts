@@ -2,19 +2,24 @@
 import { GoogleError } from '../../runtime/errors';
 import type { LinkedRow } from '../../runtime/rooms';
 import type { World } from '../../runtime/world';
-import { accessOf, findFile } from '../drive/files';
+import { accessOf, findFile, type DriveFile } from '../drive/files';
 import { writeResponse } from './destination';
 import { findResponse, updateForm, type AnswerState, type FormState, type ResponseState } from './forms';
 
-/** Whether this person may answer: published readers, whoever may edit the form, or anyone if so shared. */
-export function mayRespond(world: World, formId: string, email: string): boolean {
+/** Whether somebody gave a form to this very person: to work on, or to answer. */
+export function isGivenTo(world: World, formId: string, email: string): boolean {
   if (accessOf(world, formId, email) !== undefined) return true;
-  const permissions = findFile(world, formId)?.permissions ?? [];
-  return permissions.some(
-    ({ view, type, emailAddress }) =>
-      view === 'published' && (type === 'anyone' || emailAddress?.toLowerCase() === email.toLowerCase()),
+  return publishedTo(world, formId).some(
+    ({ emailAddress }) => emailAddress?.toLowerCase() === email.toLowerCase(),
   );
 }
+
+/** Whether this person may answer: published readers, whoever may edit the form, or anyone if so shared. */
+export const mayRespond = (world: World, formId: string, email: string): boolean =>
+  isGivenTo(world, formId, email) || publishedTo(world, formId).some(({ type }) => type === 'anyone');
+
+const publishedTo = (world: World, formId: string): DriveFile['permissions'] =>
+  (findFile(world, formId)?.permissions ?? []).filter(({ view }) => view === 'published');
 
 interface Visit {
   readonly world: World;

@@ -174,9 +174,12 @@ describe('a form on a phone', () => {
   });
 });
 
-test('the list of forms shows what this account may fill', async () => {
-  const page = await stage.open('/formularios', 'stranger', phone);
+test('the list of forms shows those that this account was given; by its link anybody opens one', async () => {
+  const page = await stage.open('/formularios', 'owner', phone);
   await page.getByRole('link', { name: /Solicitud de prueba/ }).click();
   await page.getByRole('heading', { name: 'Solicitud de prueba' }).waitFor();
   expect(new URL(page.url()).pathname).toBe(stage.formPath);
+  const other = await stage.open('/formularios', 'stranger', phone);
+  await other.getByText('Esta cuenta no tiene formularios.').waitFor();
+  expect(await other.getByRole('link', { name: /Solicitud de prueba/ }).count()).toBe(0);
 });

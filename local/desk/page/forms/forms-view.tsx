@@ -9,13 +9,13 @@ export function FormsView() {
     <main id="principal" class="page" tabIndex={-1}>
       <h1>Formularios</h1>
       <p class="hint">
-        Los llena el personal de campo desde el teléfono. En la hoja se ven cuando llega el timbre del
-        formulario.
+        Los llena el personal de campo desde el teléfono. Lo que envían llega solo a la hoja.
       </p>
       {error && <p role="alert">{error}</p>}
       {data?.length === 0 && (
         <p class="empty">
-          Todavía no hay formularios: los crea «Preparar el registro» en el menú de la hoja.
+          Esta cuenta no tiene formularios. Los crea «Preparar el registro» en el menú de la hoja, que los
+          abre al equipo; cualquier otra persona necesita el enlace.
         </p>
       )}
       <ul class="form-cards">

@@ -1,0 +1,170 @@
+/** The people of the department on the desk: each form filled on a phone, each account with what it may open and no more. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { people, type DemoPerson, type PersonKey } from '../../../demo/accounts';
+import { stream } from '../../../demo/stream';
+import { formNames, forms, type FormName } from '../../../src/domain/forms';
+import { launchBrowser, violations } from '../chromium';
+import { fillForm, openProduct, overflow, phone, type Product } from './product';
+
+// A page is slower than a function, most of all on a busy machine.
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let product: Product;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  product = await openProduct(browser);
+}, 60_000);
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await product.desk.close();
+});
+
+const rowsOf = (sheet: string): string[][] => product.workspace.sheet(sheet).slice(1);
+
+/** The fullest answer of the demonstration to a form, without what names a row that is not there yet. */
+function fullest(form: FormName) {
+  const answers = stream.filter((each) => each.form === form && each.edits === undefined);
+  const [most] = answers.toSorted((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
+  if (!most) throw new Error(`The demonstration answers the form «${form}» never.`);
+  return most;
+}
+
+test.each(formNames)(
+  'the form «%s» is filled on a phone, received and written into the registry',
+  async (form) => {
+    const answer = fullest(form);
+    // What a form lists of the registry is there before: organisations come first in the stream.
+    for (const each of stream.filter((other) => other.form === 'organisation' && form !== 'organisation')) {
+      product.workspace.submitForm(forms.organisation.title, product.wordsOf(each), {
+        as: people[each.by].email,
+      });
+    }
+    const before = rowsOf('Bandeja').length;
+    const words = product.wordsOf(answer);
+    const page = await product.open('/formularios', people[answer.by].email, phone);
+    await page.getByRole('link', { name: new RegExp(forms[form].title) }).click();
+    await page.getByRole('heading', { name: forms[form].title }).waitFor();
+    const met = await fillForm(page, words, async (at) => {
+      expect(await overflow(at)).toBe(0);
+      expect(await violations(at)).toEqual([]);
+    });
+    await page.getByRole('link', { name: 'Enviar otra respuesta' }).waitFor();
+    expect(met.toSorted()).toEqual(Object.keys(words).toSorted());
+    expect(rowsOf('Bandeja')).toHaveLength(before + 1);
+    expect(product.workspace.executions.filter(({ error }) => error !== undefined)).toEqual([]);
+  },
+);
+
+/** What each account sees of the desk, as the department wants it. */
+interface Sight {
+  readonly sheet: boolean;
+  readonly forms: number;
+  /** Names of what lies in «Mi unidad» and «Compartido conmigo». */
+  readonly files: readonly string[];
+}
+
+const all = formNames.length;
+const sights: Readonly<Record<PersonKey, Sight>> = {
+  coordinator: { sheet: true, forms: all, files: ['Coordinación Social', 'Coordinación Social'] },
+  assistant: { sheet: true, forms: all, files: ['Coordinación Social', 'Coordinación Social'] },
+  cercado: { sheet: false, forms: all, files: [] },
+  arroyo: { sheet: false, forms: all, files: [] },
+  kennedy: { sheet: false, forms: all, files: [] },
+  engineer: { sheet: false, forms: all, files: [] },
+  authority: { sheet: false, forms: all, files: ['Actas e informes'] },
+  former: { sheet: false, forms: 0, files: [] },
+  stranger: { sheet: false, forms: 0, files: [] },
+};
+
+async function become(page: Page, { name }: DemoPerson): Promise<void> {
+  await page.getByRole('button', { name: /^Quién soy/ }).click();
+  await page.locator('.account-list').getByRole('button', { name }).click();
+  await page.getByRole('button', { name: `Quién soy: ${name}` }).waitFor();
+}
+
+const place = (page: Page, name: string) =>
+  page.locator('.places').getByRole('link', { name, exact: true }).click();
+
+async function sightOf(page: Page): Promise<Sight> {
+  await place(page, 'Hoja');
+  const grid = page.getByRole('grid');
+  await grid
+    .or(page.getByRole('heading', { name: 'Necesita acceso' }))
+    .first()
+    .waitFor();
+  const sheet = (await grid.count()) > 0;
+  await place(page, 'Formularios');
+  const cards = page.locator('.form-cards li');
+  await cards.first().or(page.locator('.empty')).first().waitFor();
+  const count = await cards.count();
+  const files: string[] = [];
+  await place(page, 'Drive');
+  for (const room of ['Mi unidad', 'Compartido conmigo']) {
+    await page.getByRole('link', { name: room }).click();
+    await page.getByRole('heading', { name: room }).waitFor();
+    await page.locator('.files').or(page.locator('.empty')).first().waitFor();
+    files.push(...(await page.locator('.files th a span').allInnerTexts()));
+  }
+  return { sheet, forms: count, files };
+}
+
+test('each account sees what it may open, and a stranger nothing', async () => {
+  const page = await product.open('/hoja', people.coordinator.email);
+  const seen: Record<string, Sight> = {};
+  for (const [key, person] of Object.entries(people)) {
+    if (key !== 'coordinator') await become(page, person);
+    seen[key] = await sightOf(page);
+  }
+  expect(seen).toEqual(sights);
+});
+
+test('who may not open the Sheet gets nothing of it by any other way either', async () => {
+  const folder = product.workspace.files.find(({ name }) => name === 'Plantillas');
+  const page = await product.open('/', people.cercado.email);
+  const told: string[] = [];
+  for (const path of [
+    '/tabla/Personas',
+    '/ejecuciones',
+    `/drive/${folder?.id}`,
+    `/documento/${folder?.id}`,
+  ]) {
+    await page.goto(new URL(path, product.desk.url).href);
+    told.push(await page.getByRole('heading', { level: 1 }).first().innerText());
+  }
+  expect(told).toEqual(Array.from({ length: 4 }, () => 'Necesita acceso'));
+});
+
+describe('a template', () => {
+  test('shows its placeholders, and is kept as .docx and as PDF', async () => {
+    const page = await product.open('/drive', people.coordinator.email);
+    await page.locator('.files a[href^="/drive/"]').first().click();
+    await page.getByRole('link', { name: /Plantillas/ }).click();
+    await page.locator('.files a[href^="/documento/"]', { hasText: /acta/i }).first().click();
+    await page
+      .frameLocator('iframe.reading')
+      .getByText(/\{\{.+\}\}/)
+      .first()
+      .waitFor();
+    for (const [button, ending, begins] of [
+      ['Descargar .docx', '.docx', 'PK'],
+      ['Descargar PDF', '.pdf', '%PDF-'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`acta.*\\${ending}$`, 'i'));
+      expect(readFileSync(await file.path(), 'latin1').slice(0, begins.length)).toBe(begins);
+    }
+  });
+});
