@@ -74,7 +74,8 @@ describe('a request', () => {
     await page.getByText('Falta «Motivo de cierre».').waitFor();
     expect(await violations(page)).toEqual([]);
     await panel.getByLabel('Motivo de cierre').selectOption('Fuera de competencia municipal');
-    await panel.getByLabel('Quién puede ayudar').fill('EDENORTE, 809-241-9090. Llevar el contrato.');
+    await panel.getByLabel('Institución que puede ayudar').fill('obras');
+    await page.getByRole('option', { name: /Obras Públicas/ }).click();
     await panel.getByLabel('Motivo', { exact: true }).fill('El alumbrado es de la distribuidora.');
     await panel.getByRole('button', { name: 'No procede' }).click();
     await state.getByText('No procede').waitFor();
