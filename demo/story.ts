@@ -9,6 +9,7 @@ import { keepFrontDoor } from './chapters/front-door';
 import { showInbox } from './chapters/inbox';
 import { prepare } from './chapters/installation';
 import { holdMeeting } from './chapters/meeting';
+import { makePapers } from './chapters/papers';
 import { knowPeople } from './chapters/people';
 import type { Teller } from './telling';
 
@@ -27,4 +28,5 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   keepFrontDoor(workspace, teller);
   holdActivities(workspace, teller);
   knowPeople(workspace, teller);
+  makePapers(workspace, teller);
 }

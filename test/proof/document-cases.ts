@@ -24,5 +24,16 @@ export const documentCases = {
     wordy: true,
   },
   makeBriefing: { input: (_workspace, held) => ({ id: held.organisation }), wordy: true },
+  makeReferralLetter: {
+    prepare: (workspace, held) => {
+      callDoor(workspace, coordinator, 'referRequest', {
+        id: held.request,
+        institution: 'INS-015',
+        reason: 'Reparar el camino de la comunidad.',
+      });
+    },
+    input: () => ({ id: 'DER-2026-0001' }),
+    wordy: true,
+  },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },
 } satisfies Record<string, Case>;

@@ -101,6 +101,51 @@ test('a request without effect has no receipt', () => {
   ]);
 });
 
+const refer = (workspace: Workspace, request: string): string =>
+  make(workspace, 'referRequest', {
+    id: request,
+    institution: rowsOf(workspace, 'Instituciones')[0]?.['Código'],
+    reason: need,
+  });
+
+test('the letter of a referral presents the person, and leaves a social need for the person to tell', () => {
+  const { workspace, request } = prepareField();
+  const referral = refer(workspace, request);
+  const answer = call(workspace, 'makeReferralLetter', { id: referral });
+  expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+  const doc = docCalled(workspace, 'Carta de referimiento');
+  const { name, text = '' } = doc;
+  for (const said of [
+    'María Altagracia Peralta',
+    `la solicitud ${request}`,
+    `el código ${referral}`,
+    rowsOf(workspace, 'Instituciones')[0]?.['Nombre'] ?? '?',
+    'La persona misma les dirá lo que necesita',
+  ]) {
+    expect(text).toContain(said);
+  }
+  expect(text).not.toMatch(/Insulina|diabetes|Receta|999-|809-|\{\{/);
+  expect(name).not.toMatch(secrets);
+  expect(namesOf(workspace, doc)).toEqual(['Documentos de la oficina']);
+});
+
+test('of a confidential request the letter does not even say whose it is', () => {
+  const { workspace, request } = prepareField('Sí');
+  call(workspace, 'makeReferralLetter', { id: refer(workspace, request) });
+  const { text = '' } = docCalled(workspace, 'Carta de referimiento');
+  expect(text).not.toMatch(secrets);
+  expect(text).toContain('la persona portadora de esta carta');
+});
+
+test('a referral that has ended has no letter', () => {
+  const { workspace, request } = prepareField();
+  const referral = refer(workspace, request);
+  make(workspace, 'changeReferralState', { id: referral, to: 'attended', outcome: 'La atendieron.' });
+  expect(call(workspace, 'makeReferralLetter', { id: referral }).problems).toMatchObject([
+    { message: 'La derivación ya terminó: no lleva carta.' },
+  ]);
+});
+
 test('the ficha de barrio tells board, agreements, open requests by code, meetings and what to raise, on one page', async () => {
   const { workspace, organisation, request } = prepareField();
   const meeting = make(workspace, 'registerMeeting', {
@@ -181,6 +226,7 @@ test('the fichas offer each paper where it is needed', () => {
     return output.actions.filter(({ operation }) => operation.startsWith('make')).map(({ label }) => label);
   };
   expect(papersAt('request', request)).toEqual(['Hacer el comprobante']);
+  expect(papersAt('referral', refer(workspace, request))).toEqual(['Hacer la carta de referimiento']);
   expect(papersAt('organisation', organisation)).toEqual(['Hacer la ficha de barrio']);
   expect(papersAt('meeting', meeting)).toEqual([
     'Hacer la convocatoria',

@@ -2,6 +2,7 @@
 import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
 import { makeReceipt } from './receipt';
+import { makeReferralLetter } from './referral-letter';
 
 /** The documents that are made of a record as it stands; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
@@ -10,6 +11,7 @@ export const documentOperations = {
   makeNotHeldRecord,
   makeBriefing,
   makeReceipt,
+  makeReferralLetter,
 };
 
 export {
@@ -24,4 +26,5 @@ export { houseData, houseReads } from './house-data';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
 export { folioReads, nextEdition, orderDocument } from './order-document';
+export { letterStates } from './referral-letter';
 export { settleDocument, settleDocumentReads } from './settle-document';

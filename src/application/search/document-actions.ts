@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import { documents } from '../../domain/tables';
 import { documentStates, documentTypes, type DocumentType } from '../../domain/tables/document-catalogues';
 import type { RecordKind } from '../../domain/tables/openable';
-import { paperStates } from '../documents';
+import { letterStates, paperStates } from '../documents';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { Action, ShownDocument } from './shown';
 
@@ -54,6 +54,13 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       operation: 'makeReceipt',
       label: 'Hacer el comprobante',
       offered: ({ status }) => status !== 'voided',
+    },
+  ],
+  referral: [
+    {
+      operation: 'makeReferralLetter',
+      label: 'Hacer la carta de referimiento',
+      offered: inStates(letterStates),
     },
   ],
 };

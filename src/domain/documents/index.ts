@@ -6,6 +6,7 @@ import { convocationTemplate } from './convocation-template';
 import { decisionSheetTemplate } from './decision-sheet-template';
 import { notHeldTemplate } from './not-held-template';
 import { receiptTemplate } from './receipt-template';
+import { referralLetterTemplate } from './referral-letter-template';
 import type { TemplateDeclaration } from './template';
 import type { DocumentType } from '../tables/document-catalogues';
 
@@ -17,6 +18,7 @@ export const templates = {
   notHeldRecord: notHeldTemplate,
   briefing: briefingTemplate,
   receipt: receiptTemplate,
+  referralLetter: referralLetterTemplate,
   decisionSheet: decisionSheetTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 

@@ -31,7 +31,10 @@ export interface Reply {
 }
 
 /** Whether even the neighbour may know it: works, organisations and municipal matters, unless marked confidential. */
-const isOpen = ({ category, confidential }: ReplyFacts): boolean =>
+export const isOpenMatter = ({
+  category,
+  confidential,
+}: Pick<ReplyFacts, 'category' | 'confidential'>): boolean =>
   !confidential && categoryRules[category].publicName !== 'Trámite social';
 
 /** What a request is about where anybody may read it: the kind of matter; undefined when even that is confidential. */
@@ -57,7 +60,7 @@ const visit = 'Comuníquese con nosotros o pase por la oficina';
 /** Who can help is told in writing only where the institution's name gives nothing away. */
 function orientation(facts: ReplyFacts): string {
   const help = facts.whoCanHelp ?? '';
-  return help !== '' && isOpen(facts)
+  return help !== '' && isOpenMatter(facts)
     ? `Quien puede ayudarle: ${help.replace(/\.$/, '')}.`
     : `${visit}: le diremos quién puede ayudarle y qué llevar.`;
 }

@@ -10,6 +10,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   notHeldRecord: 'Constancia de reunión no celebrada',
   briefing: 'Ficha de barrio',
   receipt: 'Comprobante de solicitud',
+  referralLetter: 'Carta de referimiento',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

@@ -1,0 +1,35 @@
+/** The papers that go along with the work: to call a meeting, to sign, to take home, to prepare the authority, to be received elsewhere. */
+import type { Workspace } from '../../local/index';
+import { people } from '../accounts';
+import { callDoor } from '../door';
+import { rowsOf } from '../sheet';
+import type { Teller } from '../telling';
+
+const as = people.coordinator.email;
+
+/** The code of the first row of a tab in one of these states. */
+function findIn(workspace: Workspace, sheet: string, ...states: readonly string[]): string | undefined {
+  return rowsOf(workspace, sheet).find((row) => states.includes(row['Estado'] ?? ''))?.['Código'];
+}
+
+export function makePapers(workspace: Workspace, teller: Teller): void {
+  teller.chapter('Los papeles de cada cosa');
+  const called = findIn(workspace, 'Reuniones', 'Convocada', 'Planificada');
+  const orders: readonly (readonly [string, string | undefined])[] = [
+    ['makeConvocation', called],
+    ['makeAttendanceList', called],
+    ['makeNotHeldRecord', findIn(workspace, 'Reuniones', 'No celebrada')],
+    ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
+    ['makeReceipt', findIn(workspace, 'Solicitudes', 'Asignada')],
+    ['makeReferralLetter', findIn(workspace, 'Derivaciones', 'Enviada', 'Aceptada')],
+  ];
+  for (const [operation, id] of orders) {
+    if (id === undefined) throw new Error(`No hay registro del que hacer ${operation}.`);
+    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, {
+      id,
+      reason: 'No se completó el quórum en ninguna de las dos convocatorias.',
+    });
+    const paper = rowsOf(workspace, 'Documentos').find((row) => row['Folio'] === folio);
+    teller.line(`${paper?.['Tipo'] ?? operation} ${folio}.`);
+  }
+}

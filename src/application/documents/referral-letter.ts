@@ -1,0 +1,114 @@
+/** The letter that goes along with a referral to another institution. */
+import { templates } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { isOpenMatter } from '../../domain/replies/reply-text';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { institutions, organisations, people, referrals, requests, territories } from '../../domain/tables';
+import { placeName } from '../../domain/territory/place-name';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+import { subjectOf } from './document-kind';
+import { houseData, houseReads } from './house-data';
+import { makesDocument } from './make-document';
+
+/** While the institution has not answered, or has said yes. */
+export const letterStates: readonly string[] = ['sent', 'accepted'];
+
+const reads = {
+  referrals: columns(
+    referrals,
+    'status',
+    'request',
+    'institution',
+    'reason',
+    'sentOn',
+    'responsible',
+    'voided',
+  ),
+  requests: columns(
+    requests,
+    'category',
+    'confidential',
+    'territory',
+    'requesterPerson',
+    'requesterOrganisation',
+  ),
+  institutions: all(institutions),
+  people: columns(people, 'fullName'),
+  organisations: columns(organisations, 'name'),
+  territories: columns(territories, 'label'),
+  ...houseReads,
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+
+/** Who may be named: of a confidential request, nobody. */
+function findNamed(request: Snapshot['requests']['all'][number], snapshot: Snapshot): string | undefined {
+  if (request.confidential) return undefined;
+  const person = snapshot.people.find(request.requesterPerson)?.fullName;
+  return person ?? snapshot.organisations.find(request.requesterOrganisation)?.name;
+}
+
+export const makeReferralLetter = makesDocument({
+  name: 'makeReferralLetter',
+  title: 'Hacer la carta de referimiento',
+  roles: officeRoles,
+  template: templates.referralLetter,
+  called: 'Carta de referimiento',
+  letter: 'R',
+  subject: referrals,
+  folder: 'office',
+  pdf: true,
+  reads,
+  parse: subjectOf,
+  compose(composition) {
+    const { snapshot, input, folio } = composition;
+    const referral = snapshot.referrals.find(input.id);
+    if (!referral || referral.voided) return fail(unknownRecord(referrals, input.id));
+    if (!letterStates.includes(referral.status)) {
+      return fail(problem('cannotApply', ['La derivación ya terminó: no lleva carta.'], 'id'));
+    }
+    const request = snapshot.requests.get(referral.request);
+    const institution = snapshot.institutions.get(referral.institution);
+    const place = placeName(snapshot.territories.find(request.territory)?.label ?? '');
+    const house = houseData(composition);
+    const isOpen = isOpenMatter(request);
+    const requester = findNamed(request, snapshot);
+    const responsible = snapshot.staff.find(referral.responsible)?.name;
+    return succeed({
+      title: institution.name,
+      place,
+      date: referral.sentOn,
+      data: {
+        values: {
+          ...house.values,
+          folio,
+          codigo: referral.id,
+          solicitud: referral.request,
+          fecha: referral.sentOn,
+          institucion: institution.name,
+          contacto: institution.contact,
+          direccion_institucion: institution.address,
+          solicitante: requester,
+          territorio: place,
+          motivo: isOpen ? referral.reason : undefined,
+          llevar: institution.bring?.replace(/\.$/, ''),
+          responsable: responsible,
+        },
+        conditions: {
+          ...house.conditions,
+          con_contacto: institution.contact !== undefined,
+          con_direccion_institucion: institution.address !== undefined,
+          con_solicitante: requester !== undefined,
+          sin_solicitante: requester === undefined,
+          con_motivo: isOpen,
+          sin_motivo: !isOpen,
+          con_llevar: institution.bring !== undefined,
+          con_responsable: responsible !== undefined,
+        },
+        lists: {},
+      },
+    });
+  },
+});
