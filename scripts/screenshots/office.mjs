@@ -1,0 +1,40 @@
+/** Pictures of the office's day: the Sheet, the sidebar's first view, a search, a new person, the Bandeja. */
+import { keep, openPanel } from './stage.mjs';
+
+export async function takeOffice(stage) {
+  const { page, frame, aside } = await openPanel(stage, { height: 760 });
+  await keep(page, 'oficina-hoja');
+  await keep(aside, 'panel-inicio');
+  await frame.getByRole('searchbox').fill('altagracia');
+  await frame.getByText('Peralta').first().waitFor();
+  await keep(aside, 'panel-busqueda');
+  await frame.getByRole('searchbox').fill('');
+  await takeNewPerson(frame, aside);
+  await takeInbox(page, aside);
+  await page.context().close();
+}
+
+/** A new person whose cédula does not verify: the form says so and lets it pass. */
+async function takeNewPerson(frame, aside) {
+  await frame.getByRole('button', { name: 'Nueva persona' }).click();
+  await frame.getByRole('searchbox').fill('Juana Pérez');
+  await frame.getByRole('button', { name: 'Registrar persona nueva' }).click();
+  await frame.getByLabel('Cédula').fill('001-1234567-8');
+  await frame.getByLabel('Teléfono').fill('809-555-0144');
+  await frame.getByLabel('Cédula').scrollIntoViewIfNeeded();
+  await keep(aside, 'panel-registro');
+}
+
+async function takeInbox(page, aside) {
+  await page.getByRole('button', { name: 'Cerrar la barra lateral' }).click();
+  await page.goto(new URL('/hoja/Bandeja', page.url()).href);
+  const waiting = page.locator('[data-cell]', { hasText: 'BAN-2026-00057' }).first();
+  await page.locator('[data-cell="A2"]').waitFor();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+End');
+  await waiting.click();
+  await page.getByRole('menuitem', { name: 'Coordinación Social' }).click();
+  await page.getByRole('menuitem', { name: 'Abrir ficha de esta fila' }).click();
+  await page.frameLocator('aside.sidebar iframe').getByRole('button', { name: 'Aplicar' }).waitFor();
+  await keep(aside, 'panel-bandeja');
+}
