@@ -26,6 +26,14 @@ export function knowPeople(workspace: Workspace, teller: Teller): void {
   const rosa = { givenNames: 'Rosa', firstSurname: 'Marte', secondSurname: 'Tejada' };
   register(workspace, { ...rosa, territory: '010101204' });
   register(workspace, { ...rosa, territory: '010101405' });
+  const luis = {
+    givenNames: 'Luis Manuel',
+    firstSurname: 'Suriel',
+    secondSurname: 'Abreu',
+    sex: 'Masculino',
+  };
+  register(workspace, { ...luis, nickname: 'Manolo', territory: '010101204' });
+  register(workspace, { ...luis, phone: '809-555-0172', territory: '010101405' });
   workspace.run('nightly', [], { as });
 
   const pairs = rowsOf(workspace, 'Posibles duplicados').filter((row) => row['Estado'] === 'Por revisar');
@@ -39,7 +47,7 @@ export function knowPeople(workspace: Workspace, teller: Teller): void {
     to: 'distinct',
     reason: 'Son tía y sobrina; viven en parajes distintos.',
   });
-  teller.line(`${aunt['Código']}: no son duplicados, y no se pregunta otra vez.`);
+  teller.line(`${aunt['Código']}: no son duplicados, y no se pregunta otra vez. La tercera pareja espera.`);
   keepHouseholds(workspace, teller, first);
 }
 

@@ -17,7 +17,7 @@ async function takeBoards({ frame, aside }) {
   await day.fill('24/02/2024');
   await day.press('Enter');
   await frame.getByText('Gregorio Antonio Victoriano').first().waitFor();
-  await frame.getByText(/^Historial/).scrollIntoViewIfNeeded();
+  await day.evaluate((box) => box.closest('fieldset, form, details')?.scrollIntoView());
   await keep(aside, 'directivas');
 }
 
