@@ -63,7 +63,7 @@ describe('registering a person', () => {
       ['Nombres', 'Ana'],
       ['Primer apellido', 'Durán'],
       ['Apodo', 'la nena'],
-      ['Número de documento', '999-0000001-1'],
+      ['Cédula', '999-0000001-1'],
       ['Teléfono', '809-555-0101'],
     ] as const) {
       expect([label, await page.getByLabel(label).first().inputValue()]).toEqual([label, value]);
