@@ -23,7 +23,8 @@ const declared: Readonly<Record<string, Field>> = people.fields;
 /** All that a person can have told us, in the order of the declaration. */
 export const choosable: readonly Choosable[] = Object.entries(declared).flatMap(
   ([name, field]): Choosable[] => {
-    if (field.derived || stamps.has(name)) return [];
+    // Where somebody lives follows from the memberships, which are led over with all else.
+    if (field.derived || stamps.has(name) || name === 'household') return [];
     if (name === documentFields[0]) return [{ name, label: 'Documento', fields: documentFields }];
     if (documentFields.some((each) => each === name)) return [];
     return [{ name, label: field.label, fields: [name as keyof Person & string] }];
@@ -38,7 +39,8 @@ export function mergedPerson(keep: Person, drop: Person, take: readonly string[]
     ),
   ) as unknown as PersonDraft;
   const isVerified = keep.recordState === 'verified' || drop.recordState === 'verified';
-  return completePerson(chosen, isVerified ? 'verified' : 'provisional');
+  const household = keep.household ?? drop.household;
+  return completePerson({ ...chosen, household }, isVerified ? 'verified' : 'provisional');
 }
 
 /** Why the journal says that rows changed: by these words the lines of one merge are found again. */

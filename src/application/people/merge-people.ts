@@ -2,14 +2,14 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import type { Row } from '../../domain/schema/table';
-import { duplicatePairs, people } from '../../domain/tables';
+import { duplicatePairs, householdMembers, households, people } from '../../domain/tables';
 import { defineOperation, update, type Change, type Context } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
-import { all } from '../kernel/reads';
+import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import type { TableRead } from '../ports';
 import { choosable, mergedPerson, mergeReason } from './merge-draft';
-import { peopleRead, referenceReads, repoint, type AnyView } from './repoint';
+import { peopleRead, referenceReads, repoint, type AnyView, type Repointed } from './repoint';
 
 type Person = Row<typeof people>;
 type Pair = Row<typeof duplicatePairs>;
@@ -31,7 +31,12 @@ export function parseMerge(raw: Readonly<Record<string, unknown>>): Merge {
 }
 
 /** By name of table, as the rows to lead over are looked for. */
-export const mergeReads = { ...referenceReads, person: all(people), duplicatePair: all(duplicatePairs) };
+export const mergeReads = {
+  ...referenceReads,
+  household: columns(households, 'head', 'members', 'voided', 'voidReason'),
+  person: all(people),
+  duplicatePair: all(duplicatePairs),
+};
 
 const pairsRead = (drop: string): TableRead => ({
   table: duplicatePairs,
@@ -43,6 +48,7 @@ export const needsOfMerge = ({ keep, drop }: Merge): TableRead[] => [
   peopleRead(keep, drop),
   pairsRead(drop),
   ...Object.values(referenceReads),
+  mergeReads.household,
 ];
 
 interface PeopleView {
@@ -62,10 +68,27 @@ export function obstaclesToMerge(known: PeopleView, { keep, drop, take }: Merge)
     else if (row.voided)
       problems.push(problem('cannotApply', [`La ficha ${id} está anulada o ya fue fusionada.`], field));
   }
+  const [one, other] = [known.find(keep)?.household, known.find(drop)?.household];
+  if (one !== undefined && other !== undefined && one !== other) {
+    const why = `Viven en hogares distintos (${one} y ${other}): anote primero la salida de uno.`;
+    problems.push(problem('cannotApply', [why], 'drop'));
+  }
   const unknown = take.find((each) => !choosable.some(({ name }) => name === each));
   return unknown === undefined
     ? problems
     : [...problems, problem('unknownRecord', ['Datos', unknown], 'take')];
+}
+
+/** Both lived in one household: it has one member fewer than it counted. */
+function recount(
+  led: readonly Repointed[],
+  household: { readonly id: string; readonly members: number } | undefined,
+  reason: string,
+) {
+  const isFewer = led.some(({ table, isSecond }) => isSecond && table === householdMembers);
+  return household && isFewer
+    ? [update(households, household.id, { members: household.members - 1 }, reason)]
+    : [];
 }
 
 /** The pair of the two is settled; other pairs of the one who goes no longer mean anything. */
@@ -111,6 +134,7 @@ export const mergePeople = defineOperation({
           reason,
         ),
         ...led.map(({ table, id, patch }): Change => ({ kind: 'update', table, id, patch, reason })),
+        ...recount(led, snapshot.household.find(snapshot.person.get(keep).household), reason),
         ...settlePairs(snapshot.duplicatePair.all, input, { actor, now }),
       ],
       output: { id: keep, title: merged.fullName, references: led.length },

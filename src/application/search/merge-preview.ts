@@ -16,7 +16,7 @@ type Person = Row<typeof people>;
 const reads = {
   ...mergeReads,
   territory: columns(territories, 'label'),
-  household: columns(households, 'reference'),
+  household: columns(households, 'reference', 'head', 'members', 'voided', 'voidReason'),
 };
 
 const fieldOf = (name: string): Field => (people.fields as Readonly<Record<string, Field>>)[name] as Field;

@@ -150,6 +150,7 @@ export const enrolments = defineTable({
   ids: yearly(5),
   line: 1,
   title: ['person'],
+  once: ['activity', 'person'],
   fields: {
     activity: ref('Actividad', activityTable),
     person: ref('Persona', () => people),

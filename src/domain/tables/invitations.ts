@@ -15,6 +15,7 @@ export const invitations = defineTable({
   ids: yearly(5),
   line: 1,
   title: ['person'],
+  once: ['meeting', 'person'],
   fields: {
     meeting: ref('Reunión', () => meetings),
     person: ref('Persona', () => people),

@@ -3,7 +3,14 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { choosable } from '../../../src/application/people/merge-draft';
 import type { Table } from '../../../src/domain/schema/table';
-import { attendances, duplicatePairs, people, requests, tables } from '../../../src/domain/tables';
+import {
+  attendances,
+  duplicatePairs,
+  households,
+  people,
+  requests,
+  tables,
+} from '../../../src/domain/tables';
 import { referencesTo } from '../../../src/domain/tables/references';
 import { MeetingStage } from '../meetings/stage';
 
@@ -126,6 +133,26 @@ test('who stood on one list twice stands on it once', () => {
   expect(rows.map(({ person, voided }) => [person, voided])).toEqual([
     [keep, false],
     [keep, true],
+  ]);
+});
+
+test('two records of one household count once; of two households, one is left first', () => {
+  const stage = new MeetingStage();
+  const home = { head: keep, territory: '010101204', reference: 'Frente al parque', from: '01/02/2020' };
+  stage.act('registerHousehold', home);
+  stage.act('addHouseholdMember', { id: 'HOG-00001', person: drop, kinship: 'Cónyuge', from: '01/02/2021' });
+  stage.act('mergePeople', merge);
+  expect(stage.registry.row(households, 'HOG-00001')).toMatchObject({ head: keep, members: 1 });
+  stage.act('undoMerge', undo);
+  expect(stage.registry.row(households, 'HOG-00001')).toMatchObject({ head: keep, members: 2 });
+  stage.act('registerHousehold', {
+    ...home,
+    head: drop,
+    reference: 'Detrás de la iglesia',
+    from: '01/02/2022',
+  });
+  expect(stage.refused('mergePeople', merge)).toEqual([
+    ['drop', 'Viven en hogares distintos (HOG-00001 y HOG-00002): anote primero la salida de uno.'],
   ]);
 });
 
