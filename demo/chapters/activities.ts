@@ -101,4 +101,10 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
     .filter((row) => codes.includes(row['Código']))
     .map((row) => `${row['Asistencia (%)']} %`);
   teller.line(`Asistencia por horas: ${shares.join(', ')}.`);
+  callDoor(workspace, as, 'makeCertificates', { id: activity });
+  callDoor(workspace, as, 'changeActivityState', { id: activity, to: 'closed' });
+  const certificates = rowsOf(workspace, 'Certificados').map(
+    (row) => `${row['Folio']} (${row['Código de verificación']})`,
+  );
+  teller.line(`Certificados: ${certificates.join(', ')}.`);
 }

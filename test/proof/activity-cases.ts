@@ -50,6 +50,16 @@ function begin(workspace: Workspace, held: Held): void {
   callDoor(workspace, coordinator, 'enrolPeople', { activity, people: [held.person, held.other] });
 }
 
+/** A workshop that is over, its attendance written down. */
+function hold(workspace: Workspace, held: Held): void {
+  begin(workspace, held);
+  callDoor(workspace, coordinator, 'recordSessionAttendance', {
+    session: 'SES-2026-00001',
+    marks: [{ enrolment: 'INS-2026-00001', mark: 'Presente' }],
+  });
+  for (const to of ['confirmed', 'underway', 'held']) move(workspace, to);
+}
+
 export const activityCases = {
   registerActivity: {
     input: (_workspace, held) => ({ ...activityInput(held), request: held.request }),
@@ -103,5 +113,13 @@ export const activityCases = {
       callDoor(workspace, coordinator, 'registerSession', secondSession);
     },
     input: () => ({ id: 'SES-2026-00002', reason: 'Alcanzó con un día.' }),
+  },
+  makeCertificates: { prepare: hold, input: () => ({ id: activity }), wordy: true },
+  changeCertificateState: {
+    prepare(workspace, held) {
+      hold(workspace, held);
+      callDoor(workspace, coordinator, 'makeCertificates', { id: activity });
+    },
+    input: () => ({ id: 'CER-2026-00001', to: 'voided', reason: 'Era de otra persona.' }),
   },
 } as const satisfies Readonly<Record<string, Case>>;

@@ -15,6 +15,7 @@ type DerivedField =
   | 'recorded'
   | 'enrolled'
   | 'waiting'
+  | 'certificates'
   | 'request';
 
 /** What is known of an activity when it enters. */

@@ -2,8 +2,7 @@
 import { activities, activitySessions, enrolments } from '../../domain/tables';
 import { columns } from '../kernel/reads';
 
-export const activityColumns = columns(
-  activities,
+export const columnsOfActivity = [
   'status',
   'title',
   'starts',
@@ -18,7 +17,9 @@ export const activityColumns = columns(
   'enrolled',
   'waiting',
   'voided',
-);
+] as const;
+
+export const activityColumns = columns(activities, ...columnsOfActivity);
 
 export const sessionColumns = columns(
   activitySessions,

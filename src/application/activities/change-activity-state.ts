@@ -8,11 +8,14 @@ import { activities, activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addDays, daysBetween } from '../../domain/time/civil-date';
 import { defineOperation, update } from '../kernel/operation';
+import { columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { sessionsOf, spanOf, type KnownSession } from './activity-draft';
 import { missingForActivity } from './activity-guards';
-import { activityColumns, sessionColumns } from './activity-reads';
+import { columnsOfActivity, enrolmentColumns, sessionColumns } from './activity-reads';
+import { enrolmentsOf } from './enrolment-rows';
+import { entitledIn } from './make-certificates';
 
 const newDay = asked.activityChange.date.label;
 
@@ -20,6 +23,17 @@ const newDay = asked.activityChange.date.label;
 function wrongWithNewDay(starts: CivilDate, given: CivilDate | undefined, today: CivilDate): Problem[] {
   if (given !== undefined) return given < today ? [problem('dateInPast', [newDay], 'date')] : [];
   return starts < today ? [problem('required', [newDay], 'date')] : [];
+}
+
+const certifies = new Set<string>(['trainingWorkshop', 'communityWorkshop', 'nationalCourse']);
+
+/** Workshops and courses are closed once those who were there long enough have their certificates. */
+function owedCertificates(
+  { kind, certificates }: Pick<Row<typeof activities>, 'kind' | 'certificates'>,
+  entitled: number,
+): Problem[] {
+  if (!certifies.has(kind) || certificates !== undefined || entitled === 0) return [];
+  return [problem('guardNotMet', [`hacer los certificados (${entitled})`], 'to')];
 }
 
 /** Every session as many days later (or earlier) as the first. */
@@ -36,17 +50,24 @@ export const changeActivityState = defineOperation({
   name: 'changeActivityState',
   title: 'Cambiar estado de la actividad',
   roles: officeRoles,
-  reads: { activities: activityColumns, sessions: sessionColumns },
+  reads: {
+    activities: columns(activities, ...columnsOfActivity, 'kind', 'leastShare', 'certificates'),
+    sessions: sessionColumns,
+    enrolments: enrolmentColumns,
+  },
   creates: [],
   parse: (raw) => parseTransitionWith(asked.activityChange, raw),
-  decide({ snapshot, input, actor, today }) {
+  decide({ snapshot, input, actor, today, settings }) {
     const row = snapshot.activities.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(activities, input.id));
     const move = checkTransition(activities, row, input, actor.role);
     if (!move.ok) return move;
+    const least = row.leastShare ?? settings.number('certificateShare');
+    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, row.id), least).length;
     const day = input.to === 'planned' ? input.given.date : undefined;
     const problems = [
       ...missingForActivity(row, input.to, today).map((what) => problem('guardNotMet', [what], 'to')),
+      ...(input.to === 'closed' ? owedCertificates(row, entitled) : []),
       ...(input.to === 'planned' ? wrongWithNewDay(row.starts, day, today) : []),
     ];
     if (problems.length > 0) return fail(...problems);

@@ -1,6 +1,8 @@
 /** Training and exchanges: planned, filled with people, held in sessions, closed. */
 import { changeActivityState } from './change-activity-state';
+import { changeCertificateState } from './change-certificate-state';
 import { enrolPeople } from './enrol-people';
+import { makeCertificates } from './make-certificates';
 import { recordSessionAttendance } from './record-session-attendance';
 import { registerActivity } from './register-activity';
 import { registerSession } from './register-session';
@@ -21,4 +23,6 @@ export const activityOperations = {
   withdrawEnrolment,
   recordSessionAttendance,
   changeActivityState,
+  makeCertificates,
+  changeCertificateState,
 };

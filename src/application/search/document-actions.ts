@@ -42,6 +42,13 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       reason: true,
     },
   ],
+  activity: [
+    {
+      operation: 'makeCertificates',
+      label: 'Hacer los certificados',
+      offered: inStates(['held', 'closed']),
+    },
+  ],
   organisation: [
     {
       operation: 'makeBriefing',

@@ -5,6 +5,7 @@ import { officeRoles } from '../../domain/roles';
 import { cleanLine } from '../../domain/text/normalise';
 import {
   activities,
+  certificates,
   agreements,
   duplicatePairs,
   households,
@@ -25,6 +26,7 @@ import {
   activityDetail,
   agreementDetail,
   householdDetail,
+  certificateDetail,
   line,
   meetingDetail,
   organisationDetail,
@@ -64,6 +66,7 @@ const reads = {
   pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
+  certificates: columns(certificates, 'status', 'code', 'person', 'issuedOn', 'voided'),
   referrals: columns(referrals, 'status', 'request', 'institution', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'phone', 'voided'),
   territories: columns(territories, 'label'),
@@ -149,6 +152,19 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'agreement', id, title: text, detail: agreementDetail(row) });
       return [{ id, names: [text, `${text} ${responsible}`], numbers: [], show }];
+    }),
+  // By its code or its folio alone: who holds the paper reads it out, and a name finds the person.
+  certificate: ({ certificates: rows, people: known }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, code, person, voided } = row;
+      if (voided) return [];
+      const show = (): Hit => ({
+        kind: 'certificate',
+        id,
+        title: known.find(person)?.fullName ?? person,
+        detail: certificateDetail(row),
+      });
+      return [{ id, names: [code], numbers: [], show }];
     }),
   activity: ({ activities: rows }) =>
     rows.all.flatMap((row): Item[] => {

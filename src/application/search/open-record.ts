@@ -30,6 +30,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     agreement: snapshot.agreements,
     duplicatePair: snapshot.duplicatePairs,
     activity: snapshot.activities,
+    certificate: snapshot.certificates,
     referral: snapshot.referrals,
     institution: snapshot.institutions,
   };

@@ -46,6 +46,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   organisation: 'changeOrganisationState',
   meeting: 'changeMeetingState',
   agreement: 'changeAgreementState',
+  certificate: 'changeCertificateState',
   referral: 'changeReferralState',
   duplicatePair: 'decideDuplicate',
   activity: 'changeActivityState',
@@ -144,6 +145,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
       ? [plain('updateAgreement', 'Anotar avance')]
       : []),
   ],
+  certificate: (row, acting) => movesOf('certificate', row, acting),
   activity: (row, acting) => [
     ...movesOf('activity', row, acting),
     ...(findActivityClosure(String(row['status']))

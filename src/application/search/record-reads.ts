@@ -1,6 +1,7 @@
 /** What opening a record has to read: its own row, the rows about it, its lines of the journal, and the names in them. */
 import {
   activities,
+  certificates,
   enrolments,
   agreements,
   attendances,
@@ -44,6 +45,7 @@ export const recordReads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   activities: all(activities),
+  certificates: all(certificates),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
   documents: documentReads,
   duplicatePairs: all(duplicatePairs),
@@ -96,6 +98,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(offices, 'person', id),
     about(attendance, 'person', id),
     about(recordReads.enrolments, 'person', id),
+    about(recordReads.certificates, 'person', id),
     names.activities,
     about(recordReads.requests, 'requesterPerson', id),
     names.organisations,
@@ -138,6 +141,12 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
+  certificate: (id) => [
+    about(recordReads.certificates, 'id', id),
+    names.people,
+    names.activities,
+    recordReads.documents,
+  ],
   activity: (id) => [
     about(recordReads.activities, 'id', id),
     about(recordReads.enrolments, 'activity', id),

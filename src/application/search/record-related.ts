@@ -12,6 +12,7 @@ import type { Related } from './shown';
 import {
   activityDetail,
   agreementDetail,
+  certificateDetail,
   line,
   meetingDetail,
   requestDetail,
@@ -97,6 +98,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
     ...trainingOf(snapshot, id),
+    ...certificatesOf(snapshot, id),
     ...merged,
   ];
 }
@@ -229,6 +231,17 @@ const trainingOf = (snapshot: RecordSnapshot, id: string): Related[] =>
     return row ? [activityLine(row, labelOf(enrolmentStates, status))] : [];
   });
 
+const certificatesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.certificates.all)
+    .filter(({ person }) => person === id)
+    .map((row) => ({
+      kind: 'certificate',
+      id: row.id,
+      title: snapshot.activities.find(row.activity)?.title ?? row.activity,
+      detail: certificateDetail(row),
+      relation: 'Certificado',
+    }));
+
 const invitationsOf = (snapshot: RecordSnapshot, id: string): Related[] =>
   living(snapshot.activities.all)
     .filter(({ organisations }) => organisations?.includes(id))
@@ -259,6 +272,8 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   institution: ofInstitution,
   duplicatePair: ofPair,
   activity: ofActivity,
+  // The person and the activity stand in its own fields.
+  certificate: () => [],
 };
 
 /** The records around one, at most `most` of them. */

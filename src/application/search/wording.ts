@@ -4,7 +4,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { StateMachine } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { activities, agreements, meetings, requests } from '../../domain/tables';
+import { activities, agreements, certificates, meetings, requests } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import type { State } from './shown';
@@ -99,6 +99,16 @@ interface Activity {
   readonly starts: string;
   readonly place?: string | undefined;
 }
+
+interface Certificate {
+  readonly id: string;
+  readonly status: string;
+  readonly code: string;
+  readonly issuedOn: string;
+}
+
+export const certificateDetail = (row: Certificate): string =>
+  line(row.id, row.code, formatDate(row.issuedOn), stateOf(certificates, row.status).label);
 
 export const activityDetail = (row: Activity): string =>
   line(row.id, formatDate(row.starts), row.place, stateOf(activities, row.status).label);

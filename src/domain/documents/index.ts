@@ -2,6 +2,7 @@
 import { actaTemplate } from './acta-template';
 import { attendanceListTemplate } from './attendance-list-template';
 import { briefingTemplate } from './briefing-template';
+import { certificatesTemplate } from './certificates-template';
 import { convocationTemplate } from './convocation-template';
 import { decisionSheetTemplate } from './decision-sheet-template';
 import { notHeldTemplate } from './not-held-template';
@@ -20,6 +21,7 @@ export const templates = {
   receipt: receiptTemplate,
   referralLetter: referralLetterTemplate,
   decisionSheet: decisionSheetTemplate,
+  certificates: certificatesTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

@@ -37,6 +37,13 @@ export type Block =
       /** Least height of a row in points, where people write by hand. */
       readonly rowHeight?: number;
     }
+  /** A page for each line of a list: `{{#lista}}` stands in its first text and `{{/lista}}` in its last. */
+  | {
+      readonly kind: 'page';
+      readonly texts: readonly string[];
+      /** Height in points, more than half of the page: two do not fit on one. */
+      readonly points: number;
+    }
   /** Words with room to write by hand between them. */
   | { readonly kind: 'blanks'; readonly text: string }
   /** A line across the page, to fold or cut along. */
@@ -97,6 +104,7 @@ export const tableRows = (columns: readonly Column[]): string[][] => [
 const textsOfBlock = (block: Block): string[] => {
   if (block.kind === 'table') return tableRows(block.columns).map((cells) => cells.join('\t'));
   if (block.kind === 'cut') return [];
+  if (block.kind === 'page') return [block.texts.join('\n')];
   return block.kind === 'signatures' ? [...block.texts] : [block.text];
 };
 

@@ -14,7 +14,14 @@ import {
 } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
-import { activityKinds, activityStates, activityTopics, enrolmentStates } from './activity-catalogues';
+import {
+  activityKinds,
+  activityStates,
+  activityTopics,
+  certificateStates,
+  enrolmentStates,
+} from './activity-catalogues';
+import { documents } from './documents';
 import { organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
@@ -68,6 +75,7 @@ export const activities = defineTable({
     recorded: derived(integer('Sesiones con asistencia')),
     enrolled: derived(integer('Inscritos')),
     waiting: derived(integer('En lista de espera')),
+    certificates: optional(derived(ref('Certificados', () => documents))),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
   },
   states: stateMachine(activityStates, {
@@ -101,7 +109,7 @@ export const activities = defineTable({
         roles: office,
         guard: 'la asistencia de todas las sesiones',
       },
-      { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'] },
+      { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'], guard: 'los certificados' },
       {
         from: ['planned', 'open', 'confirmed'],
         to: 'postponed',
@@ -161,4 +169,34 @@ export const enrolments = defineTable({
     minutes: derived(integer('Minutos asistidos')),
     share: derived(integer('Asistencia (%)')),
   },
+});
+
+export const certificates = defineTable({
+  name: 'certificate',
+  sheet: 'Certificados',
+  singular: 'el certificado',
+  code: 'CER',
+  ids: yearly(5),
+  idLabel: 'Folio',
+  line: 1,
+  title: ['code'],
+  fields: {
+    status: derived(choice('Estado', certificateStates)),
+    code: derived(text('Código de verificación')),
+    person: derived(ref('Persona', () => people)),
+    activity: derived(ref('Actividad', activityTable)),
+    enrolment: derived(ref('Inscripción', () => enrolments, { hidden: true })),
+    minutes: derived(integer('Minutos certificados')),
+    issuedOn: derived(date('Emitido el')),
+    document: derived(ref('Documento', () => documents)),
+  },
+  states: stateMachine(certificateStates, {
+    field: 'status',
+    initial: 'valid',
+    final: ['voided'],
+    tones: { valid: 'done', voided: 'closed' },
+    transitions: [
+      { from: ['valid'], to: 'voided', label: 'Anular certificado', roles: ['coordinator'], reason: true },
+    ],
+  }),
 });

@@ -47,3 +47,8 @@ export const sessionMarks = catalogue('Asistencia a la sesión', {
   excused: 'Ausente justificado',
   absent: 'Ausente',
 });
+
+export const certificateStates = catalogue('Estado del certificado', {
+  valid: 'Vigente',
+  voided: 'Anulado',
+});

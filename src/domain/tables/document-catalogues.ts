@@ -11,6 +11,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   briefing: 'Ficha de barrio',
   receipt: 'Comprobante de solicitud',
   referralLetter: 'Carta de referimiento',
+  certificates: 'Certificados de actividad',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

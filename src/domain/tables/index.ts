@@ -1,6 +1,6 @@
 /** Every table of the registry, in the order of its tabs. */
 import type { Table } from '../schema/table';
-import { activities, activitySessions, enrolments } from './activities';
+import { activities, activitySessions, certificates, enrolments } from './activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { decisionRounds } from './decisions';
@@ -39,6 +39,7 @@ export const tables: readonly Table[] = [
   activities,
   activitySessions,
   enrolments,
+  certificates,
   documents,
   inbox,
   institutions,
@@ -65,6 +66,7 @@ export {
   activities,
   activitySessions,
   enrolments,
+  certificates,
   agendaPoints,
   agreements,
   attendances,

@@ -2,7 +2,7 @@
 import type { Table } from '../schema/table';
 import { agreements } from './agreements';
 import { duplicatePairs } from './duplicates';
-import { activities } from './activities';
+import { activities, certificates } from './activities';
 import { meetings } from './meetings';
 import { institutions } from './institutions';
 import { organisations } from './organisations';
@@ -22,6 +22,7 @@ export const openable = {
   institution: institutions,
   duplicatePair: duplicatePairs,
   activity: activities,
+  certificate: certificates,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type RecordKind = keyof typeof openable;

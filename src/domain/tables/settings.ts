@@ -70,6 +70,11 @@ export const settingDeclarations = {
     'Desde cuándo una comunidad sale en la lista de las que nadie ha visto.',
   ),
   reminderHour: setting('Hora del resumen diario', '7', 'De 0 a 23.'),
+  certificateShare: setting(
+    'Asistencia mínima para el certificado (%)',
+    '80',
+    'De las horas de la actividad; cada actividad puede pedir otra.',
+  ),
   demoMode: setting('Modo de demostración', 'No', 'Con Sí, cada documento lleva el aviso de demostración.'),
 } as const satisfies Record<string, SettingDeclaration>;
 

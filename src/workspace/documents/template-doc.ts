@@ -37,6 +37,23 @@ const writers: {
       cell.editAsText().setBold(true);
     });
   },
+  page: (body, { texts, points }) => {
+    const table = body.appendTable([['']]);
+    table.setBorderWidth(0);
+    table.getRow(0).setMinimumHeight(points);
+    const cell = table.getCell(0, 0);
+    texts.forEach((text, index) => {
+      const paragraph = cell.appendParagraph(withoutStars(text));
+      // What is added takes the look of what stands before it.
+      if (index === 0) paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
+      else plain(paragraph).editAsText().setBold(false);
+      paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+      paragraph.setSpacingBefore(/^(\{\{[^}]*\}\})?_/.test(text) ? 24 : 0).setSpacingAfter(6);
+      embolden(paragraph, text);
+    });
+    // A new cell begins with an empty paragraph.
+    cell.removeChild(cell.getChild(0));
+  },
   blanks: (body, { text }) => {
     appendText(body, text).setSpacingBefore(8).setSpacingAfter(4);
   },

@@ -1,0 +1,235 @@
+/** Certificates of an activity in one batch: a folio and a code for everybody who was there long enough, one document for all. */
+import { durationInWords } from '../../domain/activities/duration-in-words';
+import { verificationCode } from '../../domain/activities/verification-code';
+import { templates, type TemplateData } from '../../domain/documents';
+import { problem, type Problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { Row } from '../../domain/schema/table';
+import { activities, certificates, documents, organisations, people, territories } from '../../domain/tables';
+import { documentKinds } from '../../domain/tables/people-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { dateInWords, longDate } from '../../domain/words/numbers';
+import { subjectOf } from '../documents/document-kind';
+import { houseData, houseReads } from '../documents/house-data';
+import { folioReads, nextEdition, orderDocument } from '../documents/order-document';
+import { defineOperation, insert, update, type Change, type Context } from '../kernel/operation';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+import { enrolmentColumns } from './activity-reads';
+import { enrolmentsOf } from './enrolment-rows';
+
+const reads = {
+  activities: all(activities),
+  enrolments: enrolmentColumns,
+  certificates: columns(
+    certificates,
+    'status',
+    'code',
+    'person',
+    'activity',
+    'enrolment',
+    'minutes',
+    'issuedOn',
+    'document',
+    'voided',
+  ),
+  people: columns(people, 'fullName', 'documentKind', 'documentNumber', 'createdAt'),
+  organisations: columns(organisations, 'name'),
+  territories: columns(territories, 'label'),
+  ...houseReads,
+  ...folioReads,
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Activity = Row<typeof activities>;
+type Enrolment = Snapshot['enrolments']['all'][number];
+type Paper = Context<typeof reads, { readonly id: string }>;
+
+const kind = {
+  template: templates.certificates,
+  called: 'Certificados',
+  letter: 'T',
+  subject: activities,
+  folder: 'office',
+  pdf: true,
+} as const;
+
+const calledAs: Readonly<Record<Activity['kind'], string>> = {
+  trainingWorkshop: 'el microtaller',
+  communityWorkshop: 'el microtaller',
+  localExchange: 'el intercambio local',
+  nationalExchange: 'el intercambio nacional',
+  nationalCourse: 'el curso nacional',
+};
+
+/** Who was there long enough for a certificate. */
+export const entitledIn = <T extends Pick<Enrolment, 'status' | 'share'>>(
+  rows: readonly T[],
+  least: number,
+): T[] => rows.filter(({ status, share }) => status === 'enrolled' && share >= least);
+
+/** One certificate of the batch: kept from before, with its folio and code, or new. */
+interface Issued {
+  readonly id: string;
+  readonly code: string;
+  readonly enrolment: Enrolment;
+  readonly issuedOn: Paper['today'];
+  readonly isNew: boolean;
+}
+
+/** Everybody who is entitled, each with the certificate they have or a new one; who had theirs voided gets none. */
+function issue(entitled: readonly Enrolment[], { snapshot, newId, today }: Paper): Issued[] {
+  return entitled.flatMap((enrolment): Issued[] => {
+    const held = snapshot.certificates.all.filter((row) => row.enrolment === enrolment.id);
+    const valid = held.find(({ status }) => status === 'valid');
+    if (valid) return [{ id: valid.id, code: valid.code, enrolment, issuedOn: valid.issuedOn, isNew: false }];
+    if (held.length > 0) return [];
+    const id = newId(certificates);
+    // Moments that stand nowhere on paper, and are the same when the order is given a second time.
+    const moments = [snapshot.activities.get(enrolment.activity), snapshot.people.get(enrolment.person)];
+    const code = verificationCode([id, ...moments.map(({ createdAt }) => createdAt)].join('|'));
+    return [{ id, code, enrolment, issuedOn: today, isNew: true }];
+  });
+}
+
+const rowsOf = (issued: readonly Issued[], activity: string, document: string): Change[] =>
+  issued.map(({ id, code, enrolment: { id: enrolment, person, minutes }, issuedOn, isNew }) =>
+    isNew
+      ? insert(certificates, id, {
+          status: 'valid',
+          code,
+          person,
+          activity,
+          enrolment,
+          minutes,
+          issuedOn,
+          document,
+        })
+      : update(certificates, id, { minutes, document }),
+  );
+
+function line({ id, code, enrolment, issuedOn }: Issued, snapshot: Snapshot) {
+  const { fullName, documentKind, documentNumber } = snapshot.people.get(enrolment.person);
+  const organisation = snapshot.organisations.find(enrolment.organisation)?.name;
+  return {
+    certificado: id,
+    codigo: code,
+    nombre: fullName,
+    identidad: [
+      documentNumber === undefined ? '' : `${labelOf(documentKinds, documentKind)} ${documentNumber}`,
+      organisation === undefined ? '' : `de ${organisation}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    duracion: durationInWords(enrolment.minutes),
+    emitido: dateInWords(issuedOn),
+  };
+}
+
+function dataOf(
+  activity: Activity,
+  issued: readonly Issued[],
+  folio: string,
+  paper: Paper,
+): TemplateData<typeof templates.certificates> {
+  const house = houseData(paper);
+  const { starts, ends, facilitator } = activity;
+  return {
+    values: {
+      ...house.values,
+      folio,
+      titulo: activity.title,
+      actividad: calledAs[activity.kind],
+      periodo: starts === ends ? `el ${longDate(starts)}` : `del ${longDate(starts)} al ${longDate(ends)}`,
+      lugar: activity.place,
+      facilita: facilitator,
+    },
+    conditions: {
+      ...house.conditions,
+      con_autoridad: house.values.autoridad !== '',
+      con_facilitador: facilitator !== undefined,
+    },
+    lists: { certificados: issued.map((each) => line(each, paper.snapshot)) },
+  };
+}
+
+/** What stands in the way of any certificate. */
+function obstacleTo(activity: Activity, entitled: number, least: number): Problem | undefined {
+  if (activity.status !== 'held' && activity.status !== 'closed') {
+    return problem('guardNotMet', ['que la actividad esté realizada'], 'id');
+  }
+  return entitled === 0
+    ? problem('guardNotMet', [`alguien con el ${least} % de las horas`], 'id')
+    : undefined;
+}
+
+/** Certificates that hold although the hours, mended since, no longer reach; and those left out because they were voided. */
+function warningsOf(
+  entitled: readonly Enrolment[],
+  issued: readonly Issued[],
+  activity: string,
+  snapshot: Snapshot,
+): string[] {
+  const nameOf = (id: string): string => snapshot.people.find(id)?.fullName ?? id;
+  const short = snapshot.certificates.all.filter(
+    (row) =>
+      row.activity === activity && row.status === 'valid' && !entitled.some(({ id }) => id === row.enrolment),
+  );
+  const left = entitled.filter(({ id }) => !issued.some(({ enrolment }) => enrolment.id === id));
+  return [
+    ...short.map(
+      ({ id, person }) => `${nameOf(person)} ya no llega a las horas: anule su certificado ${id}.`,
+    ),
+    ...left.map(({ person }) => `El certificado de ${nameOf(person)} está anulado: no se incluye.`),
+  ];
+}
+
+export const makeCertificates = defineOperation({
+  name: 'makeCertificates',
+  title: 'Hacer los certificados',
+  roles: officeRoles,
+  reads,
+  creates: [certificates, documents],
+  parse: subjectOf,
+  decide(paper) {
+    const { snapshot, input, actor, newId, settings } = paper;
+    const activity = snapshot.activities.find(input.id);
+    if (!activity || activity.voided) return fail(unknownRecord(activities, input.id));
+    const least = activity.leastShare ?? settings.number('certificateShare');
+    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, activity.id), least);
+    const obstacle = obstacleTo(activity, entitled.length, least);
+    if (obstacle) return fail(obstacle);
+    const issued = issue(entitled, paper);
+    if (issued.length === 0)
+      return fail(problem('cannotApply', ['Todos sus certificados están anulados.'], 'id'));
+    const edition = nextEdition(kind, snapshot.documents, activity.id);
+    const id = newId(documents);
+    const composed = {
+      data: dataOf(activity, issued, edition.folio, paper),
+      title: activity.title,
+      place: placeName(snapshot.territories.find(activity.territory)?.label ?? ''),
+      date: activity.ends,
+      changes: (document: string) => [
+        ...rowsOf(issued, activity.id, document),
+        update(activities, activity.id, { certificates: document }),
+      ],
+    };
+    const order = orderDocument(kind, composed, { subject: activity.id, edition, id, madeBy: actor.name });
+    if (!order.ok) return order;
+    const { changes, effect } = order.value;
+    return succeed({
+      changes,
+      effects: [effect],
+      output: {
+        id: activity.id,
+        title: activity.title,
+        document: id,
+        folio: edition.folio,
+        issued: issued.length,
+        warnings: warningsOf(entitled, issued, activity.id, snapshot),
+      },
+    });
+  },
+});

@@ -1,0 +1,144 @@
+/** Certificates in batch: who gets one, what the paper says, and what a code read out over the telephone proves. */
+import { beforeEach, expect, test } from '@jest/globals';
+import type { FileInfo, Workspace } from '../../local/index';
+import { call, make, openInstalled, rowsOf, type Answer } from './installed';
+
+const territory = '010101204';
+let workspace: Workspace;
+let people: string[];
+let activity: string;
+
+const session = { starts: '9:00 a. m.', ends: '11:30 a. m.', alreadyHeld: 'Sí' };
+
+/** A workshop of two mornings: Ana comes to both, Bienvenido to the first, Carmen to none. */
+beforeEach(() => {
+  workspace = openInstalled();
+  people = ['Ana Rosa', 'Bienvenido', 'Carmen'].map((givenNames, index) =>
+    make(workspace, 'registerPerson', {
+      givenNames,
+      firstSurname: 'Durán',
+      documentKind: index === 0 ? 'cedula' : 'none',
+      ...(index === 0 ? { documentNumber: '999-0000001-1' } : {}),
+      sex: 'unstated',
+      territory,
+    }),
+  );
+  activity = make(workspace, 'registerActivity', {
+    kind: 'Microtaller de capacitación',
+    title: 'Cuentas claras',
+    topic: 'Cuentas claras y tesorería',
+    objective: 'Llevar el libro de caja.',
+    facilitator: 'Lic. Rafael Ureña',
+    place: 'Centro comunal',
+    territory,
+    date: '21/02/2026',
+    ...session,
+  });
+  make(workspace, 'registerSession', { activity, date: '28/02/2026', ...session });
+  make(workspace, 'changeActivityState', { id: activity, to: 'open' });
+  make(workspace, 'enrolPeople', { activity, people });
+  tick('SES-2026-00001', 'INS-2026-00001', 'INS-2026-00002');
+  tick('SES-2026-00002', 'INS-2026-00001');
+  for (const to of ['confirmed', 'underway']) make(workspace, 'changeActivityState', { id: activity, to });
+});
+
+function tick(sessionId: string, ...enrolments: string[]): void {
+  const marks = enrolments.map((enrolment) => ({ enrolment, mark: 'Presente' }));
+  make(workspace, 'recordSessionAttendance', { session: sessionId, marks });
+}
+
+const hold = (): string => make(workspace, 'changeActivityState', { id: activity, to: 'held' });
+const makeThem = (): Answer & { readonly output?: { readonly warnings?: readonly string[] } } =>
+  call(workspace, 'makeCertificates', { id: activity });
+const said = (answer: Answer): string[] => (answer.problems ?? []).map(({ message }) => message);
+const docs = (): FileInfo[] =>
+  workspace.files.filter(
+    ({ name, trashed, mimeType }) =>
+      name.startsWith('Certificados ACT-') && !trashed && mimeType.endsWith('document'),
+  );
+
+test('whoever was there long enough has a page with folio and code; the others have none', () => {
+  expect(said(makeThem())).toEqual(['Falta: que la actividad esté realizada.']);
+  hold();
+  const answer = makeThem();
+  expect(answer).toMatchObject({ ok: true, output: { issued: 1, folio: 'ACT-2026-0001-T1' } });
+  expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+  const [row, ...others] = rowsOf(workspace, 'Certificados');
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({
+    Folio: 'CER-2026-00001',
+    Estado: 'Vigente',
+    Persona: people[0],
+    'Minutos certificados': '300',
+    'Emitido el': '02/03/2026',
+  });
+  const [doc] = docs();
+  for (const words of [
+    'CERTIFICADO',
+    'Ana Rosa Durán',
+    'Cédula 999-0000001-1',
+    'participó en el microtaller «Cuentas claras», que se impartió del 21 de febrero de 2026 al 28 de febrero de 2026',
+    'con una duración de cinco (5) horas.',
+    'Lic. Rafael Ureña, Facilitador(a)',
+    `Folio CER-2026-00001 · Código de verificación ${row?.['Código de verificación']}`,
+  ]) {
+    expect(doc?.text).toContain(words);
+  }
+  expect(doc?.text).not.toContain('{{');
+  expect(doc?.text).not.toContain('Bienvenido');
+  expect(doc?.name).not.toContain('Ana');
+});
+
+test('the code, read out, finds the certificate and says whether it holds', () => {
+  hold();
+  makeThem();
+  const [row] = rowsOf(workspace, 'Certificados');
+  const code = row?.['Código de verificación'];
+  expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+  const found = (): unknown => call(workspace, 'find', { text: code?.toLowerCase() }).output;
+  expect(found()).toMatchObject({
+    hits: [{ kind: 'certificate', id: 'CER-2026-00001', title: 'Ana Rosa Durán' }],
+  });
+  make(workspace, 'changeCertificateState', {
+    id: 'CER-2026-00001',
+    to: 'voided',
+    reason: 'Era de su prima.',
+  });
+  expect(JSON.stringify(found())).toContain('Anulado');
+  expect(said(makeThem())).toEqual(['Todos sus certificados están anulados.']);
+});
+
+test('made again, folio and code stay, who has come to deserve one is added, and the batch before is replaced', () => {
+  hold();
+  makeThem();
+  const [before] = rowsOf(workspace, 'Certificados');
+  tick('SES-2026-00002', 'INS-2026-00002');
+  expect(makeThem()).toMatchObject({ ok: true, output: { issued: 2, folio: 'ACT-2026-0001-T2' } });
+  const after = rowsOf(workspace, 'Certificados');
+  expect(after).toHaveLength(2);
+  expect(after[0]).toMatchObject({
+    Folio: before?.['Folio'],
+    'Código de verificación': before?.['Código de verificación'],
+    'Emitido el': before?.['Emitido el'],
+  });
+  expect(rowsOf(workspace, 'Documentos').map((row) => [row['Folio'], row['Estado']])).toEqual([
+    ['ACT-2026-0001-T1', 'Reemplazado'],
+    ['ACT-2026-0001-T2', 'Borrador'],
+  ]);
+  make(workspace, 'recordSessionAttendance', {
+    session: 'SES-2026-00001',
+    marks: [{ enrolment: 'INS-2026-00001', mark: 'Ausente' }],
+  });
+  expect(makeThem().output?.warnings).toEqual([
+    'Ana Rosa Durán ya no llega a las horas: anule su certificado CER-2026-00001.',
+  ]);
+});
+
+test('a workshop is not closed while somebody is owed a certificate', () => {
+  hold();
+  expect(said(call(workspace, 'changeActivityState', { id: activity, to: 'closed' }))).toEqual([
+    'Falta: hacer los certificados (1).',
+  ]);
+  makeThem();
+  expect(make(workspace, 'changeActivityState', { id: activity, to: 'closed' })).toBe(activity);
+});
