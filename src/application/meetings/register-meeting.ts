@@ -23,7 +23,8 @@ export const registerMeeting = defineOperation({
   creates: [meetings, agendaPoints],
   parse: (raw) => parseFields({ ...asked.meeting, ...asked.agendaLines, ...asked.origin }, raw),
   decide({ snapshot, input, today, newId }) {
-    const { request, agenda, ...facts } = input;
+    const { agenda, ...facts } = input;
+    const { request } = facts;
     const problems = [
       ...checkMeeting(input, snapshot),
       ...(request === undefined ? [] : checkOrigin(request, snapshot.requests)),
