@@ -53,6 +53,12 @@ export const addSupporter = (kept: Joinable, joining: string, brought: number): 
     joined: [...(kept.joined ?? []), joining],
   });
 
+/** Nobody is sent to a request that nobody works on any more: it is reopened, or the need is registered anew. */
+export const checkOpen = (kept: Joinable): Problem[] =>
+  requests.states?.final.includes(kept.status) === true
+    ? [problem('cannotApply', [`${kept.id} ya está cerrada: reábrala, o guarde esta aparte.`], 'confirmed')]
+    : [];
+
 /** How a joined request ends. */
 export const closeAsJoined = (kept: string, today: CivilDate) => ({
   status: 'duplicate' as const,

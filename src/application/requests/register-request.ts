@@ -1,13 +1,16 @@
 /** The office's way through the front door: registers a request, routes it, dates it, asks before doubling one. */
 import { problem, type Problem } from '../../domain/problems';
-import { fail, succeed } from '../../domain/result';
+import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
+import type { NewRow } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
 import { people, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { defineOperation, insert } from '../kernel/operation';
+import { defineOperation, insert, type Decision } from '../kernel/operation';
 import { columns, type RowsView } from '../kernel/reads';
 import { mandateWarningsOf } from '../organisations/mandates';
+import { addSupporter, checkOpen, closeAsJoined, findKept, isProblem } from './join-request';
 import { completeRequest, findTwins, requestReads, twinProblem, type RequestFacts } from './request-draft';
 import { requestScene } from './scene';
 
@@ -42,6 +45,43 @@ function checkReferences(facts: RequestFacts, existing: Existing): Problem[] {
   return problems;
 }
 
+interface Entering {
+  readonly id: string;
+  readonly row: NewRow<typeof requests>;
+}
+
+/** Whoever asks for what is asked already adds their voice: their request is kept, and closed as joined. */
+function joinAtOnce(
+  joinTo: string,
+  { id, row }: Entering,
+  known: Parameters<typeof findKept>[2],
+  today: CivilDate,
+): Result<Decision<Registered>> {
+  const kept = findKept(joinTo, undefined, known);
+  if (isProblem(kept)) return fail({ ...kept, field: 'confirmed' });
+  const wrong = checkOpen(kept);
+  if (wrong.length > 0) return fail(...wrong);
+  return succeed({
+    changes: [
+      insert(requests, id, { ...row, ...closeAsJoined(kept.id, today), duplicateHint: undefined }),
+      addSupporter(kept, id, 0),
+    ],
+    output: { id, title: row.title, joinedTo: kept.id, supporters: kept.supporters + 1 },
+  });
+}
+
+/** What the person is told: who looks after it and why, or which request goes on for it. */
+type Registered =
+  | { readonly id: string; readonly title: string; readonly joinedTo: string; readonly supporters: number }
+  | {
+      readonly id: string;
+      readonly title: string;
+      readonly responsible: string;
+      readonly routing: string;
+      readonly due: string;
+      readonly warnings: readonly string[];
+    };
+
 export const registerRequest = defineOperation({
   name: 'registerRequest',
   title: 'Registrar solicitud',
@@ -49,16 +89,17 @@ export const registerRequest = defineOperation({
   reads: { ...requestReads, people: columns(people, 'fullName', 'household') },
   creates: [requests],
   parse: (raw) => parseFields(asked.request, raw),
-  decide({ snapshot, input, actor, today, settings, newId }) {
-    const { confirmed, ...facts } = input;
+  decide({ snapshot, input, actor, today, settings, newId }): Result<Decision<Registered>> {
+    const { confirmed, joinTo, ...facts } = input;
     const wrong = checkReferences(facts, snapshot);
     if (facts.happenedOn > today) wrong.push(problem('dateInFuture', ['Fecha en que ocurrió'], 'happenedOn'));
     if (wrong.length > 0) return fail(...wrong);
     const scene = requestScene(snapshot, settings, (person) => snapshot.people.find(person)?.household);
-    const twins = findTwins(facts, scene);
-    if (twins[0] && confirmed !== true) return fail(twinProblem(twins[0]));
     const id = newId(requests);
     const row = completeRequest(facts, scene, actor.id, today);
+    if (joinTo !== undefined) return joinAtOnce(joinTo, { id, row }, snapshot.requests, today);
+    const twins = findTwins(facts, scene);
+    if (twins[0] && confirmed !== true) return fail(twinProblem(twins[0]));
     const owner = snapshot.staff.find(row.responsible);
     return succeed({
       changes: [insert(requests, id, row)],

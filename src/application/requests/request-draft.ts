@@ -5,7 +5,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { holidays, organisations, requests, staff, territories } from '../../domain/tables';
-import { requestCategories } from '../../domain/tables/request-catalogues';
+import { needsOfPlace, requestCategories } from '../../domain/tables/request-catalogues';
 import { daysBetween } from '../../domain/time/civil-date';
 import { all, columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -21,6 +21,10 @@ export const requestReads = {
     'territory',
     'requesterPerson',
     'requesterOrganisation',
+    'title',
+    'supporters',
+    'joined',
+    'duplicateOf',
     'voided',
   ),
   territories: columns(territories, 'label', 'name', 'sector', 'active'),
@@ -70,37 +74,44 @@ const closed = new Set<string>(['attended', 'declined', 'duplicate', 'withdrawn'
 export interface Twin {
   readonly id: string;
   readonly reason: string;
+  /** It is not closed: one may join it. */
+  readonly isOpen: boolean;
 }
 
-function sameNeed(a: KnownRequest, facts: RequestFacts, scene: RequestScene): string | undefined {
-  if (a.category !== facts.category) return undefined;
+/** Asked lately by the same people. */
+function sameAskers(a: KnownRequest, facts: RequestFacts, scene: RequestScene): string | undefined {
   const days = Math.abs(daysBetween(a.happenedOn, facts.happenedOn));
-  const recent = days <= scene.settings.number('duplicateWindowDays');
+  if (days > scene.settings.number('duplicateWindowDays')) return undefined;
   const person = facts.requesterPerson;
-  if (recent && person !== undefined && a.requesterPerson === person) return 'misma persona y categoría';
+  if (person !== undefined && a.requesterPerson === person) return 'misma persona y categoría';
   const home = scene.householdOf(person);
-  if (recent && home !== undefined && scene.householdOf(a.requesterPerson) === home)
-    return 'mismo hogar y categoría';
-  const body = facts.requesterOrganisation;
-  if (
-    body !== undefined &&
-    a.requesterOrganisation === body &&
-    a.territory === facts.territory &&
-    !closed.has(a.status)
-  ) {
-    return 'misma organización, lugar y categoría, todavía abierta';
-  }
-  return undefined;
+  return home !== undefined && scene.householdOf(a.requesterPerson) === home
+    ? 'mismo hogar y categoría'
+    : undefined;
 }
 
-/** Requests that this one may double (domain model §4.3, Solicitud). */
+/** Still open, about the same place. */
+function samePlace(a: KnownRequest, facts: RequestFacts): string | undefined {
+  if (a.territory !== facts.territory || closed.has(a.status)) return undefined;
+  if (needsOfPlace.has(facts.category)) return 'misma obra en el mismo lugar, todavía abierta';
+  const body = facts.requesterOrganisation;
+  return body !== undefined && a.requesterOrganisation === body
+    ? 'misma organización, lugar y categoría, todavía abierta'
+    : undefined;
+}
+
+const sameNeed = (a: KnownRequest, facts: RequestFacts, scene: RequestScene): string | undefined =>
+  a.category === facts.category ? (sameAskers(a, facts, scene) ?? samePlace(a, facts)) : undefined;
+
+/** Requests that this one may double, those one may join first (domain model §4.3, Solicitud). */
 export const findTwins = (facts: RequestFacts, scene: RequestScene): Twin[] =>
   scene.requests
     .filter((row) => !row.voided)
     .flatMap((row) => {
       const reason = sameNeed(row, facts, scene);
-      return reason === undefined ? [] : [{ id: row.id, reason }];
-    });
+      return reason === undefined ? [] : [{ id: row.id, reason, isOpen: !closed.has(row.status) }];
+    })
+    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen));
 
 export const twinProblem = (twin: Twin): Problem =>
   problem('probableDuplicate', [twin.id, twin.reason], 'confirmed');

@@ -121,6 +121,8 @@ export const asked = {
     ),
     ...pickFields(requests, 'confidential', 'backing', 'beneficiary'),
     confirmed,
+    /** An open request for the same: this one only adds its voice to it. */
+    joinTo: optional(ref('La misma que', () => requests)),
   },
   meeting: {
     ...pickFields(

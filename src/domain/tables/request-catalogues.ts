@@ -54,6 +54,9 @@ export const categoryRules: Readonly<Record<RequestCategory, CategoryRule>> = {
   other: { workingDays: 10, publicName: municipal },
 };
 
+/** Needs of a place, not of whoever asks: two of them about the same place are one. */
+export const needsOfPlace: ReadonlySet<RequestCategory> = new Set(['microWork', 'microWorkMaintenance']);
+
 export const channels = catalogue('Canal', {
   office: 'Oficina central',
   promoter: 'Promotor en comunidad',

@@ -26,6 +26,8 @@ export interface SchemaFormProps {
   readonly onSubmit: () => void;
   /** Saves in spite of a probable double. */
   readonly onSaveAnyway?: () => void;
+  /** Adds a voice to the request that is asked for already. */
+  readonly onJoin?: ((code: string) => void) | undefined;
   /** Registers a record of that table which a reference looks for in vain. */
   readonly onMissing?: (table: string, field: string, looked: string) => void;
 }
@@ -57,7 +59,7 @@ export function SchemaForm(props: SchemaFormProps) {
       {props.children}
       <Problems problems={elsewhere} />
       {double && props.onSaveAnyway ? (
-        <DoubleWarning problem={double} busy={props.busy} onSave={props.onSaveAnyway} />
+        <DoubleWarning problem={double} busy={props.busy} onSave={props.onSaveAnyway} onJoin={props.onJoin} />
       ) : null}
       <div class="block actions">
         <button class="action" type="submit" aria-disabled={props.busy}>

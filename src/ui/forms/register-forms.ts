@@ -40,7 +40,7 @@ interface Condition {
 const { confirmed: _person, ...personFields } = asked.person;
 const { confirmed: _organisation, ...organisationFields } = asked.organisation;
 const { confirmed: _household, ...householdFields } = asked.household;
-const { confirmed: _request, ...requestFields } = asked.request;
+const { confirmed: _request, joinTo: _joined, ...requestFields } = asked.request;
 
 const personSections: readonly Section[] = [
   { title: 'Nombre', fields: ['givenNames', 'firstSurname', 'secondSurname', 'nickname'] },

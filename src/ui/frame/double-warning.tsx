@@ -1,5 +1,6 @@
-/** A probable double: what it may be, why, and the choice between opening it and keeping both. */
+/** A probable double: what it may be, why, and the choice between opening it, joining it and keeping both. */
 import type { Problem } from '../../domain/problems';
+import { requests } from '../../domain/tables/requests';
 import { Sentence } from './notices';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -9,9 +10,16 @@ interface Props {
   readonly problem: Problem;
   readonly busy: boolean;
   readonly onSave: () => void;
+  /** Adds a voice to the request of that code instead of registering another. */
+  readonly onJoin?: ((code: string) => void) | undefined;
 }
 
-export function DoubleWarning({ problem, busy, onSave }: Props) {
+/** The request that is asked for already, when the double is one. */
+const requestIn = (message: string): string | undefined =>
+  new RegExp(`${requests.code}-\\d{4}-\\d{5}`).exec(message)?.[0];
+
+export function DoubleWarning({ problem, busy, onSave, onJoin }: Props) {
+  const same = onJoin ? requestIn(problem.message) : undefined;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
   return (
@@ -23,15 +31,29 @@ export function DoubleWarning({ problem, busy, onSave }: Props) {
         <Sentence text={problem.message} />
       </p>
       <p>Si es el mismo, ábralo por su código. Si es otro, guárdelo.</p>
-      <button
-        type="button"
-        aria-disabled={busy}
-        onClick={() => {
-          if (!busy) onSave();
-        }}
-      >
-        Es otro: guardar de todos modos
-      </button>
+      <div class="actions">
+        {same === undefined || !onJoin ? null : (
+          <button
+            type="button"
+            class="action"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onJoin(same);
+            }}
+          >
+            Es la misma: adherirse a {same}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onSave();
+          }}
+        >
+          Es otro: guardar de todos modos
+        </button>
+      </div>
     </div>
   );
 }

@@ -70,12 +70,12 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
   const isBoard = view.of === 'board';
   const lines = isBoard ? linesIn(values) : [];
 
-  const save = async (confirmed: boolean): Promise<void> => {
+  const save = async (doubled: Input): Promise<void> => {
     const wrong = [...checkForm(layout, values), ...(isBoard ? officeProblems(lines) : [])];
     const input = {
       ...sentValues(layout, values),
       ...(isBoard ? { offices: officesOf(lines) } : {}),
-      ...(confirmed ? { confirmed: 'Sí' } : {}),
+      ...doubled,
     };
     const send = call[layout.operation] as (given: Input, key: string) => Promise<Reply<Registered>>;
     const saved = await submit(wrong, (key) => send(input, key));
@@ -103,9 +103,10 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
         busy={busy}
         action="Guardar"
         onChange={draft.set}
-        onSubmit={() => void save(false)}
+        onSubmit={() => void save({})}
         onMissing={registerMissing}
-        onSaveAnyway={() => void save(true)}
+        onSaveAnyway={() => void save({ confirmed: 'Sí' })}
+        onJoin={view.of === 'request' ? (joinTo) => void save({ joinTo }) : undefined}
       >
         {isBoard ? (
           <OfficeLines lines={lines} problems={problems} onChange={(next) => draft.set(...asField(next))} />

@@ -3,8 +3,9 @@ import { formatDate } from '../../domain/schema/format';
 import { oneOf, type Typed } from '../fields/draft-values';
 import { registerForms, type RegisterKind } from '../forms/register-forms';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
-import { Warnings } from '../frame/notices';
+import { Sentence, Warnings } from '../frame/notices';
 import { Screen } from '../frame/screen';
+import { counted } from '../frame/words';
 import type { Registered } from './register';
 
 interface Props {
@@ -83,6 +84,13 @@ export function SavedView({ of, output, typed }: Props) {
             Código: <strong>{id}</strong>
           </p>
         )}
+        {'joinedTo' in output ? (
+          <p>
+            <Sentence
+              text={`Se atiende junto con ${output.joinedTo}, que ya suma ${counted(output.supporters, 'adhesión', 'adhesiones')}.`}
+            />
+          </p>
+        ) : null}
         {'routing' in output ? (
           <>
             <p>Responsable: {output.responsible || 'por asignar'}.</p>

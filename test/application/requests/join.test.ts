@@ -1,7 +1,7 @@
 /** The same need told twice: one request goes on, nobody who asked is lost, and nothing is joined in a circle. */
 import { expect, test } from '@jest/globals';
 import type { OpenedRecord } from '../../../src/application/search';
-import { RequestStage } from './stage';
+import { RequestStage, requestInput } from './stage';
 
 const other = { requesterPerson: 'PER-000002' };
 
@@ -63,4 +63,34 @@ test('the ficha offers to join what the entry noticed', () => {
   });
   stage.act('joinRequest', { id: twin, ...actions[0]?.input });
   expect(stage.row(kept)).toMatchObject({ supporters: 1 });
+});
+
+test('at registration: whoever asks for what is asked already adds their voice, and their request is kept', () => {
+  const stage = new RequestStage();
+  const work = { ...requestInput, category: 'Micro-obra', requesterPerson: 'PER-000002' };
+  const kept = stage.request({ category: 'Micro-obra' });
+  expect(stage.refused('registerRequest', work)).toEqual([
+    ['confirmed', `Puede ser el mismo registro que ${kept}: misma obra en el mismo lugar, todavía abierta.`],
+  ]);
+  expect(stage.act('registerRequest', { ...work, joinTo: kept })).toMatchObject({
+    joinedTo: kept,
+    supporters: 1,
+  });
+  const joined = 'SOL-2026-00002';
+  expect(stage.row(kept)).toMatchObject({ supporters: 1, joined: [joined] });
+  expect(stage.row(joined)).toMatchObject({
+    status: 'duplicate',
+    duplicateOf: kept,
+    requesterPerson: 'PER-000002',
+    closedOn: '2026-03-03',
+  });
+});
+
+test('at registration: not to a request that is closed', () => {
+  const stage = new RequestStage();
+  const kept = stage.request();
+  stage.move(kept, 'withdrawn', { reason: 'Ya no hace falta.' });
+  expect(stage.refused('registerRequest', { ...requestInput, ...other, joinTo: kept })).toEqual([
+    ['confirmed', `${kept} ya está cerrada: reábrala, o guarde esta aparte.`],
+  ]);
 });

@@ -58,3 +58,26 @@ test('nobody else is put in charge without a name and a reason', async () => {
   expect(await page.getByText('Falta «Motivo».').isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
 });
+
+test('a need that is asked for already is joined from the form, with one click', async () => {
+  const workspace = freshRegistry();
+  const { maria, request } = settle(workspace);
+  const { page, errors } = await openSidebar({ workspace, start: maria });
+  await page.getByRole('button', { name: 'Registrar su solicitud' }).click();
+  await page.getByLabel('Categoría').selectOption('Servicio municipal');
+  await page.getByLabel('Descripción').fill('Sigue sin luz la calle.');
+  await page.getByRole('combobox', { name: 'Lugar' }).fill('Los Pomos');
+  await page
+    .getByRole('option', { name: /Los Pomos/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  const join = page.getByRole('button', { name: `Es la misma: adherirse a ${request}` });
+  await join.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await join.click();
+  await page.getByText('que ya suma 1 adhesión').waitFor();
+  const [head = [], ...rows] = workspace.sheet('Solicitudes');
+  expect(rows.map((row) => row[head.indexOf('Adhesiones')])).toEqual(['1', '0']);
+  expect(errors).toEqual([]);
+});
