@@ -115,6 +115,10 @@ function editRoutes(routes: Routes, desk: DeskContext, feed: Feed): void {
     const stretch = { from: numberIn(body, 'from'), count: numberIn(body, 'count') };
     const { shown, refused, changes } = workspace.enter(sheet.title, block, { as: email });
     undo.add(email, { tab, changes });
+    // While onEdit ran, what was edited was selected; the cursor may have gone on already.
+    const { selected } = body;
+    if (typeof selected === 'string')
+      selectCell(desk.world, workspace.spreadsheetId, sheet.title, selected, email);
     const answer: EditView = {
       shown: desk.pages.show(shown),
       refused: refused.map(({ cell, message }) => ({ cell, message: inSpanish(message) })),

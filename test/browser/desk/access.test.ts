@@ -133,3 +133,64 @@ test('in forced colours the selected cells and the page one is on are still told
   expect(places.filter((line) => line === 'solid')).toHaveLength(1);
   await page.context().close();
 });
+
+/** Presses a key until something has the focus; the places that it went through tell where it got lost. */
+async function pressUntil(page: Page, key: string, selector: string): Promise<void> {
+  const been: string[] = [];
+  for (let times = 0; times < 40; times += 1) {
+    await page.keyboard.press(key);
+    const focused = page.locator(':focus');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+    been.push(await focused.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 60)).join()));
+  }
+  throw new Error(`${key} never led to ${selector}: ${been.join(' → ')}`);
+}
+
+test('the desk is worked with the keyboard alone: menus, sidebar, cells, tabs, account, clock', async () => {
+  const page = await stage.open('/hoja');
+  await page.locator('[data-cell="B2"]').waitFor();
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Tab', 'Enter');
+  expect(await page.locator('#principal:focus').count()).toBe(1);
+
+  // The menu of the add-on, and the sidebar that it opens.
+  await pressUntil(page, 'Tab', '.menu-top');
+  await pressUntil(page, 'ArrowRight', '.menu-top.custom');
+  await press('Enter');
+  await page.locator('.menu-item:focus').getByText('Abrir panel').waitFor();
+  await press('Enter');
+  const panel = page.frameLocator('aside.sidebar iframe');
+  await panel.locator('#llamar').waitFor();
+
+  // A cell.
+  await pressUntil(page, 'Tab', '.grid');
+  await press('ArrowDown', 'ArrowRight');
+  await page.keyboard.type('Junta Nueva');
+  await press('Enter');
+  await page.locator('[data-cell="D2"]', { hasText: 'visto: Junta Nueva' }).waitFor();
+
+  // The sidebar knows the row; it is closed again.
+  await pressUntil(page, 'Tab', 'aside.sidebar .icon-button');
+  await press('Tab');
+  await panel.locator('#llamar:focus').waitFor();
+  await press('Enter');
+  await panel.getByText('Resultado: B3').waitFor();
+  await pressUntil(page, 'Shift+Tab', 'aside.sidebar .icon-button');
+  await press('Enter');
+  await page.locator('aside.sidebar').waitFor({ state: 'detached' });
+
+  // Another tab, another time, another person.
+  await pressUntil(page, 'Tab', '.tab:not([aria-current])');
+  await press('Enter');
+  await page.getByRole('grid', { name: 'Hoja Personas' }).waitFor();
+  await pressUntil(page, 'Shift+Tab', '.clock-button');
+  await press('Enter');
+  await pressUntil(page, 'Tab', '.clock-panel .button');
+  await press('Enter', 'Escape');
+  await pressUntil(page, 'Tab', '.account-button');
+  await press('Enter', 'Tab', 'Tab', 'Enter');
+  await page.getByRole('button', { name: 'Quién soy: Luz Estela Durán' }).waitFor();
+  await page.context().close();
+});

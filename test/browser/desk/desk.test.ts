@@ -79,6 +79,22 @@ describe('the Sheet', () => {
     expect(await cell(page, 'B3').getAttribute('aria-selected')).toBe('true');
   });
 
+  test('a formula shows its result, follows what it reads, and stands in the bar as it was typed', async () => {
+    const page = await openSheet();
+    await cell(page, 'E2').click();
+    await page.keyboard.type('=LEN(B2)');
+    await page.keyboard.press('Enter');
+    await cell(page, 'E2').getByText('18', { exact: true }).waitFor();
+    await cell(page, 'B2').click();
+    await page.keyboard.type('Sol');
+    await page.keyboard.press('Enter');
+    await cell(page, 'E2').getByText('3', { exact: true }).waitFor();
+    await cell(page, 'E2').click();
+    expect(await page.getByRole('textbox', { name: 'Barra de fórmulas, celda E2' }).inputValue()).toBe(
+      '=LEN(B2)',
+    );
+  });
+
   test('validation refuses in words, and the cell stays as it was', async () => {
     const page = await openSheet();
     await cell(page, 'C2').click();
@@ -232,7 +248,23 @@ describe('the add-on', () => {
   });
 
   test('calls more than ten at a time wait their turn, and every one is answered', async () => {
-    const frame = await openPanel(await openSheet());
+    const page = await openSheet();
+    const frame = await openPanel(page);
+    // The first ten are held until all of them are there: were there more under way, more would have come along.
+    const held: (() => void)[] = [];
+    let [underWay, most] = [0, 0];
+    await page.route('**/api/script/call', async (route) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      if (held.length < 10) {
+        const full = new Promise<void>((go) => held.push(go));
+        if (held.length === 10) for (const go of held) go();
+        await full;
+      }
+      const response = await route.fetch();
+      underWay -= 1;
+      await route.fulfill({ response });
+    });
     const answered = await frame.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
@@ -255,6 +287,7 @@ describe('the add-on', () => {
         }),
     );
     expect(answered.sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, i) => i));
+    expect(most).toBe(10);
   });
 
   test('a server that dies shows: in the sidebar as a failure, on the page as a line', async () => {

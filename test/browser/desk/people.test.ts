@@ -144,6 +144,16 @@ test('who may not open the Sheet gets nothing of it by any other way either', as
   expect(told).toEqual(Array.from({ length: 4 }, () => 'Necesita acceso'));
 });
 
+test('Drive says who else may open what', async () => {
+  const page = await product.open('/drive', people.coordinator.email);
+  const folder = page.getByRole('row').filter({ has: page.locator('a[href^="/drive/"]') });
+  await folder.getByText(`${people.assistant.name} puede editar`).waitFor();
+  await folder.getByRole('link').click();
+  const actas = page.getByRole('row').filter({ hasText: 'Actas e informes' });
+  await actas.getByText(`${people.authority.name} puede leer`).waitFor();
+  expect(await page.getByText(people.stranger.name).count()).toBe(0);
+});
+
 describe('a template', () => {
   test('shows its placeholders, and is kept as .docx and as PDF', async () => {
     const page = await product.open('/drive', people.coordinator.email);

@@ -29,6 +29,7 @@ interface Source {
   readonly window: WindowView;
   readonly findRow: (number: number) => RowView | undefined;
   readonly state: WindowState;
+  readonly selected: () => string;
 }
 
 const warning =
@@ -92,8 +93,8 @@ export function useEditing(source: Source): CellEditing {
   };
 
   const send = async (area: Area, texts: readonly (readonly string[])[]): Promise<EditView> => {
-    const { window, state } = source;
-    const body = { tab: window.tab, ...area, texts, ...state.stretch };
+    const { window, state, selected } = source;
+    const body = { tab: window.tab, ...area, texts, ...state.stretch, selected: selected() };
     const done = await tell<EditView>('/api/sheet/edit', body);
     state.accept(done.window);
     desk.show(done.shown);

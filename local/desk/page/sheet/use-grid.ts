@@ -40,10 +40,10 @@ export interface GridWork extends ClipboardWork {
 export function useGrid(props: GridProps, viewport: Viewport): GridWork {
   const { state, window, mayEdit, selection, openFilter } = props;
   const place = selection.active;
-  const source = { window, findRow: rowsIn(window), state };
+  const { select, goTo, drawTo, selected } = useSelecting(props, viewport);
+  const source = { window, findRow: rowsIn(window), state, selected };
   const { editing, begin, store, enter, undo, end } = useEditing(source);
   const cell = cellIn(source, place);
-  const { select, goTo, drawTo } = selecting(props, viewport);
   const edit = (at: Place, typed?: string): void => {
     if (!mayEdit) return;
     if (ruleIn(source, at)?.kind !== 'checkbox') void begin(at, typed);
@@ -125,10 +125,15 @@ interface Selecting {
   readonly select: (to: Selection) => void;
   readonly goTo: (to: Place) => void;
   readonly drawTo: (to: Place) => void;
+  /** Name of what is selected at this very moment, drawn or not. */
+  readonly selected: () => string;
 }
 
-function selecting({ window, selection, onSelect }: GridProps, viewport: Viewport): Selecting {
+function useSelecting({ window, selection, onSelect }: GridProps, viewport: Viewport): Selecting {
+  const newest = useRef(selection);
+  newest.current = selection;
   const select = (to: Selection): void => {
+    newest.current = to;
     onSelect(to);
     // The add-on asks which rows are selected: the server has to know.
     const body = { tab: window.tab, cell: areaName(areaOf(to)) };
@@ -136,6 +141,7 @@ function selecting({ window, selection, onSelect }: GridProps, viewport: Viewpor
   };
   return {
     select,
+    selected: () => areaName(areaOf(newest.current)),
     goTo: (to) => {
       select(oneCell(to));
       viewport.reveal(to);
