@@ -4,6 +4,7 @@ import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import { NavigatorContext, type Navigator, type View } from './frame/navigation';
 import { ActivityMode } from './activity/activity-mode';
 import { ConnectionNotice } from './frame/connection';
+import { StaleNotice } from './frame/stale';
 import { DecisionsView } from './views/decisions';
 import { EditView } from './views/edit';
 import { HomeView } from './views/home';
@@ -39,6 +40,7 @@ export function App({ start }: { readonly start: View }) {
   return (
     <NavigatorContext.Provider value={navigator}>
       <ConnectionNotice />
+      <StaleNotice />
       <Guarded key={`${stack.length} ${JSON.stringify(view)}`}>
         <Shown view={view} />
       </Guarded>

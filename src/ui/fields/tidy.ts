@@ -12,7 +12,8 @@ const dated: Tidy = (text) => {
 };
 
 const timed: Tidy = (text) => {
-  const time = findTypedTime(text);
+  // «830 am», «1630»: as people type who look at the clock and not at the keys.
+  const time = findTypedTime(text) ?? findTypedTime(text.replace(/^(\d{1,2})(\d{2})(?=\D*$)/, '$1:$2'));
   return time && formatTime(time);
 };
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
 import type { Reply } from '../rpc';
+import { useStale } from './stale';
 
 export interface Answer<O> {
   readonly output: O | undefined;
@@ -33,5 +34,6 @@ export function useAnswer<O>(name: string, ask: () => Promise<Reply<O>>): Answer
     };
   }, [name, round]);
   const reload = useCallback(() => setRound((before) => before + 1), []);
+  useStale(output !== undefined && problems.length > 0 && !busy ? reload : undefined);
   return { output, problems, busy, reload };
 }

@@ -46,12 +46,14 @@ export function HomeView() {
       {search.state === 'idle' ? (
         <>
           <QuickActions />
-          <Problems problems={home.problems} />
-          {home.problems.length > 0 ? (
-            <button type="button" class="action" onClick={home.reload}>
-              Volver a intentar
-            </button>
-          ) : null}
+          {output || home.problems.length === 0 ? null : (
+            <>
+              <Problems problems={home.problems} />
+              <button type="button" class="action" onClick={home.reload}>
+                Volver a intentar
+              </button>
+            </>
+          )}
           {output ? <Desk home={output} look={look} onLook={onLook} /> : null}
           <Freshness busy={home.busy} isFirst={output === undefined} onReload={home.reload} />
         </>

@@ -74,7 +74,54 @@ describe('the keyboard alone', () => {
     expect(errors).toEqual([]);
   });
 
-  test('holds a meeting', async () => {
+  test('calls a meeting, holds it, and makes its acta with what was agreed', async () => {
+    const workspace = freshRegistry();
+    settle(workspace);
+    const { page, errors } = await openSidebar({ workspace });
+    await page.getByRole('button', { name: 'Actualizar' }).waitFor();
+    const fill = async (label: string | RegExp, text: string): Promise<void> => {
+      await tabTo(page, label);
+      await page.keyboard.type(text);
+    };
+    const choose = async (label: string | RegExp, text: string): Promise<void> => {
+      await fill(label, text);
+      await page.getByRole('option').filter({ visible: true }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    const press = async (name: string | RegExp): Promise<void> => {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    };
+    await press('Nueva reunión');
+    await page.getByRole('heading', { level: 1, name: 'Registrar reunión' }).waitFor();
+    await fill('Tipo', 'Coord');
+    await fill('Título', 'Arreglo de la cancha');
+    await fill('Objetivo', 'Acordar el arreglo.');
+    await fill('Fecha', '02032026');
+    await fill('Hora de inicio', '830am');
+    await fill('Lugar', 'Centro comunal');
+    await choose('Territorio', 'los pomos');
+    await choose(/^Organizaciones convocadas/, 'junta');
+    await press('Guardar');
+    await page.getByRole('heading', { level: 1, name: 'Reunión registrada' }).waitFor();
+    await press('Pasar asistencia y acuerdos');
+    await page.getByRole('heading', { name: 'Asistencia' }).waitFor();
+    await tabTo(page, /^María del Carmen/);
+    await page.keyboard.press('Space');
+    await fill(/^Acuerdo/, 'Pintar la cancha');
+    await fill('Tipo de responsable', 'Org');
+    await fill('Responsable', 'Junta de Vecinos Los Pomos');
+    await fill('Fecha de compromiso', '30032026');
+    await press('Agregar acuerdo');
+    await page.getByText('antes del 30/03/2026').waitFor();
+    await press('Hacer el acta');
+    await page.getByText('El acta está lista.').waitFor();
+    await tabTo(page, 'Abrir el acta');
+    expect(errors).toEqual([]);
+  });
+
+  test('ticks who came, and that nothing was agreed', async () => {
     const workspace = freshRegistry();
     const { meeting } = settle(workspace);
     const { page } = await openSidebar({ workspace, start: `${meeting}!` });

@@ -62,6 +62,21 @@ describe('the ficha', () => {
   });
 });
 
+test('a ficha that cannot be brought up to date says so, and keeps what it showed', async () => {
+  const workspace = freshRegistry();
+  const { maria } = settle(workspace);
+  const { page, line } = await openSidebar({ workspace, start: maria });
+  await page.getByRole('button', { name: 'Corregir datos' }).click();
+  line.cut();
+  await page.getByRole('button', { name: 'Volver' }).click();
+  await page.getByText('lo que ve puede ser de antes').waitFor();
+  expect(await page.getByRole('heading', { level: 1, name: /^María/ }).isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  line.mend();
+  await page.getByRole('button', { name: 'Actualizar' }).click();
+  await page.getByText('lo que ve puede ser de antes').waitFor({ state: 'detached' });
+});
+
 describe('a request', () => {
   test('moves on at a click, and asks for what a move still needs', async () => {
     const workspace = freshRegistry();
