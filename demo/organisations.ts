@@ -191,6 +191,7 @@ const answersOf = (body: DemoOrganisation): Record<string, string> => ({
   sector: body.sector,
   [`place-${body.sector}`]: body.place,
   families: body.families,
+  boardNews: 'yes',
   electionDate: body.elected,
   swornIn: 'yes',
   ...body.more,

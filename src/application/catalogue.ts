@@ -33,9 +33,11 @@ import {
   updateMeeting,
 } from './meetings';
 import {
+  askDataUpdate,
   callElection,
   changeOrganisationState,
   changeRegistration,
+  dataUpdateText,
   registerBoard,
   registerOrganisation,
   turnBoards,
@@ -89,6 +91,7 @@ export const operations = {
   registerBoard,
   updateBoard,
   callElection,
+  askDataUpdate,
   registerRequest,
   updateRequest,
   changeRequestState,
@@ -136,6 +139,7 @@ export const queries = {
   mergePreview,
   boardsOf,
   decisionQueue,
+  dataUpdateText,
   find,
   home,
   invitedTo,

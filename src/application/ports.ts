@@ -119,6 +119,11 @@ export interface FormGateway {
   responses(binding: FormBinding, since: string | undefined): readonly FormResponseRecord[];
   /** Sets the choices of synced questions; labels by question key. */
   setChoices(binding: FormBinding, choices: Readonly<Record<string, readonly string[]>>): void;
+  /** How a link names the answer to each question, `entry.1234567`; `samples` gives each a choice that it offers. */
+  entryNames(
+    binding: FormBinding,
+    samples: Readonly<Record<string, string>>,
+  ): Readonly<Record<string, string>>;
 }
 
 /** A document to be made from a template. */

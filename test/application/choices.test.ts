@@ -15,7 +15,9 @@ test('each list shows who and what is active, by name and code', () => {
     'Mercedes Tejada [EMP-004]',
     'Yudelka Abreu [EMP-003]',
   ]);
-  expect(request?.['organisation']).toEqual(['Junta de Vecinos Nuevo Amanecer — Nuevo Amanecer [ORG-0001]']);
+  expect(request?.['organisation']).toEqual([
+    'Junta de Vecinos Nuevo Amanecer — Nuevo Amanecer — El Cercado, DM Constanza [ORG-0001]',
+  ]);
   const places = Object.entries(request ?? {}).filter(([key]) => key.startsWith('place-'));
   const labels = places.flatMap(([, each]) => each);
   expect(new Set(labels).size).toBe(labels.length);

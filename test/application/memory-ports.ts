@@ -44,6 +44,8 @@ export class MemoryWorld {
       setChoices: ({ declaration }, choices) => {
         this.choices[declaration.name] = choices;
       },
+      entryNames: (_binding, samples) =>
+        Object.fromEntries(Object.keys(samples).map((key, index) => [key, `entry.${index + 101}`])),
     },
     documents: {
       remember: () => undefined,

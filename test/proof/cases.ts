@@ -171,6 +171,7 @@ export const cases = {
   },
   changeRegistration: { input: (_workspace, held) => ({ id: held.organisation, to: 'inProgress' }) },
   registerBoard: { input: (_workspace, held) => board(held) },
+  askDataUpdate: { input: (_workspace, held) => ({ id: held.organisation }) },
   callElection: {
     input: (_workspace, held) => ({
       id: held.organisation,

@@ -3,6 +3,7 @@ import type { ChoiceSource, FormDeclaration } from '../../domain/schema/form';
 import { questionsOf } from '../../domain/forms';
 import { formatDate } from '../../domain/schema/format';
 import { meetings, organisations, staff, territories } from '../../domain/tables';
+import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { columns, type SnapshotOf } from '../kernel/reads';
 
@@ -27,6 +28,20 @@ const openMeetingStates: readonly string[] = ['planned', 'convened', 'postponed'
 /** No person asks from a whole district. */
 const tooWide: readonly string[] = ['municipality', 'district'];
 
+interface Places {
+  find(id: string): { readonly label?: string | undefined; readonly name?: string | undefined } | undefined;
+}
+
+/** «Junta de Vecinos La Unión — Las Auyamas — Palero, DM Constanza [ORG-0045]»: the place tells homonyms apart. */
+export function organisationLabel(
+  { id, name, territory }: { readonly id: string; readonly name: string; readonly territory: string },
+  places: Places,
+): string {
+  const known = places.find(territory);
+  const place = placeName(known?.label ?? known?.name ?? '');
+  return place === '' ? `${name} [${id}]` : `${name} — ${place} [${id}]`;
+}
+
 const labellers = {
   staff: (_source: Source<'staff'>, { staff: team }: ChoiceSnapshot) =>
     team.all
@@ -35,10 +50,7 @@ const labellers = {
   organisations: (_source: Source<'organisations'>, snapshot: ChoiceSnapshot) =>
     snapshot.organisations.all
       .filter(({ voided, status }) => !voided && status !== 'dissolved')
-      .map(({ id, name, territory }) => {
-        const place = snapshot.territories.find(territory)?.name;
-        return place === undefined ? `${name} [${id}]` : `${name} — ${place} [${id}]`;
-      }),
+      .map((row) => organisationLabel(row, snapshot.territories)),
   territories: ({ sector }: Source<'territories'>, snapshot: ChoiceSnapshot) =>
     snapshot.territories.all
       .filter((row) => row.active && !row.voided && row.sector === sector && !tooWide.includes(row.level))

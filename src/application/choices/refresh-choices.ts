@@ -1,4 +1,6 @@
 /** Brings the synced lists of the forms up to date: staff, organisations, places and open meetings. */
+import { questionsOf } from '../../domain/forms';
+import type { FormDeclaration } from '../../domain/schema/form';
 import type { Row } from '../../domain/schema/table';
 import { formBindings } from '../../domain/tables';
 import { fingerprint } from '../../domain/text/fingerprint';
@@ -14,9 +16,23 @@ interface RefreshedChoices {
   readonly refreshed: readonly string[];
 }
 
-type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'choicesHash'>;
+type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'entries' | 'choicesHash'>;
 
-const bindingReads = { table: formBindings, fields: ['id', 'formId', 'items', 'choicesHash'] };
+const bindingReads = { table: formBindings, fields: ['id', 'formId', 'items', 'entries', 'choicesHash'] };
+
+/** A choice for each question that a link may answer; undefined while one of them has none to offer, or there is no such question. */
+function samplesOf(
+  declaration: FormDeclaration,
+  choices: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, string>> | undefined {
+  const prefilled = questionsOf(declaration).filter((question) => question.prefilled);
+  const samples = prefilled.flatMap(({ key, field }) => {
+    const sample = choices[key]?.[0] ?? Object.values(field.catalogue?.options ?? {})[0];
+    return sample === undefined ? [] : [[key, sample] as const];
+  });
+  const isWhole = prefilled.length > 0 && samples.length === prefilled.length;
+  return isWhole ? Object.fromEntries(samples) : undefined;
+}
 
 /**
  * Sets the lists of every form whose lists differ from the registry. One round trip when none does. A form is set before
@@ -28,6 +44,7 @@ export function refreshChoices(ports: Ports): RefreshedChoices {
   const look = new Look(read.value);
   const snapshot = look.snapshot(choiceReads);
   const fingerprints: Record<string, string> = {};
+  const entries: Record<string, string> = {};
   for (const { values } of look.rows(formBindings.name)) {
     const row = values as unknown as BindingRow;
     const binding = bindingOf(row);
@@ -37,11 +54,13 @@ export function refreshChoices(ports: Ports): RefreshedChoices {
     if (found === row.choicesHash) continue;
     ports.forms.setChoices(binding, choices);
     fingerprints[row.id] = found;
+    const samples = row.entries === undefined ? samplesOf(binding.declaration, choices) : undefined;
+    if (samples) entries[row.id] = JSON.stringify(ports.forms.entryNames(binding, samples));
   }
   const refreshed = Object.keys(fingerprints);
   if (refreshed.length > 0) {
     const key = ports.identity.newKey();
-    runOperation(ports, recordChoices, { raw: { fingerprints }, key, source: 'system' });
+    runOperation(ports, recordChoices, { raw: { fingerprints, entries }, key, source: 'system' });
   }
   return { refreshed };
 }

@@ -6,13 +6,13 @@ import { organisations } from '../../domain/tables';
 import { registrationMachine } from '../../domain/tables/organisations';
 import { municipalRegistrations } from '../../domain/tables/people-catalogues';
 import { insert, update, type Change } from '../kernel/operation';
-import { draftBoard, type Office } from '../organisations';
+import { draftBoard, freshData, type Office } from '../organisations';
 import type { PersonDraft } from '../people';
 import type { Applier, Correction } from './applier';
 import { choosePerson, type ChosenPerson } from './choose-person';
 import { correctRecord } from './correction';
 import type { Filled } from './filled';
-import { readOrganisation, type OrganisationAnswers } from './organisation-answers';
+import { readOrganisation, type AnsweredBoard, type OrganisationAnswers } from './organisation-answers';
 import type { IntakeScene } from './scene';
 import { Findings, type Verdict } from './verdict';
 
@@ -43,12 +43,12 @@ function lookForTwin(
 }
 
 const chooseHolders = (
-  answers: OrganisationAnswers,
+  board: AnsweredBoard,
   filled: Filled,
   scene: IntakeScene,
   findings: Findings,
 ): ChosenOffice[] =>
-  answers.offices.flatMap(({ role, described }) => {
+  board.offices.flatMap(({ role, described }) => {
     const subject = { key: role, question: `${role}-name` };
     const holder = choosePerson(described, subject, filled.decisions, scene, findings);
     return holder ? [{ role, holder }] : [];
@@ -56,23 +56,22 @@ const chooseHolders = (
 
 /** Whether the answer brings a board that the registry does not have. An older one than the current is asked about. */
 function isNewBoard(
-  answers: OrganisationAnswers,
+  board: AnsweredBoard,
+  known: OrganisationAnswers['known'],
   filled: Filled,
   scene: IntakeScene,
   findings: Findings,
 ): boolean {
-  const own = answers.known
-    ? scene.boards.filter(({ organisation }) => organisation === answers.known?.id)
-    : [];
-  if (own.some(({ electionDate }) => electionDate === answers.electionDate)) {
-    findings.warn(`La directiva elegida el ${formatDate(answers.electionDate)} ya estaba registrada.`);
+  const own = known ? scene.boards.filter(({ organisation }) => organisation === known.id) : [];
+  if (own.some(({ electionDate }) => electionDate === board.electionDate)) {
+    findings.warn(`La directiva elegida el ${formatDate(board.electionDate)} ya estaba registrada.`);
     return false;
   }
-  const sameStart = own.find(({ starts }) => starts === answers.starts);
+  const sameStart = own.find(({ starts }) => starts === board.starts);
   if (sameStart) {
     findings.ask(`La directiva ${sameStart.id} empezó el mismo día: revise la fecha.`, 'starts');
   }
-  const later = own.find(({ electionDate }) => electionDate > answers.electionDate);
+  const later = own.find(({ electionDate }) => electionDate > board.electionDate);
   // Confirmed, it is recorded as one of the former ones.
   if (later && !filled.decisions.confirmed) {
     findings.ask(
@@ -85,8 +84,8 @@ function isNewBoard(
 
 /** The board with its people; those who are new are made here. */
 function boardChanges(
-  organisation: string,
-  answers: OrganisationAnswers,
+  { id: organisation, status }: { readonly id: string; readonly status: string },
+  board: AnsweredBoard,
   chosen: readonly ChosenOffice[],
   scene: IntakeScene,
 ): Change[] {
@@ -98,20 +97,20 @@ function boardChanges(
     changes.push(...admitted.changes);
     return { role, person: admitted.id };
   });
-  const { electionDate, starts, swornIn, minutesLink } = answers;
-  const { changes: board } = draftBoard(
+  const { electionDate, starts, swornIn, minutesLink } = board;
+  const { changes: drafted } = draftBoard(
     { organisation, electionDate, starts, swornIn, minutesLink, offices },
     {
       people: [],
       boards: scene.boards,
       positions: scene.boardPositions,
-      organisationStatus: answers.known?.status ?? 'forming',
+      organisationStatus: status,
       termMonths: scene.settings.number('boardTermMonths'),
       newId: scene.newId,
     },
     scene.today,
   );
-  return [...changes, ...board];
+  return [...changes, ...drafted];
 }
 
 type Details = OrganisationAnswers['details'];
@@ -140,7 +139,7 @@ function ownChange(
   const { known, name, kind, place, details } = answers;
   if (known) {
     const own = withoutRegistration(details, known.registration, findings);
-    const patch = { ...own, territory: place.territory, dataUpdated: scene.today };
+    const patch = { ...own, territory: place.territory, ...freshData(scene.today) };
     return { id: known.id, change: update(organisations, known.id, patch) };
   }
   const id = scene.newId(organisations);
@@ -153,17 +152,20 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const answers = readOrganisation(filled, scene, findings);
   if (!answers) return findings.waiting();
   if (!answers.known) lookForTwin(answers, filled, scene, findings);
-  const withBoard = isNewBoard(answers, filled, scene, findings);
-  const chosen = withBoard ? chooseHolders(answers, filled, scene, findings) : [];
+  const { known } = answers;
+  const board =
+    answers.board && isNewBoard(answers.board, known, filled, scene, findings) ? answers.board : undefined;
+  const chosen = board ? chooseHolders(board, filled, scene, findings) : [];
   if (!findings.clear) return findings.waiting();
   const own = ownChange(answers, scene, findings);
-  const board = withBoard ? boardChanges(own.id, answers, chosen, scene) : [];
+  const body = { id: own.id, status: known?.status ?? 'forming' };
+  const boardDrafted = board ? boardChanges(body, board, chosen, scene) : [];
   return {
     kind: 'ready',
     table: organisations,
     target: own.id,
     place: answers.place.name,
-    changes: [own.change, ...board],
+    changes: [own.change, ...boardDrafted],
     warnings: findings.warnings,
   };
 }
@@ -176,12 +178,14 @@ function correct({ filled, scene, records, target }: Correction): Verdict {
   const answers = readOrganisation(filled, scene, findings);
   if (!row || !answers || !findings.clear) return findings.waiting();
   const boards = scene.boards.filter(({ organisation }) => organisation === target);
+  const elected = answers.board?.electionDate;
   if (
-    !boards.some(({ electionDate }) => electionDate === answers.electionDate) &&
+    elected !== undefined &&
+    !boards.some(({ electionDate }) => electionDate === elected) &&
     !filled.decisions.confirmed
   ) {
     findings.ask(
-      `La corrección trae otra fecha de elección (${formatDate(answers.electionDate)}): revise la directiva en ${target}.`,
+      `La corrección trae otra fecha de elección (${formatDate(elected)}): revise la directiva en ${target}.`,
       'electionDate',
     );
   }
@@ -190,7 +194,7 @@ function correct({ filled, scene, records, target }: Correction): Verdict {
   const next = { ...names, ...details, territory: answers.place.territory };
   const changes = correctRecord(organisations, row, next, filled, findings);
   if (!findings.clear) return findings.waiting();
-  findings.warn('Si la corrección cambia la directiva, regístrela desde la organización.');
+  if (answers.board) findings.warn('Si la corrección cambia la directiva, regístrela desde la organización.');
   return {
     kind: 'ready',
     table: organisations,

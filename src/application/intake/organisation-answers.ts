@@ -21,6 +21,15 @@ export interface DescribedOffice {
   readonly described: PersonDraft;
 }
 
+/** The board as the answer gives it. */
+export interface AnsweredBoard {
+  readonly electionDate: CivilDate;
+  readonly starts: CivilDate;
+  readonly swornIn: boolean | undefined;
+  readonly minutesLink: string | undefined;
+  readonly offices: readonly DescribedOffice[];
+}
+
 /** An answer to F2 that can be understood. */
 export interface OrganisationAnswers {
   /** The organisation it brings up to date; undefined for a new one. */
@@ -30,11 +39,8 @@ export interface OrganisationAnswers {
   readonly place: ChosenPlace;
   /** What the answer gives of the optional data; what it leaves out stays as it is. */
   readonly details: Patch<typeof organisations>;
-  readonly electionDate: CivilDate;
-  readonly starts: CivilDate;
-  readonly swornIn: boolean | undefined;
-  readonly minutesLink: string | undefined;
-  readonly offices: readonly DescribedOffice[];
+  /** The board it registers; undefined when it only brings data. */
+  readonly board: AnsweredBoard | undefined;
 }
 
 const detailKeys = [
@@ -78,6 +84,19 @@ function describeOfficer(role: AskedRole, filled: Filled, findings: Findings): D
   return { role, described };
 }
 
+/** The board, when its pages were filled in. */
+function boardIn(filled: Filled, findings: Findings): AnsweredBoard | undefined {
+  const electionDate = valueOf<CivilDate>(filled, 'electionDate');
+  if (electionDate === undefined) return undefined;
+  return {
+    electionDate,
+    starts: valueOf<CivilDate>(filled, 'starts') ?? electionDate,
+    swornIn: valueOf<boolean>(filled, 'swornIn'),
+    minutesLink: valueOf<string>(filled, 'minutesLink'),
+    offices: askedBoardRoles.flatMap((role) => describeOfficer(role, filled, findings) ?? []),
+  };
+}
+
 function checkDates(filled: Filled, scene: IntakeScene, findings: Findings): void {
   const elected = valueOf<CivilDate>(filled, 'electionDate');
   const starts = valueOf<CivilDate>(filled, 'starts');
@@ -117,19 +136,14 @@ export function readOrganisation(
     findings.ask(`${known.name} (${known.id}) está disuelta.`, 'organisation');
   }
   const details = detailsOf(filled, findings);
-  const offices = askedBoardRoles.flatMap((role) => describeOfficer(role, filled, findings) ?? []);
+  const board = boardIn(filled, findings);
   if (!findings.clear || !place) return undefined;
-  const electionDate = requiredValue<CivilDate>(filled, 'electionDate');
   return {
     known,
     name: known?.name ?? requiredValue<string>(filled, 'name'),
     kind: known?.kind ?? requiredValue<NewRow<typeof organisations>['kind']>(filled, 'kind'),
     place,
     details,
-    electionDate,
-    starts: valueOf<CivilDate>(filled, 'starts') ?? electionDate,
-    swornIn: valueOf<boolean>(filled, 'swornIn'),
-    minutesLink: valueOf<string>(filled, 'minutesLink'),
-    offices,
+    board,
   };
 }

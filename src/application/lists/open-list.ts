@@ -7,6 +7,7 @@ import type { Reads } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { ListName, ShownList } from '../search/shown';
 import type { List } from './list';
+import { dataUpdateList } from './data-updates';
 import { duplicateList } from './duplicates';
 import { householdList } from './households';
 import { institutionList } from './institutions';
@@ -23,6 +24,7 @@ const lists: Readonly<Record<ListName, List>> = {
   institutions: institutionList,
   duplicates: duplicateList,
   households: householdList,
+  dataUpdates: dataUpdateList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);

@@ -1,4 +1,6 @@
 /** Organisations and their boards. */
+export { askDataUpdate } from './ask-data-update';
+export { dataUpdateText } from './data-update-text';
 export { callElection } from './call-election';
 export { changeRegistration } from './change-registration';
 export { changeOrganisationState } from './change-organisation-state';
@@ -6,4 +8,5 @@ export { registerOrganisation, updateOrganisation } from './register-organisatio
 export { registerBoard } from './register-board';
 export { turnBoards } from './turn-boards';
 export { updateBoard } from './update-board';
+export { freshData } from './data-updates';
 export { draftBoard, type Office } from './board-draft';

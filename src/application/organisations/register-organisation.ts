@@ -12,6 +12,7 @@ import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
+import { freshData } from './data-updates';
 import { listsChanged } from '../choices';
 
 const territoryIds = columns(territories, 'label');
@@ -80,7 +81,7 @@ export const updateOrganisation = defineOperation({
     );
     if (twin) return fail(problem('alreadyExists', [twin.name, twin.id], 'name'));
     return succeed({
-      changes: [update(organisations, input.id, { ...input.fields, dataUpdated: today })],
+      changes: [update(organisations, input.id, { ...input.fields, ...freshData(today) })],
       effects: [listsChanged(organisations, input.id)],
       output: { id: input.id, title: input.fields.name, warnings: warningsOf(input.fields.rnc) },
     });

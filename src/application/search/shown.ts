@@ -108,7 +108,14 @@ export interface Home {
 
 /** Lists that can be asked for. */
 export type ListName =
-  'report' | 'workload' | 'planner' | 'territories' | 'institutions' | 'duplicates' | 'households';
+  | 'report'
+  | 'workload'
+  | 'planner'
+  | 'territories'
+  | 'institutions'
+  | 'duplicates'
+  | 'households'
+  | 'dataUpdates';
 
 /** A form that a row of a list leads to, with what is known already. */
 export interface NextForm {

@@ -32,7 +32,9 @@ export const bindForms = defineOperation({
       const moved = held.formId !== form.formId;
       return update(formBindings, name, {
         ...row,
-        ...(moved ? { cursor: undefined, choicesHash: undefined, lastResponseAt: undefined } : {}),
+        ...(moved
+          ? { cursor: undefined, choicesHash: undefined, entries: undefined, lastResponseAt: undefined }
+          : {}),
       });
     });
     return succeed({ changes, output: { bound: input.length } });

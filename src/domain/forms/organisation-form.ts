@@ -6,9 +6,15 @@ import { boardRoles, municipalRegistrations, organisationKinds, sexes } from '..
 import { sectors } from '../tables/place-catalogues';
 import { ask, numbered, placePages, privacyNotice, sectorBranches, type DraftPage } from './question';
 
-const formPurposes = catalogue('Nueva o actualización', {
+export const organisationPurposes = catalogue('Nueva o actualización', {
   create: 'Organización nueva',
   update: 'Actualización de datos',
+});
+
+/** Whether the answer brings a board; bringing data up to date needs none. */
+const formBoardNews = catalogue('Directiva en la respuesta', {
+  yes: 'Sí, la directiva elegida',
+  no: 'No, solo los datos',
 });
 
 /** The offices the form asks for, in order; the president is the only one owed. */
@@ -49,8 +55,9 @@ export const organisationForm: FormDeclaration = {
       questions: [
         ask('registrar', text('¿Quién registra?'), { synced: { kind: 'staff' } }),
         ask('happenedOn', date('Fecha en que ocurrió')),
-        ask('purpose', choice('¿Organización nueva o actualización?', formPurposes), {
+        ask('purpose', choice('¿Organización nueva o actualización?', organisationPurposes), {
           branches: { create: 'create', update: 'update' },
+          prefilled: true,
         }),
       ],
     },
@@ -58,7 +65,12 @@ export const organisationForm: FormDeclaration = {
       key: 'update',
       title: 'Actualización',
       next: 'where',
-      questions: [ask('organisation', text('¿Cuál organización?'), { synced: { kind: 'organisations' } })],
+      questions: [
+        ask('organisation', text('¿Cuál organización?'), {
+          synced: { kind: 'organisations' },
+          prefilled: true,
+        }),
+      ],
     },
     {
       key: 'create',
@@ -87,6 +99,9 @@ export const organisationForm: FormDeclaration = {
         ask('rnc', optional(rnc('RNC'))),
         ask('meetingPlace', optional(text('Lugar de reunión'))),
         ask('meetingDay', optional(text('Día y hora de reunión'))),
+        ask('boardNews', choice('¿Va a registrar una directiva?', formBoardNews), {
+          branches: { yes: 'board', no: 'end' },
+        }),
       ],
     },
     {

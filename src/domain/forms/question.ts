@@ -7,6 +7,7 @@ interface Extras {
   readonly synced?: ChoiceSource;
   readonly branches?: Readonly<Record<string, string>>;
   readonly other?: boolean;
+  readonly prefilled?: boolean;
 }
 
 /** A page whose questions are numbered later by `numbered`. */

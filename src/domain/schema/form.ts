@@ -13,6 +13,8 @@ export interface Question {
   readonly branches?: Readonly<Record<string, string>>;
   /** Whether the person may write an option of their own («Otra»). */
   readonly other?: boolean;
+  /** A link to the form may carry its answer. */
+  readonly prefilled?: boolean;
 }
 
 /** Lists that the registry keeps current in the forms. */

@@ -59,7 +59,20 @@ export const organisations = defineTable({
     currentBoard: optional(derived(ref('Directiva actual', boardTable))),
     mandateEnds: optional(derived(date('Mandato vence'))),
     dataUpdated: optional(derived(date('Datos actualizados'))),
+    updateAsked: optional(derived(date('Actualización pedida'))),
+    visitBy: optional(derived(date('Visitar antes del'))),
+    visitor: optional(derived(ref('A cargo de la visita', () => staff))),
     note: optional(paragraph('Nota')),
+  },
+  // Asked for its data, it did not answer: somebody goes and asks.
+  duty: {
+    due: 'visitBy',
+    states: ['forming', 'active', 'inactive'],
+    owner: 'visitor',
+    place: 'territory',
+    promise: false,
+    mailed: true,
+    task: 'Visitar para actualizar sus datos',
   },
   states: stateMachine(organisationStates, {
     field: 'status',

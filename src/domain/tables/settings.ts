@@ -49,6 +49,16 @@ export const settingDeclarations = {
     '24',
     'De las directivas, según el reglamento municipal.',
   ),
+  dataUpdateMonths: setting(
+    'Vigencia de los datos de una organización (meses)',
+    '12',
+    'Después se le pide que los actualice.',
+  ),
+  dataUpdateDays: setting(
+    'Espera de la actualización (días)',
+    '15',
+    'Si no responde en estos días, se le visita.',
+  ),
   duplicateWindowDays: setting(
     'Ventana de duplicados (días)',
     '90',

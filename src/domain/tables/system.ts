@@ -162,6 +162,7 @@ export const formBindings = defineSystemTable({
     editUrl: url('Enlace para editar'),
     published: yesNo('Publicado'),
     items: json('Preguntas'),
+    entries: optional(json('Entradas del enlace')),
     cursor: optional(text('Leído hasta (ISO)')),
     choicesHash: optional(text('Huella de las listas')),
     lastResponseAt: optional(text('Última respuesta (ISO)')),

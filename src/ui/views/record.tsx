@@ -12,6 +12,7 @@ import { call } from '../rpc';
 import type { Link, OpenedRecord, RecordKind } from '../shapes';
 import { Actions } from './actions';
 import { Boards } from './boards';
+import { DataUpdate } from './data-update';
 import { Documents } from './documents';
 import { ReplyText } from './reply';
 
@@ -62,7 +63,19 @@ export function RecordView({ of, id }: Props) {
       <Documents documents={record.documents} />
       <Facts record={record} />
       <Related record={record} />
-      {of === 'organisation' ? <Boards organisation={id} key={record.version} /> : null}
+      {of === 'organisation' ? (
+        <>
+          <Boards organisation={id} key={`boards:${record.version}`} />
+          <DataUpdate
+            organisation={id}
+            key={`data:${record.version}`}
+            onAsked={(message) => {
+              setSaid(message);
+              reload();
+            }}
+          />
+        </>
+      ) : null}
       <History record={record} />
     </Screen>
   );

@@ -50,6 +50,25 @@ export class GoogleForms implements FormGateway {
     }
   }
 
+  /** Google tells the name of an entry only in a link that carries an answer to it. */
+  entryNames(
+    binding: FormBinding,
+    samples: Readonly<Record<string, string>>,
+  ): Readonly<Record<string, string>> {
+    const form = this.open(binding);
+    const names = Object.entries(samples).flatMap(([key, sample]) => {
+      const id = binding.items[key];
+      const item = id === undefined ? null : (form.getItemById(id) as GoogleAppsScript.Forms.Item | null);
+      const choosing = item === null ? undefined : findChoosingItem(item);
+      if (!choosing) return [];
+      const answer = (choosing as GoogleAppsScript.Forms.ListItem).createResponse(sample);
+      const link = form.createResponse().withItemResponse(answer).toPrefilledUrl();
+      const [name] = /entry\.\d+/.exec(link) ?? [];
+      return name === undefined ? [] : [[key, name] as const];
+    });
+    return Object.fromEntries(names);
+  }
+
   private open({ formId }: FormBinding): Form {
     return this.ringing?.getId() === formId ? this.ringing : FormApp.openById(formId);
   }

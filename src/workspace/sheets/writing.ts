@@ -1,5 +1,6 @@
 /** Turns a batch into the requests of one `batchUpdate`, and tells from its response where the updates landed. */
 import type { Displacement, RowInsert, RowUpdate } from '../../application/ports';
+import type { Field } from '../../domain/schema/field';
 import type { Table } from '../../domain/schema/table';
 import { extendedValue, numberFormatOf, writeCell, type Cell } from './cells';
 import { spreadsheets } from './sheets-api';
@@ -9,13 +10,11 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type PositionsOf = (table: Table) => Positions;
 
-function insertedCell(table: Table, field: string, value: unknown): CellData {
-  const declared = table.fields[field];
-  if (!declared) throw new Error(`${table.name} no tiene el campo ${field}.`);
+/** A cell of a new row. An empty one takes its format too: written later, a date must not look like a number. */
+function insertedCell(declared: Field, value: unknown): CellData {
   const cell = writeCell(declared, value);
-  if (cell === '') return {};
-  const data: CellData = { userEnteredValue: extendedValue(cell) };
-  if (typeof cell === 'number') data.userEnteredFormat = { numberFormat: numberFormatOf(declared) };
+  const data: CellData = { userEnteredFormat: { numberFormat: numberFormatOf(declared) } };
+  if (cell !== '') data.userEnteredValue = extendedValue(cell);
   return data;
 }
 
@@ -23,11 +22,12 @@ function insertedRow(
   { table, values }: RowInsert,
   positions: Positions,
 ): GoogleAppsScript.Sheets.Schema.RowData {
+  const unknown = Object.keys(values).find((field) => !positions.has(field));
+  if (unknown !== undefined) throw new Error(`${table.name} no tiene el campo ${unknown}.`);
   const cells: CellData[] = [];
-  for (const [field, value] of Object.entries(values)) {
+  for (const [field, declared] of Object.entries(table.fields)) {
     const column = positions.get(field);
-    if (column === undefined) throw new Error(`${table.name} no tiene el campo ${field}.`);
-    cells[column] = insertedCell(table, field, value);
+    if (column !== undefined) cells[column] = insertedCell(declared, values[field]);
   }
   return { values: Array.from(cells, (cell) => cell ?? {}) };
 }

@@ -142,6 +142,7 @@ export const organisationAnswers = (more: Record<string, string> = {}): Record<s
   sector: 'Arroyo Arriba',
   'place-arroyoArriba': placeLabel('010101405'),
   families: '120',
+  boardNews: 'Sí, la directiva elegida',
   electionDate: '2026-02-14',
   'president-name': 'Domingo Antonio Rosado Suriel',
   'president-document': '99900000029',

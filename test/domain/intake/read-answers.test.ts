@@ -35,6 +35,7 @@ test('values have the type of their question; mistakes are told at it', () => {
   const read = readAnswers(organisationForm, {
     purpose: 'Organización nueva',
     families: '1,200',
+    boardNews: 'Sí, la directiva elegida',
     electionDate: '14/02/2026',
     rnc: '12',
   });
