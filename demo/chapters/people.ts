@@ -62,6 +62,14 @@ function keepHouseholds(workspace: Workspace, teller: Teller, head: string): voi
     reference: 'Detrás del colmado de Chago, casa verde',
     from: '01/06/2010',
   });
+  callDoor(workspace, as, 'recordConsent', {
+    id: child,
+    purpose: 'Fotos',
+    granted: 'No',
+    mode: 'De palabra, con testigo',
+    date: '01/03/2026',
+    witness: people.assistant.name,
+  });
   const members = [
     { person: child, kinship: 'Hijo(a)', from: '01/06/2010', contributes: 'Sí' },
     { person: grandchild, kinship: 'Nieto(a)', from: '15/08/2019' },

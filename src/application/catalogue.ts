@@ -51,6 +51,7 @@ import { claimEffects, settleEffects } from './outbox';
 import {
   decideDuplicate,
   mergePeople,
+  recordConsent,
   registerPerson,
   reviewDuplicates,
   undoMerge,
@@ -78,6 +79,7 @@ export const operations = {
   decideDuplicate,
   mergePeople,
   undoMerge,
+  recordConsent,
   registerHousehold,
   updateHousehold,
   addHouseholdMember,

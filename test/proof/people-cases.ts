@@ -58,6 +58,16 @@ export const peopleCases = {
     },
     input: (_workspace, held) => ({ id: held.other, into: held.person }),
   },
+  recordConsent: {
+    input: (_workspace, held) => ({
+      id: held.person,
+      purpose: 'Fotos',
+      granted: 'No',
+      mode: 'De palabra, con testigo',
+      date: '01/03/2026',
+      witness: 'Luz Estela Durán',
+    }),
+  },
   registerHousehold: { input: (_workspace, held) => home(held) },
   updateHousehold: {
     prepare: settle,

@@ -9,6 +9,7 @@ import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { documentsAbout } from './document-actions';
+import { consentFields } from './consent-fields';
 import { actionsFor } from './record-actions';
 import { namesFrom, rawValues, shownFields } from './record-fields';
 import { tellHistory } from './record-history';
@@ -72,7 +73,7 @@ export const openRecord = defineQuery({
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       marks: marksOf(kind, snapshot, id, today),
       warnings: warningsOf(kind, snapshot, id, today),
-      fields: shownFields(table, row, nameOf),
+      fields: [...shownFields(table, row, nameOf), ...(kind === 'person' ? consentFields(snapshot, id) : [])],
       values: rawValues(table, row),
       // A record that was merged into another is voided, and can still be taken out of it.
       actions:

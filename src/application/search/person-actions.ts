@@ -36,6 +36,7 @@ export function personActions(row: Values, role: Role | 'system'): Action[] {
   const keep = String(row['id']);
   return [
     ...householdMoves(row),
+    plain('recordConsent', 'Anotar consentimiento'),
     plain('recordLifeState', 'Anotar fallecimiento o mudanza'),
     ...(mayMerge(role) ? [plain('mergePeople', 'Fusionar con otra ficha', { keep })] : []),
     plain('updatePerson', 'Corregir datos'),

@@ -7,6 +7,7 @@ import {
   attendances,
   boardPositions,
   boards,
+  consents,
   duplicatePairs,
   householdMembers,
   households,
@@ -53,6 +54,7 @@ export const recordReads = {
   institutions: all(institutions),
   households: all(households),
   householdMembers: all(householdMembers),
+  consents: all(consents),
   territories: columns(territories, 'label'),
   staff: all(staff),
   journal: columns(journal, 'at', 'actor', 'operation', 'action', 'record', 'changes', 'reason'),
@@ -105,6 +107,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.meetings,
     columns(households, 'reference'),
     about(recordReads.householdMembers, 'person', id),
+    about(recordReads.consents, 'person', id),
     about(recordReads.duplicatePairs, ['first', 'second'], id),
   ],
   household: (id) => [

@@ -9,6 +9,7 @@ import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
+import { consents } from './consents';
 import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { kinships, lifeStates } from './people-catalogues';
@@ -63,6 +64,8 @@ export const asked = {
     head: ref('Nuevo jefe(a) de hogar', () => people, { help: 'Una de las personas que viven en el hogar.' }),
     formerKinship: optional(choice('Parentesco de quien lo era', kinships)),
   },
+  /** What a person allows to be done with their data. */
+  consent: pickFields(consents, 'purpose', 'granted', 'mode', 'date', 'witness', 'documentLink'),
   /** Somebody died, moved away, or was taken for dead. */
   lifeState: { lifeState: choice('Condición', lifeStates), on: date('Desde cuándo') },
   organisation: {

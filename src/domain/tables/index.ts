@@ -4,6 +4,7 @@ import { activities, activitySessions, certificates, enrolments } from './activi
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { decisionRounds } from './decisions';
+import { consents } from './consents';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { invitations } from './invitations';
@@ -27,6 +28,7 @@ export const tables: readonly Table[] = [
   people,
   households,
   householdMembers,
+  consents,
   duplicatePairs,
   organisations,
   boards,
@@ -73,6 +75,7 @@ export {
   boardPositions,
   boards,
   catalogueEntries,
+  consents,
   counters,
   decisionRounds,
   documents,

@@ -28,6 +28,19 @@ export const lifeStates = catalogue('Condición de la persona', {
   unknown: 'Desconocida',
 });
 
+export const consentPurposes = catalogue('Finalidad del consentimiento', {
+  assistance: 'Atender sus asuntos',
+  health: 'Datos de salud',
+  photos: 'Fotos',
+  publication: 'Publicar su nombre',
+});
+
+export const consentModes = catalogue('Modo del consentimiento', {
+  signed: 'Firmado',
+  witnessed: 'De palabra, con testigo',
+  form: 'Por formulario',
+});
+
 /** To the head of the household. */
 export const kinships = catalogue(
   'Parentesco',

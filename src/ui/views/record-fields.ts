@@ -119,6 +119,7 @@ const askedBy: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   referRequest: asked.referral,
   addHouseholdMember: asked.householdMember,
   leaveHousehold: asked.householdLeaving,
+  recordConsent: asked.consent,
   changeHouseholdHead: asked.householdHead,
   recordLifeState: asked.lifeState,
 };

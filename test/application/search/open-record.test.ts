@@ -168,6 +168,7 @@ test('around a person: the office held, the requests made, the meetings attended
   ]);
   expect(record.actions.map(({ operation }) => operation)).toEqual([
     'registerHousehold',
+    'recordConsent',
     'recordLifeState',
     'mergePeople',
     'updatePerson',
