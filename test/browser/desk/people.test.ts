@@ -154,6 +154,35 @@ test('Drive says who else may open what', async () => {
   expect(await page.getByText(people.stranger.name).count()).toBe(0);
 });
 
+test('what the office pastes into the registry reaches its journal, a line for each record', async () => {
+  const organisations = stream.filter(({ form }) => form === 'organisation').slice(0, 2);
+  for (const each of organisations) {
+    const as = people[each.by].email;
+    product.workspace.submitForm(forms.organisation.title, product.wordsOf(each), { as });
+  }
+  const column = product.workspace.sheet('Organizaciones')[0]?.indexOf('Familias representadas') ?? -1;
+  const first = `[role=gridcell][data-cell$="2"][aria-colindex="${column + 2}"]`;
+  const page = await product.open('/hoja/Organizaciones', people.coordinator.email);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-cell="A3"]', { hasText: 'ORG-0002' }).waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText('150\r\n61\r\n'));
+  await page.locator(first).first().click();
+  await page.keyboard.press('Control+v');
+  await page.locator(first).first().getByText('150').waitFor();
+  expect(rowsOf('Organizaciones').map((row) => row[column])).toEqual(['150', '61']);
+
+  await page.getByRole('button', { name: /^Hojas ocultas/ }).click();
+  await page.getByRole('link', { name: 'Bitácora' }).click();
+  await page.getByRole('grid', { name: 'Hoja Bitácora' }).focus();
+  await page.keyboard.press('Control+End');
+  const lines = page.getByRole('row').filter({ hasText: 'Edición en la hoja' });
+  await lines.nth(1).waitFor();
+  expect(await lines.count()).toBe(2);
+  for (const code of ['ORG-0001', 'ORG-0002']) {
+    expect(await lines.filter({ hasText: code }).innerText()).toContain(people.coordinator.email);
+  }
+});
+
 describe('a template', () => {
   test('shows its placeholders, and is kept as .docx and as PDF', async () => {
     const page = await product.open('/drive', people.coordinator.email);
