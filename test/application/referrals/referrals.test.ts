@@ -104,5 +104,6 @@ test('the ficha of the request leads to the referral, and back', () => {
     'La atendieron',
     'La rechazaron',
     'No respondieron',
+    'Hacer la carta de referimiento',
   ]);
 });
