@@ -6,13 +6,9 @@ import type { Case } from './cases';
 
 /** Convened, and nobody came. */
 const failToMeet = (workspace: Workspace, held: Held): void => {
-  for (const to of ['convened', 'notHeld']) {
-    callDoor(workspace, coordinator, 'changeMeetingState', {
-      id: held.meeting,
-      to,
-      reason: 'Llovió y nadie llegó.',
-    });
-  }
+  const id = held.meeting;
+  callDoor(workspace, coordinator, 'conveneMeeting', { id, publicNotice: 'Perifoneo en el paraje.' });
+  callDoor(workspace, coordinator, 'changeMeetingState', { id, to: 'notHeld', reason: 'Nadie llegó.' });
 };
 
 export const documentCases = {
