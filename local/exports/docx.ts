@@ -90,6 +90,7 @@ class DocxWriter {
     const firstLine = look.indentFirstLine - look.indentStart;
     return new Paragraph({
       ...(style ? { style } : {}),
+      ...(node.keepWithNext ? { keepNext: true } : {}),
       alignment: alignments[look.align],
       spacing: {
         before: twips(look.before),

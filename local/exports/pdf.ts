@@ -16,13 +16,28 @@ const numberLine = 14;
 /** Roboto's lines are a little higher than Arial's. */
 const ownLineHeight = 1.172;
 
+/** Paragraphs that hold to their next go with it, in one group. */
+function keptTogether(nodes: readonly StoredNode[]): StoredNode[][] {
+  const groups: StoredNode[][] = [];
+  nodes.forEach((node, index) => {
+    if (nodes[index - 1]?.keepWithNext) groups.at(-1)?.push(node);
+    else groups.push([node]);
+  });
+  return groups;
+}
+
 class PdfWriter {
   private readonly labels = new ListLabels();
 
   constructor(private readonly lineWidth: number) {}
 
   blocks(nodes: readonly StoredNode[] = []): PdfNode[] {
-    return nodes.flatMap((node) => (node.type === 'TABLE' ? this.table(node) : this.paragraph(node)));
+    return keptTogether(nodes).flatMap((group) => {
+      const drawn = group.flatMap((node) =>
+        node.type === 'TABLE' ? this.table(node) : this.paragraph(node),
+      );
+      return group.length === 1 ? drawn : [{ stack: drawn, unbreakable: true }];
+    });
   }
 
   /** More than one node where a page break or a rule stands in it. */

@@ -33,6 +33,7 @@ const everyScope = [
 const everyAdvancedService = [
   { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
   { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+  { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
 ];
 
 function assemble(scripts: readonly Script[], html: Bundle['html'], manifest: Manifest): Bundle {

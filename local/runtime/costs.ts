@@ -40,6 +40,8 @@ export const latencies = {
   docOpen: trip(700),
   docEdit: near(6),
   docSave: trip(900),
+  docsApiRead: trip(400),
+  docsApiWrite: trip(500),
   driveMetadata: trip(300),
   driveWrite: trip(700),
   driveCopy: trip(2700),

@@ -80,7 +80,7 @@ test('asks for the least rights', () => {
     manifest.dependencies.enabledAdvancedServices.map(
       ({ userSymbol, version }) => `${userSymbol} ${version}`,
     ),
-  ).toEqual(['Sheets v4', 'Drive v3']);
+  ).toEqual(['Sheets v4', 'Drive v3', 'Docs v1']);
 });
 
 test('the page stands alone: its script and style are inside, nothing is fetched', () => {

@@ -151,6 +151,33 @@ describe('the acta', () => {
   });
 });
 
+/** The texts of the paragraphs that stand on the page of the next one. */
+function keptTexts(workspace: Workspace): string[] {
+  const { Docs } = workspace.globals(owner) as unknown as { readonly Docs: GoogleAppsScript.Docs };
+  const { body } = Docs.Documents.get(actas(workspace)[0]?.id ?? '');
+  return (body?.content ?? []).flatMap(({ paragraph }) =>
+    paragraph?.paragraphStyle?.keepWithNext
+      ? [(paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join('')]
+      : [],
+  );
+}
+
+test('the places to sign are never alone on a page: they hold to the closing words and to one another', () => {
+  const workspace = openInstalled();
+  makeActa(workspace, holdMeeting(workspace, { chair: 'Altagracia Marte' }));
+  const line = '______________________________\n';
+  expect(keptTexts(workspace)).toEqual([
+    '7. Clausura\n',
+    expect.stringContaining('No habiendo más nada que tratar'),
+    line,
+    'Altagracia Marte · Quien preside\n',
+    line,
+    'Secretario(a) de actas\n',
+    line,
+    expect.stringContaining('Coordinador(a)'),
+  ]);
+});
+
 describe('a template with mistakes', () => {
   test('makes no document, and says each mistake in words it can be mended by', () => {
     const workspace = openInstalled();

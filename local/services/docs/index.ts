@@ -10,6 +10,7 @@ import { exposeDocument, type DocumentImpl } from './document';
 import { createDocumentContent } from './documents';
 import { documentEnums } from './enums';
 import { documentScopes, editScopes } from './session';
+import { exposeDocs } from './api';
 
 export class DocumentAppImpl {
   constructor(private readonly execution: Execution) {}
@@ -83,7 +84,10 @@ const inventsNothing: NoInvention<DocumentAppImpl, GoogleAppsScript.Document.Doc
 void inventsNothing;
 
 export const docsRoom: ServiceRoom = {
-  globals: (execution) => ({ DocumentApp: expose(execution, new DocumentAppImpl(execution), spec) }),
+  globals: (execution) => ({
+    DocumentApp: expose(execution, new DocumentAppImpl(execution), spec),
+    Docs: exposeDocs(execution),
+  }),
 };
 
 export { documentText } from './documents';

@@ -11,6 +11,8 @@ export class DocNode {
   runs: readonly Run[] = [];
   /** Of a TABLE. */
   columnWidths: readonly (number | null)[] = [];
+  /** Of a paragraph, set through the Docs API. */
+  keepsWithNext = false;
 
   constructor(readonly type: NodeType) {}
 
@@ -74,6 +76,7 @@ export function grow(stored: StoredNode): DocNode {
   node.attributes = stored.attributes ?? {};
   node.runs = stored.runs ?? [];
   node.columnWidths = stored.columnWidths ?? [];
+  node.keepsWithNext = stored.keepWithNext === true;
   for (const child of stored.children ?? []) node.insert(node.children.length, grow(child));
   return node;
 }
@@ -87,6 +90,7 @@ export function pressed(node: DocNode): StoredNode {
     ...(children.length === 0 ? {} : { children }),
     ...(node.type === 'TEXT' ? { runs: tidy(node.runs) } : {}),
     ...(node.columnWidths.length === 0 ? {} : { columnWidths: node.columnWidths }),
+    ...(node.keepsWithNext ? { keepWithNext: true } : {}),
   };
 }
 

@@ -222,6 +222,6 @@ export const actaTemplate = defineTemplate({
         '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],
     },
-    { kind: 'paragraph', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },
+    { kind: 'blanks', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },
   ],
 });

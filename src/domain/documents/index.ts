@@ -26,5 +26,12 @@ export const templates = {
 
 export { fillTemplate, type TemplateData } from './fill';
 export { findPlaceholders, type Placeholder } from './placeholders';
-export { measuresOf, tableRows, textsOf, type Block, type TemplateDeclaration } from './template';
+export {
+  measuresOf,
+  signatureTexts,
+  tableRows,
+  textsOf,
+  type Block,
+  type TemplateDeclaration,
+} from './template';
 export { validateTemplate } from './validate-template';

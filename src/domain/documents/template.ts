@@ -108,6 +108,10 @@ const textsOfBlock = (block: Block): string[] => {
   return block.kind === 'signatures' ? [...block.texts] : [block.text];
 };
 
+/** Who signs, in order; a template has at most one place for it. */
+export const signatureTexts = ({ blocks }: TemplateDeclaration): string[] =>
+  blocks.flatMap((block) => (block.kind === 'signatures' ? [...block.texts] : []));
+
 /** The texts of a template as `validateTemplate` wants them: one per paragraph, one per table row. */
 export const textsOf = (template: TemplateDeclaration): string[] => [
   ...template.header,

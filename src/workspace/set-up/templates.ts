@@ -1,5 +1,6 @@
 /** The template Docs, made from our declarations once and then left to staff to restyle. */
 import { templates } from '../../domain/documents';
+import { keepSignaturesTogether } from '../documents/signatures';
 import { writeTemplate } from '../documents/template-doc';
 import type { Folders } from './folders';
 import type { Job } from './job';
@@ -20,6 +21,7 @@ export function makeTemplates(job: Job, folders: Folders): void {
     const doc = DocumentApp.openById(id);
     writeTemplate(doc, template);
     doc.saveAndClose();
+    keepSignaturesTogether(id, template);
     job.note(whole, id);
     job.tell(`Plantilla «${template.title}» creada.`);
   }
