@@ -35,6 +35,9 @@ async function takeInbox(page, aside) {
   await waiting.click();
   await page.getByRole('menuitem', { name: 'Coordinación Social' }).click();
   await page.getByRole('menuitem', { name: 'Abrir ficha de esta fila' }).click();
-  await page.frameLocator('aside.sidebar iframe').getByRole('button', { name: 'Aplicar' }).waitFor();
+  await page
+    .frameLocator('aside.sidebar iframe')
+    .getByRole('button', { name: 'Guardar en el registro' })
+    .waitFor();
   await keep(aside, 'panel-bandeja');
 }

@@ -70,7 +70,7 @@ function Guarded({ children }: { readonly children: ComponentChildren }) {
   return (
     <main>
       <div class="problems" role="alert">
-        <p>Esta pantalla falló. Lo que usted escribió se conserva.</p>
+        <p>Algo falló en esta pantalla. Lo que usted escribió no se ha perdido.</p>
       </div>
       <button type="button" class="action" onClick={reset}>
         Volver a intentar

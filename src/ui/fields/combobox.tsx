@@ -121,6 +121,6 @@ function said({ search, options }: ComboboxState): string {
   if (search === 'none') return 'No aparece en el registro.';
   if (search === 'failed') return 'No se pudo buscar. Siga escribiendo para intentarlo otra vez.';
   return options.length === 1
-    ? 'Un resultado. Pulse Entrar para elegirlo.'
-    : `${options.length} resultados. Elija con las flechas y Entrar.`;
+    ? 'Un resultado. Pulse Enter para elegirlo.'
+    : `${options.length} resultados. Elija con las flechas y Enter.`;
 }

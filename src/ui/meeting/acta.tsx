@@ -129,9 +129,9 @@ function missingFor(way: Way, present: number, lacksAgreements: boolean): string
 const words: Readonly<Record<EffectNews['status'], string>> = {
   done: 'El acta está lista.',
   pending: 'El acta se está preparando. En unos minutos aparecerá aquí.',
-  deferred: 'El acta se hará más tarde: hoy se alcanzó un límite de Google.',
+  deferred: 'El acta se hará sola más tarde: por hoy Google no permite hacer más.',
   failed: 'El acta no se pudo hacer. La hoja «Pendientes» dice por qué.',
-  unknown: 'Google no confirmó si el acta se hizo. Mire en la carpeta antes de repetirla.',
+  unknown: 'No se sabe si el acta llegó a hacerse. Mire en la carpeta antes de hacerla otra vez.',
 };
 
 /** What became of the document just asked for. */

@@ -68,7 +68,7 @@ const aboutOf = ({ document, phone, organisation, position }: AttendeeLine): str
 function Preview({ lines }: { readonly lines: readonly AttendeeLine[] }) {
   return (
     <div class="block">
-      <h3>Así se leerá</h3>
+      <h3>Así quedará</h3>
       <ol class="preview">
         {lines.map((line, index) => (
           <li key={index}>

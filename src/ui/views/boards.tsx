@@ -32,7 +32,7 @@ export function Boards({ organisation }: { readonly organisation: string }) {
       {all.output ? (
         <>
           {all.output.boards.length === 0 ? (
-            <p>No consta ninguna directiva.</p>
+            <p>Todavía no hay ninguna directiva anotada.</p>
           ) : (
             <OnDay organisation={organisation} />
           )}

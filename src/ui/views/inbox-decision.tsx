@@ -22,7 +22,7 @@ type Way = 'apply' | 'join' | 'reject';
 type Settled = Output<'applyInboxEntry' | 'joinInboxEntry' | 'rejectInboxEntry'>;
 
 const done: Readonly<Record<Way, string>> = {
-  apply: 'Aplicada: ya está en el registro.',
+  apply: 'Listo: ya está en el registro.',
   join: 'Unida al registro que usted eligió.',
   reject: 'Rechazada. El motivo quedó anotado.',
 };
@@ -80,12 +80,16 @@ const isShown = ({ questions }: OpenedEntry, field: string | undefined): boolean
   field === 'target' || field === 'reason' || questions.some(({ key }) => key === field);
 
 const ways: readonly (readonly [Way, string])[] = [
-  ['apply', 'Corregir y aplicar'],
+  ['apply', 'Corregir y guardar en el registro'],
   ['join', 'Unir a un registro que ya existe'],
   ['reject', 'Rechazar'],
 ];
 
-const buttons: Readonly<Record<Way, string>> = { apply: 'Aplicar', join: 'Unir', reject: 'Rechazar' };
+const buttons: Readonly<Record<Way, string>> = {
+  apply: 'Guardar en el registro',
+  join: 'Unir',
+  reject: 'Rechazar',
+};
 
 type Values = DraftState['typed']['values'];
 

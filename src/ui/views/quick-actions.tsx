@@ -1,7 +1,5 @@
 /** What people come to the panel to do most: a new record, a work list, the record of the selected row. */
 import { useState } from 'preact/hooks';
-import { openable } from '../../domain/tables/openable';
-import { inbox } from '../../domain/tables/system';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { askSelectedCode } from '../rpc';
 
@@ -27,8 +25,7 @@ export function QuickActions() {
   );
 }
 
-const sheets = Object.values(openable).map(({ sheet }) => sheet);
-const noRecord = `Elija en la hoja una fila de ${sheets.join(', ')} o ${inbox.sheet}.`;
+const noRecord = 'Elija en la hoja una fila que tenga código, como PER-000001, y pulse otra vez.';
 
 /** Opens the record of the row that is selected in the Sheet. */
 function SelectedRow() {

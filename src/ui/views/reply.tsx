@@ -30,7 +30,11 @@ function Ready({ output }: { readonly output: Text }) {
   const copy = (): void => {
     box.current?.select();
     // Google's frame does not always let pages write to the clipboard in the newer way.
-    setSaid(document.execCommand('copy') ? 'Copiado.' : 'Quedó marcado: cópielo con Ctrl+C.');
+    setSaid(
+      document.execCommand('copy')
+        ? 'Copiado.'
+        : 'El texto quedó marcado: pulse las teclas Ctrl y C para copiarlo.',
+    );
   };
   return (
     <div class="block">

@@ -66,7 +66,7 @@ const said = ({ state, hits, more }: Search): string => {
   if (state === 'none') return 'No aparece en el registro.';
   if (state !== 'found') return '';
   return more > 0
-    ? `Los ${hits.length} más parecidos de ${hits.length + more}. Escriba más para afinar.`
+    ? `Los ${hits.length} más parecidos de ${hits.length + more}. Escriba algo más para acercarse.`
     : counted(hits.length, 'resultado', 'resultados');
 };
 

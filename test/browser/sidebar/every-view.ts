@@ -104,7 +104,11 @@ export const ways = {
     all: {
       start: () => 'BAN-2026-00001',
       waiting: true,
-      also: [option('Unir a un registro que ya existe'), option('Rechazar'), option('Corregir y aplicar')],
+      also: [
+        option('Unir a un registro que ya existe'),
+        option('Rechazar'),
+        option('Corregir y guardar en el registro'),
+      ],
     },
   },
   meetingMode: { all: { start: ({ meeting }) => `${meeting}!`, also: [button(/^Quitar el acuerdo/)] } },

@@ -16,7 +16,7 @@ describe('an answer that waits', () => {
     await page.getByRole('heading', { name: 'Por qué espera' }).waitFor();
     expect(await violations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByRole('button', { name: 'Guardar en el registro' }).click();
     await page.getByText('Guardando…').waitFor({ state: 'detached' });
     const place = page.getByLabel(/¿En qué lugar\?/);
     expect(await place.evaluate((box) => box === document.activeElement)).toBe(true);
@@ -25,8 +25,8 @@ describe('an answer that waits', () => {
     await page.getByLabel(/El Convento — El Convento/).check();
     expect(await place.inputValue()).toContain('El Convento');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Aplicar' }).click();
-    await page.getByText('Aplicada: ya está en el registro.').waitFor();
+    await page.getByRole('button', { name: 'Guardar en el registro' }).click();
+    await page.getByText('Listo: ya está en el registro.').waitFor();
     await page.getByRole('button', { name: 'Abrir SOL-2026-00001' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(workspace.sheet('Bandeja')[1]?.[1]).toBe('Aplicado');
@@ -44,14 +44,14 @@ describe('an answer that waits', () => {
     await page.reload();
     await page.getByText('Las demás preguntas').click();
     expect(await page.getByLabel('Teléfono').inputValue()).toBe('');
-    await page.getByRole('button', { name: 'Aplicar' }).click();
+    await page.getByRole('button', { name: 'Guardar en el registro' }).click();
     await page.getByText('Falta «Teléfono».').waitFor();
     const phone = page.getByLabel('Teléfono');
     expect(await phone.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await violations(page)).toEqual([]);
     await phone.fill('8095550155');
-    await page.getByRole('button', { name: 'Aplicar' }).click();
-    await page.getByText('Aplicada: ya está en el registro.').waitFor();
+    await page.getByRole('button', { name: 'Guardar en el registro' }).click();
+    await page.getByText('Listo: ya está en el registro.').waitFor();
     const [header = [], person = []] = workspace.sheet('Personas');
     const cell = (label: string): unknown => person[header.indexOf(label)];
     expect(cell('Teléfono')).toBe('809-555-0155');
