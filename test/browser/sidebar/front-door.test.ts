@@ -39,7 +39,7 @@ test('a request becomes a meeting without typing again what it says, and leads t
   await page.getByRole('button', { name: 'Guardar' }).click();
   await page.getByRole('heading', { level: 1, name: 'Reunión registrada' }).waitFor();
   await page.getByRole('button', { name: 'Abrir la ficha' }).click();
-  await page.getByRole('button', { name: request }).click();
+  await page.getByRole('button', { name: 'Servicio municipal' }).click();
   await page.getByText('En gestión', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: /Convertida en/ }).waitFor();
   expect(await page.getByRole('button', { name: 'Convertir en reunión' }).count()).toBe(0);
