@@ -72,7 +72,7 @@ function decide(workspace: Workspace, teller: Teller): void {
   const { title, requests } = callDoor<{ readonly title: string; readonly requests: readonly string[] }>(
     workspace,
     as,
-    'prepareDecisions',
+    'makeDecisionSheet',
     {},
   );
   const [first, second] = requests;

@@ -44,7 +44,7 @@ import {
   updateBoard,
   updateOrganisation,
 } from './organisations';
-import { decisionQueue, prepareDecisions, recordDecisions } from './decisions';
+import { decisionQueue, makeDecisionSheet, recordDecisions } from './decisions';
 import { registerInstitution, updateInstitution } from './institutions';
 import { openList } from './lists';
 import { claimEffects, settleEffects } from './outbox';
@@ -101,7 +101,7 @@ export const operations = {
   joinRequest,
   referRequest,
   changeReferralState,
-  prepareDecisions,
+  makeDecisionSheet,
   recordDecisions,
   registerInstitution,
   updateInstitution,

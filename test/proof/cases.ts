@@ -213,11 +213,11 @@ export const cases = {
     },
     input: () => ({ id: 'DER-2026-0001', to: 'attended', outcome: 'Repararon el camino.' }),
   },
-  prepareDecisions: { prepare: needAuthority, input: () => ({}), wordy: true },
+  makeDecisionSheet: { prepare: needAuthority, input: () => ({}), wordy: true },
   recordDecisions: {
     prepare: (workspace, held) => {
       needAuthority(workspace, held);
-      callDoor(workspace, assistant, 'prepareDecisions', {});
+      callDoor(workspace, assistant, 'makeDecisionSheet', {});
     },
     input: (_workspace, held) => ({
       decisions: [{ request: held.request, decision: 'Rechazado', words: 'No hay fondos este año.' }],

@@ -46,7 +46,7 @@ const queueOf = (workspace: Workspace): Queue['items'] =>
 
 test('one page with numbered boxes, by code and place; the confidential one without its place', () => {
   const { workspace, open, secret, third } = withQueue();
-  const answer = call(workspace, 'prepareDecisions', {});
+  const answer = call(workspace, 'makeDecisionSheet', {});
   expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
   const doc = workspace.files.find(
     ({ name, mimeType }) => name.startsWith('Asuntos para decisión PLI-') && mimeType.endsWith('document'),
@@ -72,7 +72,7 @@ test('one page with numbered boxes, by code and place; the confidential one with
 
 test('all decisions are written at once, each with what follows from it; what was put off waits again', () => {
   const { workspace, open, secret, third } = withQueue();
-  make(workspace, 'prepareDecisions', {});
+  make(workspace, 'makeDecisionSheet', {});
   const decisions = [
     { request: open, decision: 'Aprobado' },
     { request: secret, decision: 'Diferido', words: 'Cuando llegue el presupuesto.' },
@@ -103,7 +103,7 @@ test('all decisions are written at once, each with what follows from it; what wa
 
 test('with nothing to decide there is no page', () => {
   const workspace = openInstalled();
-  expect(call(workspace, 'prepareDecisions', {}).problems).toMatchObject([
+  expect(call(workspace, 'makeDecisionSheet', {}).problems).toMatchObject([
     { message: 'Nada espera decisión del síndico.' },
   ]);
 });

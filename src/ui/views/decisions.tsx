@@ -61,7 +61,7 @@ function PrepareButton({ onDone }: { readonly onDone: (message: string) => void 
   const [key, setKey] = useState(newKey);
   const { busy, problems, run } = useReply<{ readonly title: string; readonly left: number }>();
   const prepare = async (): Promise<void> => {
-    const reply = await run(() => call.prepareDecisions({}, key));
+    const reply = await run(() => call.makeDecisionSheet({}, key));
     if (!reply?.ok) return;
     setKey(newKey());
     const { title: folio, left } = reply.output;

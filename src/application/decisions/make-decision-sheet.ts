@@ -34,9 +34,9 @@ const lineOf =
     apoyo: row.supporters + 1,
   });
 
-export const prepareDecisions = defineOperation({
-  name: 'prepareDecisions',
-  title: 'Preparar los asuntos para decisión',
+export const makeDecisionSheet = defineOperation({
+  name: 'makeDecisionSheet',
+  title: 'Hacer la hoja de decisiones',
   roles: officeRoles,
   reads: {
     requests: queueReads,
