@@ -36,7 +36,7 @@ export const noticeReads = {
   territories: columns(territories, 'label'),
 };
 
-type NoticedMeeting = Pick<
+export type NoticedMeeting = Pick<
   Row<typeof meetings>,
   'id' | 'status' | 'type' | 'date' | 'starts' | 'secondCall' | 'place' | 'territory'
 >;

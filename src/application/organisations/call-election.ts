@@ -1,20 +1,29 @@
-/** One step from a board that is over to its election: the assembly is planned with the organisation, its agenda and hours. */
-import { problem } from '../../domain/problems';
+/** One step from a board that is over to its election: the assembly is called with the organisation, its agenda and hours. */
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
 import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
-import type { CivilDate } from '../../domain/schema/values';
-import { agendaPoints, meetings, organisations } from '../../domain/tables';
+import type { CivilDate, CivilTime } from '../../domain/schema/values';
+import { agendaPoints, invitations, meetings, organisations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addMonths } from '../../domain/time/civil-date';
-import { defineOperation } from '../kernel/operation';
+import { defineOperation, update, type Change, type Context, type Effect } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { draftAgenda } from '../meetings/agenda-draft';
+import {
+  draftInvitations,
+  inviteesOf,
+  noticeFor,
+  noticeReads,
+  tellByMail,
+  type NoticedMeeting,
+} from '../meetings/invitation-draft';
 import { draftMeeting } from '../meetings/meeting-draft';
+import { boardReads } from './current-board';
 
 /** What tells of the elections already called. */
 export const electionReads = columns(meetings, 'type', 'status', 'date', 'organisations', 'voided');
@@ -40,29 +49,87 @@ export const findElection = <M extends Called>(
 export const tellElection = ({ date }: Pick<Called, 'date'>): string =>
   `asamblea eleccionaria el ${formatDate(date)}`;
 
+interface When {
+  readonly date: CivilDate;
+  readonly starts: CivilTime;
+  readonly secondCall?: CivilTime | undefined;
+}
+
+/** Why no election can be called now, each at its field. */
+function obstaclesTo(
+  row: Pick<Row<typeof organisations>, 'id' | 'name' | 'status'>,
+  { date, starts, secondCall }: When,
+  known: readonly Called[],
+  today: CivilDate,
+): Problem[] {
+  if (row.status === 'dissolved') return [problem('cannotApply', [`${row.name} está disuelta.`])];
+  const called = findElection(known, row.id, today);
+  return [
+    ...(date < today ? [problem('dateInPast', [meetings.fields.date.label], 'date')] : []),
+    ...(secondCall !== undefined && secondCall < starts
+      ? [problem('dateOrder', [meetings.fields.starts.label, meetings.fields.secondCall.label], 'secondCall')]
+      : []),
+    ...(called
+      ? [problem('alreadyExists', [`${tellElection(called)}, de ${row.name}`, called.id], 'date')]
+      : []),
+  ];
+}
+
+const reads = {
+  ...noticeReads,
+  organisations: columns(organisations, 'name', 'status', 'territory', 'currentBoard'),
+  boardPositions: boardReads.boardPositions,
+  meetings: electionReads,
+};
+
+type Scene = Omit<Context<typeof reads, unknown>, 'input'>;
+
+/** The assembly is called at once: its board is invited and told, or the people as the notice says. Planned, when nobody is. */
+function convene(
+  meeting: NoticedMeeting & { readonly publicNotice?: string | undefined },
+  organisation: string,
+  { snapshot, settings, now, actor, newId }: Scene,
+): { readonly changes: Change[]; readonly effects: Effect[]; readonly called: boolean } {
+  const invitees = inviteesOf([organisation], snapshot, snapshot.people);
+  if (invitees.length === 0 && meeting.publicNotice === undefined) {
+    return { changes: [], effects: [], called: false };
+  }
+  const drafts = draftInvitations(meeting.id, invitees, [], newId);
+  const told = tellByMail(drafts, {
+    meeting: meeting.id,
+    notice: noticeFor(meeting, snapshot.territories, settings),
+    emailOf: (person) => snapshot.people.find(person)?.email,
+    now,
+    by: actor.id,
+  });
+  const changes = [
+    update(meetings, meeting.id, { status: 'convened', publicNotice: meeting.publicNotice }),
+    ...drafts.map(({ change }) => change),
+    ...told.changes,
+  ];
+  return { changes, effects: told.effects, called: true };
+}
+
+const notCalled =
+  'Quedó planificada: no hay directiva a quien convocar. En su ficha, escriba cómo se avisará a la gente y convóquela.';
+
 export const callElection = defineOperation({
   name: 'callElection',
   title: 'Convocar asamblea eleccionaria',
   roles: officeRoles,
-  reads: { organisations: columns(organisations, 'name', 'status', 'territory'), meetings: electionReads },
-  creates: [meetings, agendaPoints],
+  reads,
+  creates: [meetings, agendaPoints, invitations],
   parse(raw) {
     const given = parseFields(asked.election, raw);
     return given.ok ? succeed({ id: textIn(raw, 'id'), ...given.value }) : given;
   },
-  decide({ snapshot, input: { id: organisation, ...when }, today, settings, newId }) {
+  decide(context) {
+    const { snapshot, today, settings, newId } = context;
+    const { id: organisation, publicNotice, ...when } = context.input;
     const row = snapshot.organisations.find(organisation);
     if (!row) return fail(unknownRecord(organisations, organisation));
-    if (row.status === 'dissolved') return fail(problem('cannotApply', [`${row.name} está disuelta.`]));
-    if (when.date < today) return fail(problem('dateInPast', [meetings.fields.date.label], 'date'));
-    if (when.secondCall !== undefined && when.secondCall < when.starts) {
-      return fail(problem('dateOrder', ['Hora de inicio', 'Segunda convocatoria'], 'secondCall'));
-    }
-    const called = findElection(snapshot.meetings.all, organisation, today);
-    if (called) {
-      const what = `${tellElection(called)}, de ${row.name}`;
-      return fail(problem('alreadyExists', [what, called.id], 'date'));
-    }
+    const problems = obstaclesTo(row, when, snapshot.meetings.all, today);
+    if (problems.length > 0) return fail(...problems);
     const ends = addMonths(when.date, settings.number('boardTermMonths'));
     const title = `Asamblea eleccionaria de ${row.name}`;
     const facts = {
@@ -76,6 +143,11 @@ export const callElection = defineOperation({
     };
     const { id, changes } = draftMeeting(facts, newId);
     const agenda = draftAgenda({ id, type: facts.type }, undefined, newId);
-    return succeed({ changes: [...changes, ...agenda], output: { id, title } });
+    const call = convene({ ...facts, id, status: 'convened', publicNotice }, organisation, context);
+    return succeed({
+      changes: [...changes, ...agenda, ...call.changes],
+      effects: call.effects,
+      output: { id, title, warnings: call.called ? [] : [notCalled] },
+    });
   },
 });

@@ -98,7 +98,7 @@ export const asked = {
   /** What the ayuntamiento gave with the registration. */
   registration: pickFields(organisations, 'registrationNumber', 'registrationDate'),
   /** When and where an organisation elects its board. */
-  election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place'),
+  election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place', 'publicNotice'),
   /** Which boards are looked at: all of an organisation, or the one of a day. */
   boardsOf: {
     organisation: boards.fields.organisation,

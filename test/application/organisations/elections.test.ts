@@ -4,7 +4,14 @@ import { claimDigests } from '../../../src/application/digest';
 import type { Home, OpenedRecord } from '../../../src/application/search';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
 import { modelAgenda } from '../../../src/domain/meetings/agenda';
-import { agendaPoints, boardPositions, boards, journal, organisations } from '../../../src/domain/tables';
+import {
+  agendaPoints,
+  boardPositions,
+  boards,
+  invitations,
+  journal,
+  organisations,
+} from '../../../src/domain/tables';
 import { MeetingStage } from '../meetings/stage';
 
 /** Today is 3 March 2026; the mandate of ORG-0002 ended on 31 January. */
@@ -39,6 +46,30 @@ describe('calling an election', () => {
       'Asamblea eleccionaria el 14/03/2026',
     ]);
     expect(stage.ask<Home>('home', {}).renewals[0]?.detail).toContain('asamblea eleccionaria el 14/03/2026');
+  });
+
+  test('calls the board at once; where there is none, it is planned until somebody says how people will know', () => {
+    const stage = new MeetingStage();
+    const called = stage.act('callElection', { id: 'ORG-0001', ...when });
+    expect(called).toMatchObject({ warnings: [] });
+    expect(stage.meetingRow(String(called['id']))).toMatchObject({ status: 'convened' });
+    expect(stage.registry.rows(invitations).map(({ person }) => person)).toEqual([
+      'PER-000001',
+      'PER-000002',
+    ]);
+    const planned = stage.act('callElection', { id: organisation, ...when });
+    expect(stage.meetingRow(String(planned['id']))).toMatchObject({ status: 'planned' });
+    expect(planned['warnings']).toEqual([expect.stringContaining('no hay directiva a quien convocar')]);
+    const stageOfNotice = new MeetingStage();
+    const posted = stageOfNotice.act('callElection', {
+      id: organisation,
+      ...when,
+      publicNotice: 'Cartel en la capilla y aviso en la misa',
+    });
+    expect(stageOfNotice.meetingRow(String(posted['id']))).toMatchObject({
+      status: 'convened',
+      publicNotice: 'Cartel en la capilla y aviso en la misa',
+    });
   });
 
   test('is offered first where the mandate is over, with the usual day, hour and place', () => {
