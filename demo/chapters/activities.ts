@@ -101,6 +101,10 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
     .filter((row) => codes.includes(row['Código']))
     .map((row) => `${row['Asistencia (%)']} %`);
   teller.line(`Asistencia por horas: ${shares.join(', ')}.`);
+  callDoor(workspace, as, 'recordCommitments', {
+    activity,
+    commitments: `Presentar el libro de caja en la asamblea; ${organisation}; 31/03/2026`,
+  });
   callDoor(workspace, as, 'makeCertificates', { id: activity });
   callDoor(workspace, as, 'changeActivityState', { id: activity, to: 'closed' });
   const certificates = rowsOf(workspace, 'Certificados').map(

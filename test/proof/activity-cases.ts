@@ -114,6 +114,14 @@ export const activityCases = {
     },
     input: () => ({ id: 'SES-2026-00002', reason: 'Alcanzó con un día.' }),
   },
+  recordCommitments: {
+    prepare: hold,
+    input: () => ({
+      activity,
+      commitments: `Abrir el libro de caja; Junta de Vecinos Nuevo Amanecer; 30/03/2026
+Visitar la finca; Altagracia Marte; 15/04/2026`,
+    }),
+  },
   makeCertificates: { prepare: hold, input: () => ({ id: activity }), wordy: true },
   changeCertificateState: {
     prepare(workspace, held) {

@@ -31,6 +31,12 @@ function doubledIds(registry: Map<string, Cells[]>): string[] {
   );
 }
 
+/** What was agreed was agreed in a meeting or in an activity: in one of them. */
+const homelessAgreements = (registry: Map<string, Cells[]>): string[] =>
+  (registry.get('agreement') ?? [])
+    .filter((cells) => (text(cells, 'meeting') === '') === (text(cells, 'activity') === ''))
+    .map((cells) => `agreement ${text(cells, 'id')} no es de una sola reunión o actividad`);
+
 /** The last value of each field of each record, as the journal tells it. */
 function rebuild(registry: Map<string, Cells[]>): Map<string, Record<string, unknown>> {
   const rebuilt = new Map<string, Record<string, unknown>>();
@@ -154,6 +160,7 @@ export function violations(workspace: Workspace): string[] {
   const registry = wholeRegistry(workspace);
   return [
     ...doubledIds(registry),
+    ...homelessAgreements(registry),
     ...unexplained(registry),
     ...commandsWithoutReceipt(registry),
     ...counterBehind(registry),

@@ -3,6 +3,7 @@ import { changeActivityState } from './change-activity-state';
 import { changeCertificateState } from './change-certificate-state';
 import { enrolPeople } from './enrol-people';
 import { makeCertificates } from './make-certificates';
+import { recordCommitments } from './record-commitments';
 import { recordSessionAttendance } from './record-session-attendance';
 import { registerActivity } from './register-activity';
 import { registerSession } from './register-session';
@@ -23,6 +24,7 @@ export const activityOperations = {
   withdrawEnrolment,
   recordSessionAttendance,
   changeActivityState,
+  recordCommitments,
   makeCertificates,
   changeCertificateState,
 };

@@ -60,12 +60,12 @@ export function pendingBefore(
       : (other.organisations ?? []).some((each) => convened.includes(each));
   };
   return snapshot.agreements.all
-    .filter((row) => isOwed(row) && concerns(row.meeting))
+    .filter((row) => isOwed(row) && row.meeting !== undefined && concerns(row.meeting))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
 /** Living agreements of one meeting, in the order they were made. */
-export const agreementsOf = <T extends { readonly meeting: string; readonly voided: boolean }>(
+export const agreementsOf = <T extends { readonly meeting?: string | undefined; readonly voided: boolean }>(
   rows: readonly T[],
   meeting: string,
 ): T[] => rows.filter((row) => row.meeting === meeting && !row.voided);

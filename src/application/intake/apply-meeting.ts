@@ -128,7 +128,7 @@ function newAgreements(meeting: string, answers: MeetingAnswers, scene: IntakeSc
     scene.agreements.filter((row) => row.meeting === meeting).map(({ text }) => searchKey(text ?? '')),
   );
   const fresh = answers.agreements.filter(({ text }) => !held.has(searchKey(text)));
-  return draftAgreements(meeting, fresh, scene.newId);
+  return draftAgreements({ meeting }, fresh, scene.newId);
 }
 
 function register(filled: Filled, scene: IntakeScene): Verdict {

@@ -7,7 +7,6 @@ import type { CivilDate } from '../../domain/schema/values';
 import { agreements } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { insert, type Change } from '../kernel/operation';
-import type { NewId } from './meeting-draft';
 
 type Agreement = NewRow<typeof agreements>;
 
@@ -17,12 +16,19 @@ export type AgreementFacts = Pick<Agreement, 'text' | 'responsibleKind' | 'respo
 export const checkAgreement = (facts: Pick<AgreementFacts, 'due'>, today: CivilDate): Problem[] =>
   facts.due < today ? [problem('dateInPast', ['Fecha de compromiso'], 'due')] : [];
 
-/** New agreements of a meeting. */
-export const draftAgreements = (meeting: string, facts: readonly AgreementFacts[], newId: NewId): Change[] =>
+/** Where something was agreed: in a meeting, or in an exchange or workshop; never in both, never in none. */
+type AgreedIn = { readonly meeting: string } | { readonly activity: string };
+
+/** New agreements. */
+export const draftAgreements = (
+  agreedIn: AgreedIn,
+  facts: readonly AgreementFacts[],
+  newId: (table: typeof agreements) => string,
+): Change[] =>
   facts.map((each) =>
     insert(agreements, newId(agreements), {
       ...each,
-      meeting,
+      ...agreedIn,
       status: 'pending',
       originalDue: each.due,
       reschedulings: 0,

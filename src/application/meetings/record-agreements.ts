@@ -121,7 +121,7 @@ export const recordAgreements = defineOperation({
         ...late.map((each) => ({ ...each, field: 'pasted' })),
       );
     }
-    const fresh = draftAgreements(meeting.id, [...lines.value.fresh, ...pasted.value], newId);
+    const fresh = draftAgreements({ meeting: meeting.id }, [...lines.value.fresh, ...pasted.value], newId);
     return succeed({
       changes: [...lines.value.changes, ...fresh],
       output: {

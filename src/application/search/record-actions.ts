@@ -6,6 +6,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
 import { isOwed } from '../meetings/agreement-draft';
+import { mayPromise } from '../activities/record-commitments';
 import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, type GuardedActivity } from '../activities/activity-guards';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
@@ -150,7 +151,11 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
     ...movesOf('activity', row, acting),
     ...(findActivityClosure(String(row['status']))
       ? []
-      : [plain('registerSession', 'Añadir sesión'), plain('updateActivity', 'Corregir datos')]),
+      : [
+          plain('registerSession', 'Añadir sesión'),
+          ...(mayPromise(String(row['status'])) ? [plain('recordCommitments', 'Anotar compromisos')] : []),
+          plain('updateActivity', 'Corregir datos'),
+        ]),
   ],
 };
 

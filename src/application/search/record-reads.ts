@@ -143,7 +143,12 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
-  agreement: (id) => [about(recordReads.agreements, 'id', id), names.meetings, names.organisations],
+  agreement: (id) => [
+    about(recordReads.agreements, 'id', id),
+    names.meetings,
+    names.activities,
+    names.organisations,
+  ],
   certificate: (id) => [
     about(recordReads.certificates, 'id', id),
     names.people,
@@ -153,6 +158,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   activity: (id) => [
     about(recordReads.activities, 'id', id),
     about(recordReads.enrolments, 'activity', id),
+    about(recordReads.agreements, 'activity', id),
     names.people,
     columns(requests, 'title'),
     names.organisations,

@@ -1,29 +1,16 @@
 /** The records around one: whose board, whose request, which meetings. */
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
-import { enrolmentStates } from '../../domain/tables/activity-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { referrals } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
 import { ofHousehold, stays } from './related-households';
+import { activityLine, certificatesOf, invitationsOf, ofActivity, trainingOf } from './related-activities';
+import { agreementLine, living, personName } from './related-lines';
 import type { Related } from './shown';
-import {
-  activityDetail,
-  agreementDetail,
-  certificateDetail,
-  line,
-  meetingDetail,
-  requestDetail,
-  requesterOf,
-  stateOf,
-} from './wording';
-
-const living = <T extends { readonly voided: boolean }>(rows: readonly T[]): T[] =>
-  rows.filter(({ voided }) => !voided);
-
-const personName = (snapshot: RecordSnapshot, id: string): string => snapshot.people.find(id)?.fullName ?? id;
+import { line, meetingDetail, requestDetail, requesterOf, stateOf } from './wording';
 
 const requestLines = (snapshot: RecordSnapshot, isAbout: (row: RequestRow) => boolean): Related[] =>
   living(snapshot.requests.all)
@@ -45,14 +32,6 @@ const meetingLine = (row: RecordSnapshot['meetings']['all'][number]): Related =>
   title: row.title,
   detail: meetingDetail(row),
   relation: 'Reunión',
-});
-
-const agreementLine = (row: RecordSnapshot['agreements']['all'][number], relation: string): Related => ({
-  kind: 'agreement',
-  id: row.id,
-  title: row.text,
-  detail: agreementDetail(row),
-  relation,
 });
 
 const referralLine = (row: RecordSnapshot['referrals']['all'][number], title: string): Related => ({
@@ -179,8 +158,11 @@ const ofInstitution = (snapshot: RecordSnapshot, id: string): Related[] =>
 const ofReferral = (snapshot: RecordSnapshot, id: string): Related[] =>
   requestLines(snapshot, (row) => row.id === snapshot.referrals.find(id)?.request);
 
-const ofAgreement = (snapshot: RecordSnapshot, id: string): Related[] =>
-  meetingLines(snapshot, snapshot.agreements.find(id)?.meeting);
+function ofAgreement(snapshot: RecordSnapshot, id: string): Related[] {
+  const { meeting, activity } = snapshot.agreements.find(id) ?? {};
+  const exchange = snapshot.activities.find(activity);
+  return [...meetingLines(snapshot, meeting), ...(exchange ? [activityLine(exchange, 'Actividad')] : [])];
+}
 
 /** The other of each pair that nobody has decided about. */
 const doublesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
@@ -210,56 +192,6 @@ function ofPair(snapshot: RecordSnapshot, id: string): Related[] {
     relation: 'Persona',
   }));
 }
-
-type EnrolmentRow = RecordSnapshot['enrolments']['all'][number];
-
-/** Enrolments that hold: who left is history. */
-const enrolmentsIn = (snapshot: RecordSnapshot, isAbout: (row: EnrolmentRow) => boolean): EnrolmentRow[] =>
-  living(snapshot.enrolments.all).filter((row) => row.status !== 'withdrawn' && isAbout(row));
-
-const activityLine = (row: RecordSnapshot['activities']['all'][number], relation: string): Related => ({
-  kind: 'activity',
-  id: row.id,
-  title: row.title,
-  detail: activityDetail(row),
-  relation,
-});
-
-const trainingOf = (snapshot: RecordSnapshot, id: string): Related[] =>
-  enrolmentsIn(snapshot, ({ person }) => person === id).flatMap(({ activity, status }) => {
-    const row = snapshot.activities.find(activity);
-    return row ? [activityLine(row, labelOf(enrolmentStates, status))] : [];
-  });
-
-const certificatesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
-  living(snapshot.certificates.all)
-    .filter(({ person }) => person === id)
-    .map((row) => ({
-      kind: 'certificate',
-      id: row.id,
-      title: snapshot.activities.find(row.activity)?.title ?? row.activity,
-      detail: certificateDetail(row),
-      relation: 'Certificado',
-    }));
-
-const invitationsOf = (snapshot: RecordSnapshot, id: string): Related[] =>
-  living(snapshot.activities.all)
-    .filter(({ organisations }) => organisations?.includes(id))
-    .map((row) => activityLine(row, 'Actividad'));
-
-const ofActivity = (snapshot: RecordSnapshot, id: string): Related[] =>
-  enrolmentsIn(snapshot, ({ activity }) => activity === id).map(
-    ({ person, organisation, status, share }) => ({
-      kind: 'person',
-      id: person,
-      title: personName(snapshot, person),
-      detail: line(
-        snapshot.organisations.find(organisation)?.name,
-        share === 0 ? '' : `${share} % de las horas`,
-      ),
-      relation: labelOf(enrolmentStates, status),
-    }),
-  );
 
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,

@@ -30,7 +30,7 @@ export interface ShownAgreement {
   /** Past its date and not finished. */
   readonly late: boolean;
   /** Meeting that made it. */
-  readonly meeting: string;
+  readonly meeting: string | undefined;
 }
 
 /** Numbers of the meeting as they stand. */

@@ -2,6 +2,7 @@
 import { choice, date, derived, integer, optional, paragraph, ref, text, url } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly } from '../schema/table';
+import { activities } from './activities';
 import { agreementStates, responsibleKinds } from './meeting-catalogues';
 import { meetings } from './meetings';
 import { priorities } from './request-catalogues';
@@ -27,7 +28,8 @@ export const agreements = defineTable({
   fields: {
     status: derived(choice('Estado', agreementStates)),
     text: text('Acuerdo', { help: 'Un verbo y su resultado: «Reparar la bomba del acueducto».' }),
-    meeting: ref('Reunión', () => meetings),
+    meeting: optional(ref('Reunión', () => meetings)),
+    activity: optional(ref('Actividad', () => activities)),
     responsibleKind: choice('Tipo de responsable', responsibleKinds),
     responsible: text('Responsable'),
     due: date('Fecha de compromiso'),

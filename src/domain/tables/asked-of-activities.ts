@@ -1,5 +1,5 @@
 /** What is asked about workshops, exchanges and courses. */
-import { choice, date, optional, ref, refs, yesNo } from '../schema/field';
+import { choice, date, optional, paragraph, ref, refs, yesNo } from '../schema/field';
 import { pickFields } from '../schema/pick';
 import { activities, activitySessions, enrolments } from './activities';
 import { sessionMarks } from './activity-catalogues';
@@ -33,6 +33,13 @@ export const askedOfActivities = {
     ...pickFields(enrolments, 'activity'),
     people: refs('Personas', () => people),
     ...pickFields(enrolments, 'organisation'),
+  },
+  /** What those who took part promise to do at home: each becomes an agreement. */
+  commitments: {
+    activity: ref('Actividad', () => activities),
+    commitments: paragraph('Compromisos', {
+      help: 'Uno por línea: compromiso; responsable; fecha dd/mm/aaaa.',
+    }),
   },
   /** One tick of a session's roll. */
   sessionMark: { enrolment: ref('Inscripción', () => enrolments), mark: choice('Asistencia', sessionMarks) },

@@ -48,6 +48,16 @@ export const activityForms = {
     conditions: { alreadyHeld: { when: isPast } },
     first: () => ({}),
   },
+  commitments: {
+    operation: 'recordCommitments',
+    title: 'Anotar compromisos',
+    saved: 'Compromisos anotados',
+    another: 'Anotar los de otra actividad',
+    fields: asked.commitments,
+    sections: [{ title: '', fields: ['activity', 'commitments'] }],
+    conditions: {},
+    first: () => ({}),
+  },
   enrolment: {
     operation: 'enrolPeople',
     title: 'Inscribir personas',

@@ -72,6 +72,8 @@ export function formFrom(record: OpenedRecord, operation: string): View | undefi
       return { kind: 'register', of: 'household', given: householdFrom(record) };
     case 'registerSession':
       return { kind: 'register', of: 'session', given: about('activity', record) };
+    case 'recordCommitments':
+      return { kind: 'register', of: 'commitments', given: about('activity', record) };
     default:
       return undefined;
   }

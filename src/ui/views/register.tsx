@@ -27,6 +27,7 @@ export type Registered = Output<
   | 'registerActivity'
   | 'registerSession'
   | 'enrolPeople'
+  | 'recordCommitments'
 >;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);

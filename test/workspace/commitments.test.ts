@@ -1,0 +1,75 @@
+/** What those who took part promise becomes agreements like those of any meeting. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { call, make, openInstalled, rowsOf } from './installed';
+
+const territory = '010101204';
+
+function openExchange(workspace: Workspace): string {
+  const person = make(workspace, 'registerPerson', {
+    givenNames: 'Ana Rosa',
+    firstSurname: 'Durán',
+    documentKind: 'none',
+    sex: 'female',
+    territory,
+  });
+  const activity = make(workspace, 'registerActivity', {
+    kind: 'Intercambio local',
+    title: 'Visita al acueducto de Pinar Bonito',
+    topic: 'Perfiles de proyecto y micro-obras',
+    objective: 'Ver cómo administran el agua.',
+    place: 'Pinar Bonito',
+    territory,
+    date: '28/02/2026',
+    starts: '9:00 a. m.',
+    ends: '12:00 p. m.',
+    alreadyHeld: 'Sí',
+  });
+  make(workspace, 'changeActivityState', { id: activity, to: 'open' });
+  make(workspace, 'enrolPeople', { activity, people: [person] });
+  return activity;
+}
+
+const refused = (workspace: Workspace, input: unknown): unknown =>
+  call(workspace, 'recordCommitments', input).problems;
+
+test('each line is an agreement of the activity, which is followed up from a ficha that leads back', () => {
+  const workspace = openInstalled();
+  const activity = openExchange(workspace);
+  const commitments = [
+    'Abrir el libro de cobros; Comité Pro-Agua; 20/03/2026',
+    'Enviar el modelo de recibo; Obras Públicas Municipales; 15/03/2026',
+  ].join('\n');
+  expect(refused(workspace, { activity, commitments })).toMatchObject([
+    { field: 'activity', message: 'Falta: que la actividad esté confirmada, en curso o realizada.' },
+  ]);
+  make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
+  make(workspace, 'recordCommitments', { activity, commitments });
+  expect(rowsOf(workspace, 'Acuerdos')).toMatchObject([
+    {
+      Estado: 'Pendiente',
+      Acuerdo: 'Abrir el libro de cobros',
+      Reunión: '',
+      Actividad: activity,
+      'Fecha de compromiso': '20/03/2026',
+    },
+    { Acuerdo: 'Enviar el modelo de recibo', 'Tipo de responsable': 'Dependencia municipal' },
+  ]);
+  const ficha = call(workspace, 'openRecord', { kind: 'agreement', id: 'ACU-2026-0001' }).output;
+  expect(ficha).toMatchObject({ related: [{ kind: 'activity', id: activity }] });
+  make(workspace, 'changeAgreementState', { id: 'ACU-2026-0001', to: 'inProgress' });
+  expect(rowsOf(workspace, 'Acuerdos')[0]).toMatchObject({ Estado: 'En proceso' });
+});
+
+test('a line without its date, or with one that has passed, is said with the line; nothing is saved', () => {
+  const workspace = openInstalled();
+  const activity = openExchange(workspace);
+  make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
+  expect(refused(workspace, { activity, commitments: 'Abrir el libro; Comité Pro-Agua' })).toMatchObject([
+    { field: 'commitments', message: expect.stringContaining('falta') },
+  ]);
+  expect(refused(workspace, { activity, commitments: 'Abrir el libro; Comité; 20/01/2026' })).toMatchObject([
+    { field: 'commitments', message: '«Fecha de compromiso» no puede ser anterior a hoy.' },
+  ]);
+  expect(rowsOf(workspace, 'Acuerdos')).toEqual([]);
+});
