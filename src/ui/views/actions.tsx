@@ -8,9 +8,10 @@ import { Busy, Problems } from '../frame/notices';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
-import { call, newKey, type CallName, type Input, type Reply } from '../rpc';
+import { call, newKey, type CallName, type EffectNews, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
 import { formFrom } from './conversion';
+import { newsOfDocument } from './documents';
 import { needsOf } from './record-fields';
 
 interface Props {
@@ -47,18 +48,18 @@ export function Actions({ record, onDone }: Props) {
   const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
   const correction = record.actions.find(isCorrection);
 
-  const finish = (action: Action): void => {
+  const finish = (action: Action, effects?: readonly EffectNews[]): void => {
     setChosen(undefined);
     setKey(newKey());
-    const where = makesDocument(action) ? ' Está abajo, en «Documentos».' : '';
-    onDone(`Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.${where}`);
+    const done = `Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.`;
+    onDone(makesDocument(action) ? newsOfDocument(done, effects) : done);
   };
   const choose = async (action: Action): Promise<void> => {
     const elsewhere = viewFor(record, action);
     if (elsewhere) return go(elsewhere);
     if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
-    if (answer?.ok) finish(action);
+    if (answer?.ok) finish(action, answer.effects);
   };
   if (chosen) {
     return (

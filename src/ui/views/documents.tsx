@@ -1,4 +1,5 @@
 /** The documents that were made of a record, the newest first, each opened by its link. */
+import type { EffectNews } from '../rpc';
 import type { OpenedRecord } from '../shapes';
 
 type Shown = OpenedRecord['documents'][number];
@@ -23,7 +24,20 @@ export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
 }
 
 const detailOf = ({ edition, state, link }: Shown): string =>
-  `Versión ${edition} · ${state}${link === undefined ? '. El enlace aparecerá aquí en unos minutos.' : ''}`;
+  `Versión ${edition} · ${state}${link === undefined ? '. El enlace aparecerá aquí en unos minutos; si no, mire la hoja «Pendientes».' : ''}`;
+
+const news: Readonly<Record<Exclude<EffectNews['status'], 'done'>, string>> = {
+  pending: 'El documento se está preparando. En unos minutos aparecerá abajo, en «Documentos».',
+  deferred: 'El documento se hará más tarde: hoy se alcanzó un límite de Google.',
+  failed: 'El documento no se pudo hacer. La hoja «Pendientes» dice por qué.',
+  unknown: 'Google no confirmó si el documento se hizo. Mire en la carpeta antes de repetirlo.',
+};
+
+/** What became of the document that was just ordered; `done` says what was asked for. */
+export function newsOfDocument(done: string, [effect]: readonly EffectNews[] = []): string {
+  if (effect === undefined || effect.status === 'done') return `${done} Está abajo, en «Documentos».`;
+  return [news[effect.status], effect.error].filter(Boolean).join(' ');
+}
 
 function Links({ of: { folio, link, pdfLink } }: { readonly of: Shown }) {
   return (
