@@ -1,4 +1,6 @@
 /** How much each person has: open things, late ones, and how long the oldest has waited. */
+import { formatDate } from '../../domain/schema/format';
+import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { daysBetween } from '../../domain/time/civil-date';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -14,6 +16,13 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 const oldest = (days: readonly CivilDate[], today: CivilDate): number =>
   Math.max(0, ...days.map((since) => daysBetween(since, today)));
+
+/** «Ausente hasta el 20/03/2026», «Ya no está activo(a)»; '' for whoever is at work. */
+function presenceOf(person: Row<typeof staff>, today: CivilDate): string {
+  if (!isAtWork(person)) return 'Ya no está activo(a)';
+  const { awayUntil } = person;
+  return awayUntil !== undefined && awayUntil >= today ? `Ausente hasta el ${formatDate(awayUntil)}` : '';
+}
 
 export const workloadList = defineList({
   title: 'Carga de trabajo',
@@ -36,7 +45,7 @@ export const workloadList = defineList({
       return [
         {
           group: '',
-          over: line(labelOf(roles, person.role), isHere ? '' : 'Ya no está activo(a)'),
+          over: line(labelOf(roles, person.role), presenceOf(person, today)),
           title: person.name,
           detail: line(
             load,

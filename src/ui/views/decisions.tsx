@@ -88,8 +88,16 @@ type Layout = Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
 function layoutOf({ items }: DecisionQueue, values: DraftValues): Layout {
   const { decision, words } = asked.decision;
   const chosen = (id: string): string => oneOf(values[decisionField(id)]);
-  const fields = items.flatMap(({ id }): [string, Field][] => [
-    [decisionField(id), { ...decision, label: `Decisión sobre ${id}`, optional: true }],
+  const fields = items.flatMap(({ id, detail, before }): [string, Field][] => [
+    [
+      decisionField(id),
+      {
+        ...decision,
+        label: `Decisión sobre ${id}`,
+        help: before === '' ? detail : `${detail}. ${before}`,
+        optional: true,
+      },
+    ],
     [wordsField(id), { ...words, label: `Lo que dijo sobre ${id}`, help: '' }],
   ]);
   return {
@@ -141,7 +149,6 @@ function DecisionForm({ queue, onDone }: FormProps) {
   return (
     <>
       {draft.restored ? <Restored onRestart={draft.restart} /> : null}
-      <Matters queue={queue} />
       <SchemaForm
         name="decisions"
         layout={layout}
@@ -152,20 +159,19 @@ function DecisionForm({ queue, onDone }: FormProps) {
         onChange={draft.set}
         onSubmit={() => void save()}
       />
+      <Matters queue={queue} />
     </>
   );
 }
 
-/** Each matter opens its ficha; what was said when it was put off is remembered. */
+/** The ficha of each matter, for who has to look something up first. */
 function Matters({ queue: { items } }: { readonly queue: DecisionQueue }) {
   const { go } = useNavigator();
   return (
-    <section class="section">
-      <h2>
-        Esperan decisión <span class="count">{items.length}</span>
-      </h2>
+    <details class="section">
+      <summary>Abrir la ficha de un asunto ({items.length})</summary>
       <ul class="list">
-        {items.map(({ id, number, title: matter, detail, before }) => (
+        {items.map(({ id, number, title: matter }) => (
           <li key={id}>
             <button type="button" class="row" onClick={() => go({ kind: 'record', of: 'request', id })}>
               <span class="row-kind">
@@ -173,12 +179,10 @@ function Matters({ queue: { items } }: { readonly queue: DecisionQueue }) {
                 {id}
               </span>
               <span class="row-title">{matter}</span>
-              <span class="row-detail">{detail}</span>
-              {before === '' ? null : <span class="row-detail">{before}</span>}
             </button>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
