@@ -1,6 +1,6 @@
 /** F1 into a request: routed, dated, flagged when it may double another, with the person it is for. */
 import type { Patch, Row } from '../../domain/schema/table';
-import { people, requests } from '../../domain/tables';
+import { consents, people, requests } from '../../domain/tables';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { insert, type Change } from '../kernel/operation';
 import { mandateWarningsOf } from '../organisations/mandates';
@@ -25,6 +25,17 @@ function settlePerson(
   return chosen.described ? scene.admit(chosen.described, new Map()) : { id: chosen.id, changes: [] };
 }
 
+/** What a person said who was not in the registry before: of those who were, it is on record. */
+function consentOf(
+  { consent, facts }: RequestAnswers,
+  person: string | undefined,
+  scene: IntakeScene,
+): Change[] {
+  if (consent === undefined || person === undefined) return [];
+  const said = { purpose: 'assistance', granted: consent, mode: 'form', date: facts.happenedOn } as const;
+  return [insert(consents, scene.newId(consents), { ...said, person })];
+}
+
 function register(filled: Filled, scene: IntakeScene): Verdict {
   const findings = new Findings();
   const answers = readRequest(filled, scene, findings);
@@ -43,7 +54,11 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
     table: requests,
     target: id,
     place: answers.place.name,
-    changes: [...person.changes, insert(requests, id, row)],
+    changes: [
+      ...person.changes,
+      ...(chosen?.described ? consentOf(answers, person.id, scene) : []),
+      insert(requests, id, row),
+    ],
     warnings: findings.warnings,
   };
 }

@@ -18,6 +18,8 @@ export interface RequestAnswers {
   readonly facts: RequestFacts;
   readonly place: ChosenPlace;
   readonly registrar: string | undefined;
+  /** What the person said about keeping their data; undefined where nobody was asked. */
+  readonly consent: boolean | undefined;
   /** The person who asks, as described; undefined where an organisation does. */
   readonly person: PersonDraft | undefined;
 }
@@ -100,5 +102,6 @@ export function readRequest(
     confidential: category === 'complaint',
     backing: valueOf<string>(filled, 'backing'),
   };
-  return { facts, place, registrar, person };
+  const consent = valueOf<string>(filled, 'consent');
+  return { facts, place, registrar, person, consent: consent === undefined ? undefined : consent === 'yes' };
 }

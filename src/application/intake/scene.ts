@@ -2,7 +2,7 @@
 import { PeopleIndex } from '../../domain/matching/people-index';
 import { findPeopleLike, type Candidate as Likeness, type PersonFacts } from '../../domain/matching/people';
 import type { Table } from '../../domain/schema/table';
-import type { CivilDate } from '../../domain/schema/values';
+import type { CivilDate, CivilDateTime } from '../../domain/schema/values';
 import {
   agreements,
   attendances,
@@ -13,10 +13,10 @@ import {
   people,
   requests,
 } from '../../domain/tables';
-import { insert, type Change } from '../kernel/operation';
+import { insert, type Actor, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
-import { completePerson, personKeys, type PersonDraft } from '../people';
+import { completePerson, personKeys, settledPairs, type PairedPerson, type PersonDraft } from '../people';
 import { requestReads, requestScene, type RequestScene } from '../requests';
 
 /** What judging responses has to read. */
@@ -55,6 +55,9 @@ interface Setting {
   readonly settings: SettingsView;
   readonly today: CivilDate;
   readonly newId: (table: Table) => string;
+  /** Who judges, and when; absent while an entry is only looked at. */
+  readonly actor?: Actor;
+  readonly now?: CivilDateTime;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -65,12 +68,15 @@ export class IntakeScene {
   readonly settings: SettingsView;
   readonly team: SceneSnapshot['staff']['all'];
   readonly newId: (table: Table) => string;
+  private readonly setting: Setting;
   private readonly snapshot: SceneSnapshot;
   /** Rows made or changed in this group, by table name and id. */
   private readonly learnt = new Map<string, Map<string, Row>>();
   private index: PeopleIndex<KnownPerson> | undefined;
 
-  constructor({ snapshot, settings, today, newId }: Setting) {
+  constructor(setting: Setting) {
+    const { snapshot, settings, today, newId } = setting;
+    this.setting = setting;
     this.snapshot = snapshot;
     this.settings = settings;
     this.today = today;
@@ -153,7 +159,19 @@ export class IntakeScene {
     if (earlier) return { id: earlier.row.id, changes: [] };
     const id = this.newId(people);
     sameForm.set(id, described);
-    return { id, changes: [insert(people, id, completePerson(described, 'provisional'))] };
+    const row = completePerson(described, 'provisional');
+    return { id, changes: [insert(people, id, row), ...this.settled({ ...row, id })] };
+  }
+
+  /** Whoever this may be was shown to the office before: it said that this is another person. */
+  private settled(person: PairedPerson): Change[] {
+    const { actor, now, newId } = this.setting;
+    const decision = {
+      decidedBy: actor?.role === 'system' ? undefined : actor?.id,
+      decidedAt: now,
+      decisionReason: 'La oficina decidió en la Bandeja que es otra persona.',
+    };
+    return settledPairs(this.findLike(person), person, decision, newId);
   }
 
   /** What has been decided about one response is known to those after it. */

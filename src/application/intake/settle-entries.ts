@@ -8,6 +8,8 @@ import {
   attendances,
   boardPositions,
   boards,
+  consents,
+  duplicatePairs,
   inbox,
   meetings,
   organisations,
@@ -50,7 +52,18 @@ export const applyInboxEntry = defineOperation({
   title: 'Aplicar respuesta de la Bandeja',
   roles: officeRoles,
   reads: { ...recordReads, inbox: all(inbox) },
-  creates: [requests, people, organisations, boards, boardPositions, meetings, attendances, agreements],
+  creates: [
+    requests,
+    people,
+    duplicatePairs,
+    consents,
+    organisations,
+    boards,
+    boardPositions,
+    meetings,
+    attendances,
+    agreements,
+  ],
   parse: parseSettlement,
   decide(context) {
     const { snapshot, input, actor, now } = context;

@@ -3,6 +3,7 @@ export { decideDuplicate } from './decide-duplicate';
 export { mergePeople } from './merge-people';
 export { undoMerge } from './undo-merge';
 export { lookForDuplicates, reviewDuplicates } from './review-duplicates';
+export { settledPairs, type PairedPerson } from './pair-draft';
 export { recordConsent } from './record-consent';
 export { registerPerson, updatePerson } from './register-person';
 export {

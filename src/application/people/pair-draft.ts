@@ -1,9 +1,10 @@
 /** A pair of possible doubles as the registry keeps it, and the data by which it is known to have changed since. */
-import type { Match } from '../../domain/matching/people';
+import type { Candidate, Match } from '../../domain/matching/people';
 import type { Comparable } from '../../domain/matching/suspects';
-import type { NewRow } from '../../domain/schema/table';
-import type { duplicatePairs } from '../../domain/tables';
+import type { NewRow, Row } from '../../domain/schema/table';
+import { duplicatePairs } from '../../domain/tables';
 import { fingerprint } from '../../domain/text/fingerprint';
+import { insert, type Context, type Insert } from '../kernel/operation';
 
 /** A person as a pair names one. */
 export type PairedPerson = Comparable & { readonly fullName: string };
@@ -46,6 +47,24 @@ export const openPair = (
   second: PairedPerson,
   match: Match,
 ): NewRow<typeof duplicatePairs> => ({ status: 'open', ...describePair(first, second, match) });
+
+/** Pairs that are settled by registering somebody, the likeliest first. */
+const mostSettled = 5;
+
+/** Somebody looked at who this may be and said that it is another: nobody is asked about these pairs again. */
+export const settledPairs = (
+  known: readonly Candidate<PairedPerson>[],
+  person: PairedPerson,
+  decision: Pick<Row<typeof duplicatePairs>, 'decidedBy' | 'decidedAt' | 'decisionReason'>,
+  newId: Context<never, never>['newId'],
+): Insert[] =>
+  known.slice(0, mostSettled).map(({ row, match }) =>
+    insert(duplicatePairs, newId(duplicatePairs), {
+      ...openPair(row, person, match),
+      ...decision,
+      status: 'distinct',
+    }),
+  );
 
 export const pairKey = (first: string, second: string): string =>
   first < second ? `${first} ${second}` : `${second} ${first}`;

@@ -15,13 +15,10 @@ import {
   personKeys,
   personWarnings,
 } from './person-draft';
-import { openPair } from './pair-draft';
+import { settledPairs } from './pair-draft';
 import { textIn } from '../kernel/raw';
 import { checkSeen, seenVersionIn } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
-
-/** Pairs that a confirmed registration settles at once, the likeliest first. */
-const mostAsked = 5;
 
 const territoryIds = columns(territories, 'label');
 
@@ -51,14 +48,15 @@ export const registerPerson = defineOperation({
     return succeed({
       changes: [
         insert(people, id, row),
-        ...known.slice(0, mostAsked).map(({ row: other, match }) =>
-          insert(duplicatePairs, newId(duplicatePairs), {
-            ...openPair(other, { ...row, id }, match),
-            status: 'distinct',
+        ...settledPairs(
+          known,
+          { ...row, id },
+          {
             decidedBy: actor.id,
             decidedAt: now,
             decisionReason: 'Quien registró a la persona confirmó que es otra.',
-          }),
+          },
+          newId,
         ),
       ],
       output: {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/application/intake';
 import { runOperation, runQuery } from '../../../src/application/kernel/runner';
 import type { Result } from '../../../src/domain/result';
-import { inbox, organisations, people, requests } from '../../../src/domain/tables';
+import { consents, duplicatePairs, inbox, organisations, people, requests } from '../../../src/domain/tables';
 import { IntakeStage, newAmanecer, organisationAnswers, placeLabel, requestAnswers } from './stage';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -132,6 +132,10 @@ describe('applying an entry', () => {
     const other = twins();
     run(other, applyInboxEntry, { id: 'BAN-2026-00002', person: 'new' });
     expect(other.registry.row(requests, 'SOL-2026-00002')).toMatchObject({ requesterPerson: 'PER-000002' });
+    // What the office has decided is not asked again by the night.
+    expect(other.registry.rows(duplicatePairs)).toMatchObject([
+      { first: 'PER-000001', second: 'PER-000002', status: 'distinct', decidedBy: 'EMP-001' },
+    ]);
   });
 
   test('at a place, for an organisation and with a consent that the office settled', () => {
@@ -146,6 +150,9 @@ describe('applying an entry', () => {
     const consent = waiting({ consent: 'No' });
     run(consent, applyInboxEntry, { id: first, confirmed: true });
     expect(consent.registry.rows(requests)).toHaveLength(1);
+    expect(consent.registry.rows(consents)).toMatchObject([
+      { person: 'PER-000001', granted: false, mode: 'form' },
+    ]);
   });
 
   test('as the data of the organisation that was already there', () => {
