@@ -3,6 +3,34 @@ import type { Workspace } from '../../../local/index';
 import { losPomos, meetingOf, requestOf, settle, type Neighbours } from './neighbours';
 import { freshRegistry, given } from './stage';
 
+const workshopOf = (organisation: string): Readonly<Record<string, unknown>> => ({
+  kind: 'trainingWorkshop',
+  title: `Cuentas claras de la ${endless}`,
+  topic: 'accounts',
+  objective: 'Llevar el libro de caja de la junta.',
+  place: 'Centro comunal',
+  territory: losPomos,
+  organisations: [organisation],
+  quota: '1',
+  date: '14/03/2026',
+  starts: '9:00 a. m.',
+  ends: '12:00 p. m.',
+});
+
+/** A workshop that is over, with its certificate. */
+function workshopHeld(workspace: Workspace, { organisation, maria }: Neighbours): void {
+  const past = { date: '28/02/2026', alreadyHeld: 'Sí' };
+  const id = given(workspace, 'registerActivity', { ...workshopOf(organisation), ...past });
+  given(workspace, 'changeActivityState', { id, to: 'open' });
+  given(workspace, 'enrolPeople', { activity: id, people: [maria] });
+  given(workspace, 'recordSessionAttendance', {
+    session: codeIn(workspace, 'Sesiones'),
+    marks: [{ enrolment: codeIn(workspace, 'Inscripciones'), mark: 'present' }],
+  });
+  for (const to of ['confirmed', 'underway', 'held']) given(workspace, 'changeActivityState', { id, to });
+  given(workspace, 'makeCertificates', { id });
+}
+
 /** A board whose two years end soon. */
 function renewalDue(workspace: Workspace, president: string): void {
   const organisation = given(workspace, 'registerOrganisation', {
@@ -26,6 +54,8 @@ export interface AuditWorld extends Neighbours {
   readonly pair: string;
   readonly activity: string;
   readonly referral: string;
+  readonly household: string;
+  readonly certificate: string;
 }
 
 /** Puts them into a registry and gives their codes. */
@@ -77,24 +107,28 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     territory: losPomos,
     confirmed: 'Sí',
   });
-  const activity = given(workspace, 'registerActivity', {
-    kind: 'trainingWorkshop',
-    title: `Cuentas claras de la ${endless}`,
-    topic: 'accounts',
-    objective: 'Llevar el libro de caja de la junta.',
-    place: 'Centro comunal',
-    territory: losPomos,
-    organisations: [neighbours.organisation],
-    quota: '20',
-    date: '14/03/2026',
-    starts: '9:00 a. m.',
-    ends: '12:00 p. m.',
+  given(workspace, 'registerRequest', {
+    ...requestOf(maria),
+    category: 'microWork',
+    needsAuthority: 'Sí',
   });
+  const household = given(workspace, 'registerHousehold', {
+    head: maria,
+    territory: losPomos,
+    reference: `Detrás del colmado ${endless}`,
+    from: '01/01/2020',
+  });
+  workshopHeld(workspace, neighbours);
+  const activity = given(workspace, 'registerActivity', workshopOf(organisation));
+  given(workspace, 'changeActivityState', { id: activity, to: 'open' });
+  given(workspace, 'enrolPeople', { activity, people: [maria, neighbours.ramon] });
   const pair = codeIn(workspace, 'Posibles duplicados');
   given(workspace, 'decideDuplicate', { id: pair, to: 'open', reason: 'Hay que mirarlo otra vez.' });
   return {
     ...neighbours,
     activity,
+    household,
+    certificate: codeIn(workspace, 'Certificados'),
     agreement: codeIn(workspace, 'Acuerdos'),
     referral: codeIn(workspace, 'Derivaciones'),
     pair,

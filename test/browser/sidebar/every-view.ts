@@ -48,6 +48,8 @@ export const ways = {
     activity: { start: ({ activity }) => activity },
     referral: { start: ({ referral }) => referral },
     institution: { start: () => 'INS-015' },
+    household: { start: ({ household }) => household },
+    certificate: { start: ({ certificate }) => certificate },
   },
   register: {
     person: {
@@ -69,6 +71,16 @@ export const ways = {
     activity: { start: home, press: [button('Nueva actividad')], form: 'new' },
     session: { start: ({ activity }) => activity, press: [button('Añadir sesión')], form: 'new' },
     meeting: { start: home, press: [button('Nueva reunión')], form: 'new' },
+    household: {
+      start: home,
+      press: [button('Hogares por resolver'), button('Registrar hogar')],
+      form: 'new',
+    },
+    enrolment: {
+      start: ({ activity }) => activity,
+      press: [button('Inscripción, sesiones y asistencia'), button('Inscribir personas')],
+      form: 'new',
+    },
     institution: {
       start: home,
       press: [button('Instituciones'), button('Registrar institución')],
@@ -92,13 +104,26 @@ export const ways = {
     agreement: { start: ({ agreement }) => agreement, press: [button('Anotar avance')], form: 'correction' },
     activity: { start: ({ activity }) => activity, press: [button('Corregir datos')], form: 'correction' },
     institution: { start: () => 'INS-015', press: [button('Corregir datos')], form: 'correction' },
+    household: { start: ({ household }) => household, press: [button('Corregir datos')], form: 'correction' },
   },
-  duplicates: { all: { start: home, press: [button('Posibles duplicados')] } },
+  decisions: { all: { start: home, press: [button('Decisiones del síndico')] } },
+  activityMode: {
+    all: {
+      start: ({ activity }) => activity,
+      press: [button('Inscripción, sesiones y asistencia')],
+      also: [button('Corregir sesión')],
+    },
+  },
   merge: { pair: { start: ({ pair }) => pair, press: [button('Comparar y fusionar')] } },
   list: {
     report: { start: home, press: [button('Para el informe del síndico')] },
     workload: { start: home, press: [button('Carga de trabajo')] },
+    planner: { start: home, press: [button('Reuniones con el síndico por convocar')] },
+    territories: { start: home, press: [button('Atención por territorio')] },
     institutions: { start: home, press: [button('Instituciones')] },
+    duplicates: { start: home, press: [button('Posibles duplicados')] },
+    households: { start: home, press: [button('Hogares por resolver')] },
+    dataUpdates: { start: home, press: [button('Actualización de datos')] },
   },
   inbox: {
     all: {
@@ -116,10 +141,16 @@ export const ways = {
 
 /** Where the markup of each file can be seen, and by which words. */
 export const parts: Readonly<Record<string, readonly [way: string, words: string]>> = {
+  'activity/activity-mode.tsx': ['activityMode.all', 'Ficha de la actividad'],
+  'activity/asked-panel.tsx': ['activityMode.all', 'Cancelar'],
+  'activity/session-care.tsx': ['activityMode.all', 'Corregir sesión'],
+  'activity/session-roll.tsx': ['activityMode.all', 'Se podrá anotar cuando llegue el día'],
+  'activity/withdrawal.tsx': ['activityMode.all', 'Retirar a alguien'],
   'meeting/acta.tsx': ['meetingMode.all', 'Hacer el acta'],
   'meeting/agenda.tsx': ['meetingMode.all', 'Orden del día'],
   'meeting/agreements.tsx': ['meetingMode.all', 'Anotar un acuerdo'],
   'meeting/attendance.tsx': ['meetingMode.all', 'Agregar a otra persona'],
+  'meeting/invitations.tsx': ['meetingMode.all', 'Convocados y avisos'],
   'meeting/meeting-mode.tsx': ['meetingMode.all', 'Ficha de la reunión'],
   'meeting/pasted-list.tsx': ['meetingMode.all', 'Una persona por línea'],
   'meeting/pending.tsx': ['meetingMode.all', 'Acuerdos anteriores sin cumplir'],
@@ -128,8 +159,9 @@ export const parts: Readonly<Record<string, readonly [way: string, words: string
   'views/answer-field.tsx': ['inbox.all', '¿Qué se solicita?'],
   'views/answers.tsx': ['inbox.all', 'Lo que respondió'],
   'views/boards.tsx': ['record.organisation', 'Ver quiénes eran'],
+  'views/data-update.tsx': ['record.organisation', 'Actualización anual de datos'],
+  'views/decisions.tsx': ['decisions.all', 'Anotar las decisiones'],
   'views/documents.tsx': ['record.meeting', 'Documentos'],
-  'views/duplicates.tsx': ['duplicates.all', 'Abra una pareja'],
   'views/edit.tsx': ['edit.person', 'Corregir persona'],
   'views/home.tsx': ['home.all', 'Hola'],
   'views/inbox-decision.tsx': ['inbox.all', '¿Qué hacemos con esta respuesta?'],
