@@ -14,6 +14,7 @@ import { institutionList } from './institutions';
 import { plannerList } from './planner';
 import { reportList } from './report';
 import { territoryList } from './territories';
+import { trainingList } from './training';
 import { workloadList } from './workload';
 
 const lists: Readonly<Record<ListName, List>> = {
@@ -25,6 +26,7 @@ const lists: Readonly<Record<ListName, List>> = {
   duplicates: duplicateList,
   households: householdList,
   dataUpdates: dataUpdateList,
+  training: trainingList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);

@@ -12,6 +12,14 @@ import { boardRoles } from '../../domain/tables/people-catalogues';
 import { defineQuery } from '../kernel/operation';
 import { unknownRecord } from '../kernel/unknown-record';
 import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
+import type { SettingsView } from '../kernel/settings';
+import {
+  boardCapability,
+  tellCapability,
+  tellMissing,
+  trainingReads,
+  trainingsIn,
+} from '../organisations/board-training';
 import type { TableRead } from '../ports';
 import type { ShownBoard, ShownOfficer } from './shown';
 import { line, stateOf } from './wording';
@@ -31,6 +39,7 @@ const reads = {
     'voided',
   ),
   people: columns(people, 'fullName'),
+  ...trainingReads,
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -106,7 +115,19 @@ function answerOn(day: CivilDate, board: Board | undefined, officers: readonly S
 function boardOn(day: CivilDate, looked: Looked) {
   const board = findBoardOn(looked.own, day);
   const shown = board && shownBoard(board, looked, (row) => servedOn(row, day));
-  return { answer: answerOn(day, board, shown?.officers ?? []), boards: shown ? [shown] : [] };
+  return { answer: answerOn(day, board, shown?.officers ?? []), boards: shown ? [shown] : [], training: [] };
+}
+
+/** How well the board in office is prepared, and what it lacks; nothing where there is none. */
+function trainingOf({ own, snapshot, today }: Looked, settings: SettingsView): string[] {
+  const board = findBoardOn(own, today);
+  if (!board) return [];
+  const officers = snapshot.boardPositions.all.filter(
+    (row) => row.board === board.id && !row.voided && servedOn(row, today),
+  );
+  const capability = boardCapability(officers, trainingsIn(snapshot, settings), today);
+  const missing = tellMissing(capability);
+  return [`${tellCapability(capability)}.`, ...(missing === '' ? [] : [`Temas que faltan: ${missing}.`])];
 }
 
 export const boardsOf = defineQuery({
@@ -120,8 +141,10 @@ export const boardsOf = defineQuery({
     ofOrganisation(reads.boards, organisation),
     ofOrganisation(reads.boardPositions, organisation),
     reads.people,
+    reads.activities,
+    reads.enrolments,
   ],
-  answer({ snapshot, input: { organisation, on }, today }) {
+  answer({ snapshot, input: { organisation, on }, today, settings }) {
     if (!snapshot.organisations.find(organisation)) {
       return fail(unknownRecord(organisations, organisation, 'organisation'));
     }
@@ -131,7 +154,11 @@ export const boardsOf = defineQuery({
     const looked = { own, snapshot, today };
     return succeed(
       on === undefined
-        ? { answer: '', boards: own.map((board) => shownBoard(board, looked)) }
+        ? {
+            answer: '',
+            boards: own.map((board) => shownBoard(board, looked)),
+            training: trainingOf(looked, settings),
+          }
         : boardOn(on, looked),
     );
   },

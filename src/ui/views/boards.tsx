@@ -36,12 +36,26 @@ export function Boards({ organisation }: { readonly organisation: string }) {
           ) : (
             <OnDay organisation={organisation} />
           )}
+          <Training lines={all.output.training} />
           {all.output.boards.map((board) => (
             <BoardCard key={board.id} board={board} onChanged={load} />
           ))}
         </>
       ) : null}
     </details>
+  );
+}
+
+/** How well the board in office is prepared for what it does. */
+function Training({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <h3>Formación de la directiva</h3>
+      {lines.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+    </section>
   );
 }
 

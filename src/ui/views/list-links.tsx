@@ -17,6 +17,7 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Instituciones', view: { kind: 'list', name: 'institutions' } },
   { title: 'Posibles duplicados', view: { kind: 'list', name: 'duplicates' } },
   { title: 'Hogares por resolver', view: { kind: 'list', name: 'households' } },
+  { title: 'Formación de las directivas', view: { kind: 'list', name: 'training' } },
   { title: 'Actualización de datos', view: { kind: 'list', name: 'dataUpdates' } },
 ];
 

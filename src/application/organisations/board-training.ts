@@ -1,0 +1,43 @@
+/** The trainings that people took to their end, and how well the board of an organisation is prepared by them. */
+import { capabilityOf, trainingMonths, type Capability, type Training } from '../../domain/boards/capability';
+import { labelOf } from '../../domain/schema/catalogue';
+import type { CivilDate } from '../../domain/schema/values';
+import { activities, enrolments } from '../../domain/tables';
+import { activityTopics } from '../../domain/tables/activity-catalogues';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import type { SettingsView } from '../kernel/settings';
+
+export const trainingReads = {
+  activities: columns(activities, 'status', 'topic', 'ends', 'leastShare', 'voided'),
+  enrolments: columns(enrolments, 'activity', 'person', 'status', 'share', 'voided'),
+};
+
+/** Who was long enough at an activity that was held, with its topic and its last day. */
+export const trainingsIn = (snapshot: SnapshotOf<typeof trainingReads>, settings: SettingsView): Training[] =>
+  snapshot.enrolments.all.flatMap(({ activity, person, status, share, voided }) => {
+    const held = snapshot.activities.find(activity);
+    if (voided || status !== 'enrolled' || !held || held.voided) return [];
+    if (held.status !== 'held' && held.status !== 'closed') return [];
+    const least = held.leastShare ?? settings.number('certificateShare');
+    return share >= least ? [{ person, topic: held.topic, ended: held.ends }] : [];
+  });
+
+/** «2 de 5 con formación en los últimos 24 meses (40 %).» */
+export const tellCapability = ({ trained, members, share }: Capability): string =>
+  `${trained} de ${members} con formación en los últimos ${trainingMonths} meses (${share} %)`;
+
+/** «Funciones de la directiva, Actas y libros de la organización»; '' when none is missing. */
+export const tellMissing = ({ missing }: Capability): string =>
+  missing.map((topic) => labelOf(activityTopics, topic)).join(', ');
+
+/** The capability of the people of one board today. */
+export const boardCapability = (
+  officers: readonly { readonly person: string }[],
+  trainings: readonly Training[],
+  today: CivilDate,
+): Capability =>
+  capabilityOf(
+    officers.map(({ person }) => person),
+    trainings,
+    today,
+  );

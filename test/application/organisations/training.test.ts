@@ -1,0 +1,63 @@
+/** What a board is prepared for: on its ficha, and in the list that proposes the next workshop. */
+import { expect, test } from '@jest/globals';
+import type { ShownList } from '../../../src/application/search';
+import { activities, enrolments } from '../../../src/domain/tables';
+import { MeetingStage } from '../meetings/stage';
+
+const stamps = { version: 1, voided: false };
+
+/** The president took accounts last autumn; the secretary came to half of a workshop; another is still to be held. */
+function trained(): MeetingStage {
+  const stage = new MeetingStage();
+  const activity = (id: string, status: string, topic: string): Record<string, unknown> => ({
+    id,
+    status,
+    topic,
+    starts: '2025-10-04',
+    ends: '2025-10-11',
+    ...stamps,
+  });
+  const enrolment = (id: string, of: string, person: string, share: number): Record<string, unknown> => ({
+    id,
+    activity: of,
+    person,
+    share,
+    status: 'enrolled',
+    ...stamps,
+  });
+  stage.registry
+    .seed(
+      activities,
+      activity('ACT-2025-0001', 'closed', 'accounts'),
+      activity('ACT-2025-0002', 'held', 'boardDuties'),
+      activity('ACT-2026-0001', 'open', 'minutes'),
+    )
+    .seed(
+      enrolments,
+      enrolment('INS-2025-00001', 'ACT-2025-0001', 'PER-000001', 100),
+      enrolment('INS-2025-00002', 'ACT-2025-0002', 'PER-000002', 50),
+      enrolment('INS-2026-00001', 'ACT-2026-0001', 'PER-000002', 100),
+    );
+  return stage;
+}
+
+test('the ficha tells who of the board in office was trained, and what is missing', () => {
+  const { training } = trained().ask<{ training: string[] }>('boardsOf', { organisation: 'ORG-0001' });
+  expect(training).toEqual([
+    '1 de 2 con formación en los últimos 24 meses (50 %).',
+    'Temas que faltan: Funciones de la directiva, Actas y libros de la organización, Perfiles de proyecto y micro-obras, Presupuesto Participativo.',
+  ]);
+});
+
+test('the list proposes the first workshop that each board lacks, with its organisation invited', () => {
+  const { rows } = trained().ask<ShownList>('openList', { name: 'training' });
+  expect(rows).toMatchObject([
+    {
+      group: 'Proponer: Funciones de la directiva',
+      over: 'ORG-0001',
+      opens: { kind: 'organisation', id: 'ORG-0001' },
+      next: { form: 'activity', values: { topic: 'boardDuties', organisations: ['ORG-0001'] } },
+    },
+  ]);
+  expect(rows[0]?.detail).toContain('1 de 2 con formación en los últimos 24 meses (50 %)');
+});
