@@ -3,7 +3,7 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import { activities, agreements, organisations, staff } from '../../domain/tables';
+import { activities, agreements, organisations, people, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -21,7 +21,8 @@ export const recordCommitments = defineOperation({
   reads: {
     activities: columns(activities, 'status', 'title', 'voided'),
     staff: all(staff),
-    organisations: columns(organisations, 'name', 'acronym'),
+    organisations: columns(organisations, 'name', 'acronym', 'voided'),
+    people: columns(people, 'fullName', 'voided'),
   },
   creates: [agreements],
   parse: (raw) => parseFields(asked.commitments, raw),
@@ -33,7 +34,11 @@ export const recordCommitments = defineOperation({
         problem('guardNotMet', ['que la actividad esté confirmada, en curso o realizada'], 'activity'),
       );
     }
-    const scene = { staff: snapshot.staff.all, organisations: snapshot.organisations.all };
+    const scene = {
+      staff: snapshot.staff.all,
+      organisations: snapshot.organisations.all,
+      people: snapshot.people.all,
+    };
     const read = readAgreementLines(input.commitments, scene, 'commitments');
     if (!read.ok) return read;
     const late = read.value.flatMap((each) => checkAgreement(each, today));

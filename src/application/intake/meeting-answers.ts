@@ -70,7 +70,7 @@ function agreementsOf(filled: Filled, scene: IntakeScene, findings: Findings): r
   if (text === undefined) return [];
   const read = readAgreementLines(
     text,
-    { staff: scene.team, organisations: scene.organisations },
+    { staff: scene.team, organisations: scene.organisations, people: scene.people },
     'agreements',
   );
   if (!read.ok) {

@@ -5,12 +5,17 @@ import { fail, succeed, type Result } from '../../domain/result';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements } from '../../domain/tables';
-import { searchKey } from '../../domain/text/normalise';
 import { insert, type Change } from '../kernel/operation';
+import {
+  kindOfResponsible,
+  resolveResponsible,
+  type Responsible,
+  type ResponsibleScene,
+} from './responsible';
 
 type Agreement = NewRow<typeof agreements>;
 
-export type AgreementFacts = Pick<Agreement, 'text' | 'responsibleKind' | 'responsible' | 'due' | 'priority'>;
+export type AgreementFacts = Pick<Agreement, 'text' | 'due' | 'priority'> & Responsible;
 
 /** A date that has passed cannot be promised. */
 export const checkAgreement = (facts: Pick<AgreementFacts, 'due'>, today: CivilDate): Problem[] =>
@@ -35,25 +40,6 @@ export const draftAgreements = (
     }),
   );
 
-export interface ResponsibleScene {
-  readonly staff: readonly { readonly name: string }[];
-  readonly organisations: readonly { readonly name: string; readonly acronym?: string | undefined }[];
-}
-
-const municipalWords = /\b(ayuntamiento|alcaldia|obras publicas municipales|ornato|planeamiento|utm|aseo)\b/;
-
-/** What kind of responsible a name typed in a list stands for. */
-export function kindOfResponsible(name: string, scene: ResponsibleScene): Agreement['responsibleKind'] {
-  const key = searchKey(name);
-  if (/^(el |la )?(sindic[oa]|alcalde|alcaldesa)\b/.test(key)) return 'authority';
-  if (scene.staff.some((each) => searchKey(each.name) === key)) return 'staff';
-  const isOrganisation = scene.organisations.some(
-    (each) => searchKey(each.name) === key || (each.acronym !== undefined && searchKey(each.acronym) === key),
-  );
-  if (isOrganisation) return 'organisation';
-  return municipalWords.test(key) ? 'municipal' : 'institution';
-}
-
 /** Agreements typed one a line: «acuerdo; responsable; fecha». What a line lacks is said with the line. */
 export function readAgreementLines(
   text: string,
@@ -70,7 +56,9 @@ export function readAgreementLines(
       continue;
     }
     const responsibleKind = kindOfResponsible(responsible, scene);
-    facts.push({ text: line.text, responsible, due, responsibleKind, priority: 'normal' });
+    const resolved = resolveResponsible({ responsibleKind, responsible }, scene);
+    if (resolved.ok) facts.push({ text: line.text, due, priority: 'normal', ...resolved.value });
+    else problems.push(...resolved.problems.map((each) => ({ ...each, field })));
   }
   return problems.length > 0 ? fail(...problems) : succeed(facts);
 }

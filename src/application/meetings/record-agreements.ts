@@ -6,7 +6,7 @@ import { optional, text } from '../../domain/schema/field';
 import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, meetings, organisations, staff } from '../../domain/tables';
+import { agreements, meetings, organisations, people, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -15,13 +15,21 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { checkAgreement, draftAgreements, readAgreementLines, type AgreementFacts } from './agreement-draft';
 import { findClosure } from './meeting-draft';
+import {
+  pickResponsible,
+  resolveResponsible,
+  type GivenResponsible,
+  type ResponsibleScene,
+} from './responsible';
 
 type Agreement = Row<typeof agreements>;
 
+type GivenFacts = Pick<AgreementFacts, 'text' | 'due' | 'priority'> & GivenResponsible;
+
 /** One line as the sidebar sends it. With `id` it corrects; with `voidReason` too, it takes back. */
 type Line =
-  | { readonly kind: 'new'; readonly facts: AgreementFacts }
-  | { readonly kind: 'correct'; readonly id: string; readonly facts: AgreementFacts }
+  | { readonly kind: 'new'; readonly facts: GivenFacts }
+  | { readonly kind: 'correct'; readonly id: string; readonly facts: GivenFacts }
   | { readonly kind: 'void'; readonly id: string; readonly reason: string };
 
 const voidReason = { voidReason: optional(text('Motivo de anulación')) };
@@ -51,6 +59,7 @@ interface Held {
   readonly meeting: string;
   readonly written: boolean;
   readonly today: CivilDate;
+  readonly scene: ResponsibleScene;
   find(id: string): Agreement | undefined;
 }
 
@@ -64,7 +73,29 @@ function changeFor(line: Exclude<Line, { kind: 'new' }>, held: Held): Change | P
     return update(agreements, row.id, { voided: true, voidReason: line.reason }, line.reason);
   }
   const late = line.facts.due === row.due ? [] : checkAgreement(line.facts, held.today);
-  return late.length > 0 ? late : correct(row, line.facts, held.written);
+  const facts = resolved(line.facts, row, held.scene);
+  if (!facts.ok || late.length > 0) return [...late, ...(facts.ok ? [] : facts.problems)];
+  return correct(row, facts.value, held.written);
+}
+
+/** The facts with whoever is meant. Who answered for it before may go on doing so, though they have left. */
+function resolved(
+  given: GivenFacts,
+  before: Agreement | undefined,
+  scene: ResponsibleScene,
+): Result<AgreementFacts> {
+  const { text: agreed, due, priority } = given;
+  const isSame =
+    before?.responsibleKind === given.responsibleKind && before.responsible === given.responsible;
+  const meant = isSame ? succeed(pickResponsible(before)) : resolveResponsible(given, scene);
+  return meant.ok ? succeed({ text: agreed, due, priority, ...meant.value }) : meant;
+}
+
+/** What a new line says, or what is wrong with it. */
+function newFacts(given: GivenFacts, { today, scene }: Held): AgreementFacts | Problem[] {
+  const facts = resolved(given, undefined, scene);
+  const problems = [...checkAgreement(given, today), ...(facts.ok ? [] : facts.problems)];
+  return facts.ok && problems.length === 0 ? facts.value : problems;
 }
 
 /** Changes for all lines, or every problem at its line. */
@@ -76,10 +107,10 @@ function decideLines(
   const fresh: AgreementFacts[] = [];
   const problems: Problem[] = [];
   lines.forEach((line, index) => {
-    const found = line.kind === 'new' ? checkAgreement(line.facts, held.today) : changeFor(line, held);
+    const found = line.kind === 'new' ? newFacts(line.facts, held) : changeFor(line, held);
     if (Array.isArray(found)) problems.push(...found.map((each) => atLine('agreements', index, each)));
-    else changes.push(found);
-    if (line.kind === 'new') fresh.push(line.facts);
+    else if ('table' in found) changes.push(found);
+    else fresh.push(found);
   });
   return problems.length > 0 ? fail(...problems) : succeed({ changes, fresh });
 }
@@ -92,6 +123,7 @@ export const recordAgreements = defineOperation({
     meetings: columns(meetings, 'status', 'title', 'minutes'),
     agreements: all(agreements),
     staff: all(staff),
+    people: columns(people, 'fullName', 'voided'),
     organisations: columns(organisations, 'name', 'acronym', 'status', 'mandateEnds', 'voided'),
   },
   creates: [agreements],
@@ -110,8 +142,12 @@ export const recordAgreements = defineOperation({
     if (closure) return fail(closure);
     const written = meeting.minutes !== undefined;
     const find = (id: string): Agreement | undefined => snapshot.agreements.find(id);
-    const lines = decideLines(input.lines, { meeting: meeting.id, written, today, find });
-    const scene = { staff: snapshot.staff.all, organisations: snapshot.organisations.all };
+    const scene = {
+      staff: snapshot.staff.all,
+      organisations: snapshot.organisations.all,
+      people: snapshot.people.all,
+    };
+    const lines = decideLines(input.lines, { meeting: meeting.id, written, today, scene, find });
     const pasted = readAgreementLines(input.pasted, scene, 'pasted');
     const late = pasted.ok ? pasted.value.flatMap((each) => checkAgreement(each, today)) : [];
     if (!lines.ok || !pasted.ok || late.length > 0) {

@@ -43,14 +43,16 @@ interface Named {
 interface Promised {
   readonly responsibleKind: string;
   readonly responsible: string;
+  readonly responsibleOrganisation?: string | undefined;
 }
 
-/** The organisation that an agreement makes responsible: in words, by its name or its acronym. */
+/** The organisation that an agreement makes responsible: by its code, or in words, by its name or its acronym. */
 export function responsibleOrganisation<O extends Named>(
-  { responsibleKind, responsible }: Promised,
+  { responsibleKind, responsible, responsibleOrganisation: code }: Promised,
   rows: readonly O[],
 ): O | undefined {
   if (responsibleKind !== 'organisation') return undefined;
+  if (code !== undefined) return rows.find(({ id }) => id === code);
   const said = searchKey(responsible);
   return rows.find(
     ({ name, acronym, voided }) =>

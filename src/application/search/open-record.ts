@@ -5,9 +5,11 @@ import { officeRoles } from '../../domain/roles';
 import type { NameOf } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import { type RecordKind, isRecordKind, openable } from '../../domain/tables/openable';
+import type { CivilDate } from '../../domain/schema/values';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
 import { actionsFor } from './record-actions';
@@ -16,7 +18,7 @@ import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
 import { marksOf, warningsOf } from './record-warnings';
-import type { OpenedRecord } from './shown';
+import type { OpenedRecord, ShownField } from './shown';
 import { stateOf } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,6 +49,19 @@ function titleOf(kind: RecordKind, row: Values, nameOf: NameOf): string {
   return target ? nameOf(target.name, textIn(row, first)) : textIn(row, first);
 }
 
+/** How an organisation keeps its word. */
+function fulfilmentOf(
+  kind: RecordKind,
+  snapshot: RecordSnapshot,
+  id: string,
+  today: CivilDate,
+): ShownField[] {
+  if (kind !== 'organisation') return [];
+  const promises = promisedBy(snapshot.agreements.all, id, snapshot.organisations.all);
+  const text = tellFulfilment(promises, today);
+  return text === '' ? [] : [{ field: 'fulfilment', label: 'Acuerdos a su cargo', text }];
+}
+
 export const openRecord = defineQuery({
   name: 'openRecord',
   title: 'Abrir ficha',
@@ -73,7 +88,11 @@ export const openRecord = defineQuery({
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       marks: marksOf(kind, snapshot, id, today),
       warnings: warningsOf(kind, snapshot, id, today),
-      fields: [...shownFields(table, row, nameOf), ...(kind === 'person' ? consentFields(snapshot, id) : [])],
+      fields: [
+        ...shownFields(table, row, nameOf),
+        ...(kind === 'person' ? consentFields(snapshot, id) : []),
+        ...fulfilmentOf(kind, snapshot, id, today),
+      ],
       values: rawValues(table, row),
       // A record that was merged into another is voided, and can still be taken out of it.
       actions:

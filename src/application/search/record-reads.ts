@@ -143,17 +143,18 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
-  agreement: (id) => [
-    about(recordReads.agreements, 'id', id),
-    names.meetings,
-    names.activities,
-    names.organisations,
-  ],
   certificate: (id) => [
     about(recordReads.certificates, 'id', id),
     names.people,
     names.activities,
     recordReads.documents,
+  ],
+  agreement: (id) => [
+    about(recordReads.agreements, 'id', id),
+    names.meetings,
+    names.activities,
+    names.organisations,
+    names.people,
   ],
   activity: (id) => [
     about(recordReads.activities, 'id', id),

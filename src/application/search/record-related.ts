@@ -3,8 +3,8 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { referrals } from '../../domain/tables';
-import { searchKey } from '../../domain/text/normalise';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
+import { promisedBy } from '../meetings/fulfilment';
 import type { RecordSnapshot } from './record-reads';
 import { ofHousehold, stays } from './related-households';
 import { activityLine, certificatesOf, invitationsOf, ofActivity, trainingOf } from './related-activities';
@@ -82,15 +82,11 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
   ];
 }
 
-/** An agreement names who is responsible in words: it is an organisation's when the words are its name or acronym. */
-function promisesOf(snapshot: RecordSnapshot, id: string): Related[] {
-  const { name, acronym } = snapshot.organisations.find(id) ?? {};
-  const keys = [name, acronym].flatMap((each) => (each === undefined ? [] : [searchKey(each)]));
-  return living(snapshot.agreements.all)
-    .filter((row) => row.responsibleKind === 'organisation' && keys.includes(searchKey(row.responsible)))
+/** What an organisation took upon itself. */
+const promisesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  promisedBy(snapshot.agreements.all, id, snapshot.organisations.all)
     .reverse()
     .map((row) => agreementLine(row, 'Acuerdo a su cargo'));
-}
 
 function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   const board = snapshot.organisations.find(id)?.currentBoard;

@@ -77,7 +77,8 @@ export const reassignWork = defineOperation({
     const changes: Change[] = moved.map(({ table, duty, id }) => {
       const isCode = table.fields[duty.owner]?.kind === 'ref';
       const why = duty.explains === undefined ? {} : { [duty.explains]: reason };
-      return update(table, id, { [duty.owner]: isCode ? to.id : to.name, ...why }, reason);
+      const code = duty.ownerCode === undefined ? {} : { [duty.ownerCode]: to.id };
+      return update(table, id, { [duty.owner]: isCode ? to.id : to.name, ...code, ...why }, reason);
     });
     if (absence) changes.push(update(staff, from.id, absence, reason));
     const count = moved.length === 1 ? '1 asunto pasó' : `${moved.length} asuntos pasaron`;

@@ -8,6 +8,8 @@ export interface Duty<F extends string = string> {
   readonly states?: readonly string[];
   /** The field that says who sees to it: a code of the team, or their name in words. Whoever it does not tell of: the office. */
   readonly owner?: F;
+  /** The reference that stands beside an owner in words: both change hands together. */
+  readonly ownerCode?: F;
   /** The field that says in words why it is theirs. */
   readonly explains?: F;
   /** The way to its territory through references, from its own fields: `meeting.territory`. */

@@ -3,9 +3,12 @@ import { choice, date, derived, integer, optional, paragraph, ref, text, url } f
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly } from '../schema/table';
 import { activities } from './activities';
-import { agreementStates, responsibleKinds } from './meeting-catalogues';
+import { agreementStates, municipalUnits, responsibleKinds } from './meeting-catalogues';
 import { meetings } from './meetings';
+import { organisations } from './organisations';
+import { people } from './people';
 import { priorities } from './request-catalogues';
+import { staff } from './staff';
 
 const office = ['coordinator', 'assistant'] as const;
 
@@ -21,6 +24,7 @@ export const agreements = defineTable({
     due: 'due',
     states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
     owner: 'responsible',
+    ownerCode: 'responsibleStaff',
     place: 'meeting.territory',
     promise: true,
     mailed: true,
@@ -31,7 +35,11 @@ export const agreements = defineTable({
     meeting: optional(ref('Reunión', () => meetings)),
     activity: optional(ref('Actividad', () => activities)),
     responsibleKind: choice('Tipo de responsable', responsibleKinds),
-    responsible: text('Responsable'),
+    responsibleStaff: optional(ref('Responsable del equipo', () => staff)),
+    responsibleOrganisation: optional(ref('Organización responsable', () => organisations)),
+    responsiblePerson: optional(ref('Persona responsable', () => people)),
+    responsibleUnit: optional(choice('Dependencia responsable', municipalUnits)),
+    responsible: text('Responsable', { help: 'Su nombre. Escríbalo solo si no está en el registro.' }),
     due: date('Fecha de compromiso'),
     originalDue: derived(date('Fecha original')),
     reschedulings: derived(integer('Reprogramaciones')),

@@ -167,7 +167,11 @@ export const asked = {
     ...pickFields(invitations, 'answer'),
   },
   agendaPoint: pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
-  agreement: pickFields(agreements, 'text', 'responsibleKind', 'responsible', 'due', 'priority'),
+  agreement: {
+    ...pickFields(agreements, 'text', 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
+    ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit', 'due', 'priority'),
+    responsible: optional(agreements.fields.responsible),
+  },
   staff: pickFields(
     staff,
     'name',

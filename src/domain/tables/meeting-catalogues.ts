@@ -69,9 +69,21 @@ export const attendanceModes = catalogue('Cómo se registró', {
   manual: 'Manual',
 });
 
+export const municipalUnits = catalogue('Dependencia municipal', {
+  publicWorks: 'Obras Públicas Municipales',
+  planning: 'Planeamiento Urbano',
+  technicalUnit: 'Unidad Técnica Municipal',
+  parks: 'Ornato, Plazas y Parques',
+  cleaning: 'Aseo Urbano',
+  transport: 'Transporte y Equipos',
+  treasury: 'Tesorería Municipal',
+  socialCoordination: 'Coordinación Social',
+});
+
 export const responsibleKinds = catalogue('Tipo de responsable', {
   staff: 'Personal',
   organisation: 'Organización',
+  person: 'Persona de la comunidad',
   municipal: 'Dependencia municipal',
   institution: 'Institución',
   authority: 'Síndico',

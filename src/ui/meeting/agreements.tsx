@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { asked } from '../../domain/tables/asked';
+import { oneOf, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
@@ -18,10 +19,40 @@ interface Props {
   readonly onChanged: () => void;
 }
 
+/** Who answers is chosen from the registry, by the kind of responsible. */
+const referenceOf = {
+  responsibleStaff: 'staff',
+  responsibleOrganisation: 'organisation',
+  responsiblePerson: 'person',
+  responsibleUnit: 'municipal',
+};
+
+/** Whoever no list holds: an institution, or a municipal unit that is not on it. The authority needs no name. */
+function isNamedInWords(values: DraftValues): boolean {
+  const kind = oneOf(values['responsibleKind']);
+  return kind === 'institution' || (kind === 'municipal' && oneOf(values['responsibleUnit']) === '');
+}
+
 const layout = {
   fields: asked.agreement,
-  sections: [{ title: '', fields: ['text', 'responsibleKind', 'responsible', 'due', 'priority'] }],
-  conditions: {},
+  sections: [
+    {
+      title: '',
+      fields: ['text', 'responsibleKind', ...Object.keys(referenceOf), 'responsible', 'due', 'priority'],
+    },
+  ],
+  conditions: {
+    ...Object.fromEntries(
+      Object.entries(referenceOf).map(([field, kind]) => [
+        field,
+        {
+          when: (values: DraftValues) => oneOf(values['responsibleKind']) === kind,
+          owed: kind !== 'municipal',
+        },
+      ]),
+    ),
+    responsible: { when: isNamedInWords, owed: true },
+  },
 };
 
 const fresh = { values: { priority: 'normal' }, names: {} };

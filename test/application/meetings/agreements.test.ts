@@ -31,7 +31,7 @@ test('a date that has passed, and a missing responsible, are told at their line 
   ]);
   const lacking = { ...agreementInput, responsible: ' ' };
   expect(stage.refused('recordAgreements', { meeting, agreements: [lacking] })).toEqual([
-    ['agreements.0.responsible', 'Falta «Responsable».'],
+    ['agreements.0.responsibleUnit', 'Falta «Dependencia responsable».'],
   ]);
   expect(stage.refused('recordAgreements', { meeting })).toEqual([['agreements', 'Falta «Acuerdos».']]);
   expect(stage.registry.rows(agreements)).toEqual([]);

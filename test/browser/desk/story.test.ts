@@ -58,7 +58,8 @@ async function holdMeeting(dialog: FrameLocator): Promise<void> {
   await dialog.getByText(/Hay quórum/).waitFor();
   await dialog.getByLabel('Acuerdo', { exact: true }).fill('Pintar la cancha');
   await dialog.getByLabel('Tipo de responsable').selectOption('Organización');
-  await dialog.getByLabel('Responsable', { exact: true }).fill(body);
+  await dialog.getByRole('combobox', { name: 'Organización responsable' }).fill(body);
+  await dialog.getByRole('option', { name: body }).click();
   await dialog.getByLabel('Fecha de compromiso', { exact: true }).fill('30/03/2026');
   await dialog.getByRole('button', { name: 'Agregar acuerdo' }).click();
   await dialog.getByText('antes del 30/03/2026').waitFor();

@@ -11,8 +11,8 @@ const wide = { width: 1000, height: 680 };
 
 async function note(page: Page, text: string, due: string): Promise<void> {
   await page.getByLabel('Acuerdo', { exact: true }).fill(text);
-  await page.getByLabel('Tipo de responsable').selectOption('Organización');
-  await page.getByLabel('Responsable', { exact: true }).fill('Junta de Vecinos Los Pomos');
+  await page.getByLabel('Tipo de responsable').selectOption('Institución');
+  await page.getByLabel('Responsable', { exact: true }).fill('EDENORTE');
   await page.getByLabel('Fecha de compromiso', { exact: true }).fill(due);
   await page.getByRole('button', { name: 'Agregar acuerdo' }).click();
 }
