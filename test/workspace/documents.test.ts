@@ -189,6 +189,7 @@ describe('a template with mistakes', () => {
     expect(effect?.error).toContain('no existe {{objetibo}}');
     expect(effect?.error).toContain('falta {{objetivo}}');
     expect(actas(workspace)).toEqual([]);
+    expect(rowsOf(workspace, 'Documentos').map((row) => row['Estado'])).toEqual(['No se pudo hacer']);
   });
 });
 
@@ -235,8 +236,8 @@ test('cut off at any call, it is there once after the next sweeps, with its PDF,
   expect(wrong).toEqual([]);
 });
 
-describe('where search learns of a file only an hour later', () => {
-  const lag = 60 * minute;
+describe('where search learns of a file only forty minutes later', () => {
+  const lag = 40 * minute;
   const reaching = ({ roundTrip }: Call): boolean => roundTrip;
   const order = (meeting: string) => (on: Workspace) =>
     on.callFromSidebar('rpc', ['makeActa', JSON.stringify({ input: { id: meeting }, key: 'acta' })], owner);
@@ -260,7 +261,7 @@ describe('where search learns of a file only an hour later', () => {
     const wrong: string[] = [];
     for (const { workspace: left, call: at, moment } of strike(start, order(meeting), reaching)) {
       order(meeting)(left);
-      left.advance(45 * minute);
+      left.advance(25 * minute);
       const linked = rowsOf(left, 'Documentos')[0]?.['Documento'];
       if (standing(left) > 2) doubled += 1;
       left.advance(lag);

@@ -27,4 +27,4 @@ export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
 export { folioReads, nextEdition, orderDocument } from './order-document';
 export { letterStates } from './referral-letter';
-export { settleDocument, settleDocumentReads } from './settle-document';
+export { settleDocument, settleDocumentReads, settleFailure } from './settle-document';

@@ -10,6 +10,13 @@ export const settleDocumentReads = {
   meetings: columns(meetings, 'minutes', 'minutesLink'),
 };
 
+/** A document that was given up says so, unless another edition has taken its place. */
+export function settleFailure(snapshot: SnapshotOf<typeof settleDocumentReads>, record: string): Change[] {
+  return snapshot.documents.find(record)?.status === 'inProgress'
+    ? [update(documents, record, { status: 'failed' })]
+    : [];
+}
+
 /** The changes that a made document owes. `record` is its id in Documentos; an edition already replaced keeps its state. */
 export function settleDocument(
   snapshot: SnapshotOf<typeof settleDocumentReads>,
@@ -19,7 +26,7 @@ export function settleDocument(
   const row = snapshot.documents.find(record);
   if (!row) return [];
   const links = { link: made.docUrl, pdfLink: made.pdfUrl, fileId: made.docId };
-  const status = row.status === 'inProgress' ? 'draft' : row.status;
+  const status = row.status === 'inProgress' || row.status === 'failed' ? 'draft' : row.status;
   const subjects = snapshot.meetings.all.filter(({ minutes }) => minutes === record);
   return [
     update(documents, record, { ...links, status }),

@@ -4,7 +4,7 @@ import { addDays } from '../../domain/time/civil-date';
 import { dateOf, addMinutes } from '../../domain/time/civil-datetime';
 import type { CivilDateTime } from '../../domain/schema/values';
 import { outbox } from '../../domain/tables';
-import { settleDocument, settleDocumentReads } from '../documents';
+import { settleDocument, settleDocumentReads, settleFailure } from '../documents';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import type { Outcome } from './perform';
@@ -44,6 +44,8 @@ export const settleEffects = defineOperation({
       );
       if (outcome.status === 'done' && outcome.made && row.kind === 'document') {
         changes.push(...settleDocument(snapshot, row.record, outcome.made));
+      } else if (outcome.status === 'failed' && row.kind === 'document') {
+        changes.push(...settleFailure(snapshot, row.record));
       }
     }
     return succeed({ changes, output: { settled: input.length } });

@@ -18,6 +18,7 @@ export type DocumentType = OptionOf<typeof documentTypes>;
 
 export const documentStates = catalogue('Estado del documento', {
   inProgress: 'En preparación',
+  failed: 'No se pudo hacer',
   draft: 'Borrador',
   review: 'En revisión',
   approved: 'Aprobado',

@@ -1,4 +1,5 @@
 /** The documents that were made of a record, the newest first, each opened by its link. */
+import { documentStates } from '../../domain/tables/document-catalogues';
 import type { EffectNews } from '../rpc';
 import type { OpenedRecord } from '../shapes';
 
@@ -23,8 +24,10 @@ export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
   );
 }
 
-const detailOf = ({ edition, state, link }: Shown): string =>
-  `Versión ${edition} · ${state}${link === undefined ? '. El enlace aparecerá aquí en unos minutos; si no, mire la hoja «Pendientes».' : ''}`;
+const isOnItsWay = ({ state }: Shown): boolean => state === documentStates.options.inProgress;
+
+const detailOf = (shown: Shown): string =>
+  `Versión ${shown.edition} · ${shown.state}${isOnItsWay(shown) ? '. El enlace aparecerá aquí en unos minutos; si no, mire la hoja «Pendientes».' : ''}`;
 
 const news: Readonly<Record<Exclude<EffectNews['status'], 'done'>, string>> = {
   pending: 'El documento se está preparando. En unos minutos aparecerá abajo, en «Documentos».',
