@@ -1,21 +1,23 @@
 /** Moves a request along its state machine; the answer's clock stands still while the applicant is waited for. */
 import { helpFrom } from '../../domain/institutions/help-text';
-import { problem } from '../../domain/problems';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
-import { holidays, requests, staff } from '../../domain/tables';
+import { holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { placeName } from '../../domain/territory/place-name';
 import { checkHelper, helperReads } from '../institutions';
 import { defineOperation, update } from '../kernel/operation';
-import { all } from '../kernel/reads';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { closeReferrals, openReferralReads } from '../referrals';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
-import { dueFrom, pauseClock, resumeClock } from './request-dates';
+import { reopen, tellReopened } from './reopen-request';
+import { pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
 
 /** What may be filled in together with a change of state. */
@@ -30,29 +32,24 @@ const ownWays: Readonly<Record<string, string>> = {
   referred: 'Para enviarla a otra institución use «Derivar».',
 };
 
+const reads = {
+  requests: all(requests),
+  referrals: openReferralReads,
+  institutions: helperReads,
+  holidays: all(holidays),
+  staff: all(staff),
+  territories: columns(territories, 'label', 'sector'),
+};
+
+type Given = { readonly responsible?: string | undefined; readonly referredTo?: string | undefined };
 type Request = Row<typeof requests>;
 type Change = Patch<typeof requests>;
 
 const isFinal = (status: string): boolean => requests.states?.final.includes(status) === true;
 
-/** A reopened request owes a new answer, from today on; what the first one said stays in the journal. */
-const reopen = (row: Request, today: CivilDate, holidaySet: ReadonlySet<string>): Change => ({
-  reopenings: row.reopenings + 1,
-  due: dueFrom(row.category, today, holidaySet),
-  closedOn: undefined,
-  answer: undefined,
-  closingReason: undefined,
-  referredTo: undefined,
-  whoCanHelp: undefined,
-  decision: undefined,
-  decisionWords: undefined,
-  decidedOn: undefined,
-});
-
-/** What the way from one state to another does to a request, besides the state itself. */
+/** What the way from one state to another does to a request that is not being reopened, besides the state itself. */
 function consequencesOf(row: Request, to: string, today: CivilDate, holidaySet: ReadonlySet<string>): Change {
   if (to === 'waiting') return pauseClock(today);
-  if (isFinal(row.status)) return reopen(row, today, holidaySet);
   return {
     ...resumeClock(row, today, holidaySet),
     closedOn: isFinal(to) ? today : undefined,
@@ -61,17 +58,32 @@ function consequencesOf(row: Request, to: string, today: CivilDate, holidaySet: 
   };
 }
 
+type Snapshot = SnapshotOf<typeof reads>;
+
+const sceneOf = (
+  row: Request,
+  { holidays: free, staff: team, territories: places }: Snapshot,
+  today: CivilDate,
+) => ({
+  today,
+  holidays: new Set(free.all.map(({ date }) => String(date))),
+  team: team.all.filter(({ voided }) => !voided),
+  sector: places.find(row.territory)?.sector ?? 'none',
+  place: placeName(places.find(row.territory)?.label ?? ''),
+});
+
+/** What is wrong with what was filled in along with the move. */
+function checkGiven({ responsible, referredTo }: Given, snapshot: Snapshot): Problem[] {
+  const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
+  if (unfit) return [unfit];
+  return referredTo === undefined ? [] : checkHelper(referredTo, snapshot.institutions, 'referredTo');
+}
+
 export const changeRequestState = defineOperation({
   name: 'changeRequestState',
   title: 'Cambiar estado de la solicitud',
   roles: officeRoles,
-  reads: {
-    requests: all(requests),
-    referrals: openReferralReads,
-    institutions: helperReads,
-    holidays: all(holidays),
-    staff: all(staff),
-  },
+  reads,
   creates: [],
   parse: (raw) => parseTransitionWith(alongside, raw),
   decide({ snapshot, input, actor, today }) {
@@ -84,17 +96,17 @@ export const changeRequestState = defineOperation({
     if (!move.ok) return move;
     const [missing] = missingForRequest(row, input.to);
     if (missing !== undefined) return fail(problem('guardNotMet', [missing]));
-    const { responsible } = input.given;
-    const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
-    if (unfit) return fail(unfit);
-    const helper = input.given.referredTo;
-    const unhelpful = helper === undefined ? [] : checkHelper(helper, snapshot.institutions, 'referredTo');
-    if (unhelpful.length > 0) return fail(...unhelpful);
-    const holidaySet = new Set(snapshot.holidays.all.map((each) => String(each.date)));
+    const wrong = checkGiven(input.given, snapshot);
+    if (wrong.length > 0) return fail(...wrong);
+    const scene = sceneOf(row, snapshot, today);
+    const reopens = isFinal(row.status);
+    const helper = snapshot.institutions.find(input.given.referredTo);
     const patch: Change = {
-      ...consequencesOf(row, input.to, today, holidaySet),
-      ...(helper === undefined ? {} : { whoCanHelp: helpFrom(snapshot.institutions.get(helper)) }),
+      ...(helper ? { whoCanHelp: helpFrom(helper) } : {}),
       ...given,
+      ...(reopens
+        ? reopen(row, input.given.responsible, scene)
+        : consequencesOf(row, input.to, today, scene.holidays)),
       status: input.to as Request['status'],
       ...(input.to === 'voided' ? { voidReason: input.reason } : {}),
     };
@@ -103,6 +115,7 @@ export const changeRequestState = defineOperation({
         update(requests, row.id, patch, input.reason),
         ...closeReferrals(row.id, input.given.answer, snapshot.referrals.all, today),
       ],
+      effects: reopens ? tellReopened(row, { responsible: row.responsible, ...patch }, actor.id, scene) : [],
       output: { id: row.id, status: input.to },
     });
   },

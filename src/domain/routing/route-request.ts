@@ -21,11 +21,14 @@ export interface Route {
   readonly explanation: string;
 }
 
+/** Whether somebody works here, and is not on vacation or leave today. */
+export const isAvailable = ({ active, awayUntil }: StaffFacts, today: CivilDate): boolean =>
+  active && (awayUntil === undefined || awayUntil < today);
+
 /** The owner of a request in a sector. A record without an owner is impossible while anybody works here. */
 export function routeRequest(sector: string, team: readonly StaffFacts[], today: CivilDate): Route {
   const label = labelOf(sectors, sector);
-  const isHere = ({ active, awayUntil }: StaffFacts): boolean =>
-    active && (awayUntil === undefined || awayUntil < today);
+  const isHere = (person: StaffFacts): boolean => isAvailable(person, today);
   const promoters = team.filter((each) => each.role === 'promoter' && each.sector === sector);
   const promoter = promoters.find(isHere);
   if (promoter) return { responsible: promoter, explanation: `Promotora o promotor del sector ${label}.` };

@@ -1,6 +1,7 @@
 /** The way of a request: what each step needs, how long the answer may take, and what reopening it means. */
 import { describe, expect, test } from '@jest/globals';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
+import { outbox } from '../../../src/domain/tables';
 import { RequestStage } from './stage';
 
 const on = (stage: RequestStage, day: string): void => {
@@ -117,5 +118,36 @@ describe('given to somebody else', () => {
     expect(stage.refused('assignRequest', { id, responsible: 'EMP-099', reason })).toEqual([
       ['responsible', 'No se encuentra «EMP-099» en «Responsable».'],
     ]);
+  });
+});
+
+describe('reopened', () => {
+  const reopened = (): { stage: RequestStage; id: string; mails: () => string[] } => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('assignRequest', { id, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+    stage.move(id, 'inProgress');
+    stage.move(id, 'attended', { answer: 'Se reparó el tramo.' });
+    const mails = (): string[] =>
+      stage.registry.rows(outbox).flatMap(({ kind, payload }) => (kind === 'mail' ? [String(payload)] : []));
+    return { stage, id, mails };
+  };
+  const why = { reason: 'El tramo se volvió a dañar.' };
+
+  test('whoever had it has it again and is told, by code and place', () => {
+    const { stage, id, mails } = reopened();
+    stage.move(id, 'assigned', why);
+    expect(stage.row(id)['responsible']).toBe('EMP-003');
+    expect(mails()).toHaveLength(1);
+    expect(mails()[0]).toContain('emp-003@example.org');
+    expect(mails()[0]).toContain(`Se volvió a abrir la solicitud ${id}, `);
+    expect(mails()[0]).not.toMatch(/tramo|camino/);
+  });
+
+  test('whoever left does not get it back', () => {
+    const { stage, id } = reopened();
+    stage.act('reassignWork', { from: 'EMP-003', to: 'EMP-002', why: 'Dejó el departamento' });
+    stage.move(id, 'assigned', why);
+    expect(stage.row(id)['responsible']).toBe('EMP-002');
   });
 });

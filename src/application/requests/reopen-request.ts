@@ -1,0 +1,73 @@
+/** A request opened again: a new answer is owed by whoever had it, or by whom routing finds when they are away or gone. */
+import { isAvailable, routeRequest, type StaffFacts } from '../../domain/routing/route-request';
+import { formatDate } from '../../domain/schema/format';
+import type { Patch, Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { requests } from '../../domain/tables';
+import type { Effect } from '../kernel/operation';
+import { dueFrom } from './request-dates';
+
+type Request = Row<typeof requests>;
+type Colleague = StaffFacts & { readonly email: string };
+
+export interface ReopeningScene {
+  readonly today: CivilDate;
+  readonly holidays: ReadonlySet<string>;
+  readonly team: readonly Colleague[];
+  /** Sector of the request's place. */
+  readonly sector: string;
+  /** How the place is called. */
+  readonly place: string;
+}
+
+type Owner = Pick<Patch<typeof requests>, 'responsible' | 'routing'>;
+
+/** Whoever was chosen, else whoever had it, else whom its place leads to now. */
+function ownerOf(row: Request, chosen: string | undefined, { team, sector, today }: ReopeningScene): Owner {
+  if (chosen !== undefined) return { responsible: chosen };
+  const former = team.find(({ id }) => id === row.responsible);
+  if (former && isAvailable(former, today)) return {};
+  const { responsible, explanation } = routeRequest(sector, team, today);
+  return { responsible: responsible?.id ?? row.responsible, routing: explanation };
+}
+
+/** What reopening does to a request; what the first answer said stays in the journal. */
+export const reopen = (
+  row: Request,
+  chosen: string | undefined,
+  scene: ReopeningScene,
+): Patch<typeof requests> => ({
+  ...ownerOf(row, chosen, scene),
+  reopenings: row.reopenings + 1,
+  due: dueFrom(row.category, scene.today, scene.holidays),
+  closedOn: undefined,
+  answer: undefined,
+  closingReason: undefined,
+  referredTo: undefined,
+  whoCanHelp: undefined,
+  decision: undefined,
+  decisionWords: undefined,
+  decidedOn: undefined,
+});
+
+/** Its owner is told, by code and place; not whoever reopened it themselves. */
+export function tellReopened(
+  { id, confidential }: Request,
+  { responsible, due }: Patch<typeof requests>,
+  actor: string,
+  { team, place }: ReopeningScene,
+): Effect[] {
+  const owner = team.find((each) => each.id === responsible);
+  if (!owner || owner.id === actor) return [];
+  const name = confidential || place === '' ? id : `${id}, ${place}`;
+  const until = due === undefined ? '' : ` Se debe responder a más tardar el ${formatDate(due)}.`;
+  const body = [
+    'Saludos:',
+    '',
+    `Se volvió a abrir la solicitud ${name}.${until}`,
+    '',
+    'Departamento de Coordinación Social',
+  ].join('\n');
+  const payload = { to: owner.email, subject: `Se reabrió la solicitud ${id}`, body };
+  return [{ kind: 'mail', table: requests, record: id, payload }];
+}
