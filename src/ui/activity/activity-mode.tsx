@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
-import { useAnswer } from '../frame/use-answer';
+import { useLiveAnswer } from '../frame/use-live-answer';
 import { call } from '../rpc';
 import type { ActivityBoard } from '../shapes';
 import { SessionCare } from './session-care';
@@ -16,7 +16,7 @@ export function ActivityMode({ id }: { readonly id: string }) {
     problems,
     busy,
     reload,
-  } = useAnswer<ActivityBoard>(`activity:${id}`, () => call.activityBoard({ id }));
+  } = useLiveAnswer<ActivityBoard>(`activity:${id}`, () => call.activityBoard({ id }));
   if (!board && busy) return <LoadingScreen title={`Actividad ${id}`} />;
   if (!board) return <FailedScreen title={`Actividad ${id}`} problems={problems} onRetry={reload} />;
   return <OpenActivity board={board} busy={busy} onChanged={reload} />;

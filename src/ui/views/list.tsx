@@ -1,12 +1,12 @@
 /** One list: its rows under their headings, each opening its ficha or leading to what is usually done about it. */
 import { FailedScreen, LoadingScreen, Screen, Detail } from '../frame/screen';
 import { useNavigator } from '../frame/navigation';
-import { useAnswer } from '../frame/use-answer';
+import { useLiveAnswer } from '../frame/use-live-answer';
 import { call } from '../rpc';
 import type { ListName, ListRow, NextForm, ShownList } from '../shapes';
 
 export function ListView({ name }: { readonly name: ListName }) {
-  const { output, problems, busy, reload } = useAnswer<ShownList>(`list:${name}`, () =>
+  const { output, problems, busy, reload } = useLiveAnswer<ShownList>(`list:${name}`, () =>
     call.openList({ name }),
   );
   if (!output && busy) return <LoadingScreen title="Lista" />;
