@@ -35,6 +35,7 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
   teller.line(`${organisation}: ${answer}`);
   callElection(workspace, teller);
   enter(workspace, teller);
+  askForData(workspace, teller);
 }
 
 /** The mandate of Los Pomos has long been over: from its ficha the assembly is called in one step. */
@@ -64,4 +65,18 @@ function enter(workspace: Workspace, teller: Teller): void {
     registrationDate: '02/03/2026',
   });
   teller.line(`${id}: registrada en el ayuntamiento, con su acta y su número.`);
+}
+
+/** Once a year each is asked for its data; who does not answer is visited, with a link that knows which one it is. */
+function askForData(workspace: Workspace, teller: Teller): void {
+  const id = codeOf(workspace, 'Club Juvenil El Tornado');
+  callDoor(workspace, as, 'askDataUpdate', { id });
+  const { visitor, link } = callDoor<{ readonly visitor: string; readonly link: string }>(
+    workspace,
+    as,
+    'dataUpdateText',
+    { id },
+  );
+  teller.line(`${id}: se le pidieron sus datos; si no responde, la visita ${visitor}.`);
+  teller.line(`Formulario para la visita: ${link}`);
 }

@@ -75,3 +75,21 @@ test('an organisation without a board says so, and its election is called in one
   });
   expect(errors).toEqual([]);
 });
+
+test('the yearly update has its two messages, and what was asked is noted', async () => {
+  const workspace = freshRegistry();
+  const { organisation } = settle(workspace);
+  const { page, errors } = await openSidebar({ workspace, start: organisation });
+  await page.getByText('Actualización anual de datos').click();
+  const message = page.getByRole('textbox', { name: 'Para la organización' });
+  expect(await message.inputValue()).toContain('Saludos, María del Carmen.');
+  expect(await message.inputValue()).toContain('antes del 17/03/2026');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Anotar que se le pidió' }).click();
+  await page.getByText('Anotado: si no responde, se visita antes del 17/03/2026.').waitFor();
+  expect(cells(workspace, 'Organizaciones', organisation)).toMatchObject({
+    'Actualización pedida': '02/03/2026',
+    'Visitar antes del': '17/03/2026',
+  });
+  expect(errors).toEqual([]);
+});
