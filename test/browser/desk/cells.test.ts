@@ -94,18 +94,21 @@ test('what is copied is what Excel takes: tabs and line breaks, also rows that a
 test('a paste from Excel is one edit: bad cells stay and are named, the rest is stored, onEdit runs once', async () => {
   await cell('B2').click();
   const before = runsOf('onEdit');
-  await paste('Junta Uno\tVencida\r\nJunta Dos\tQuizás\r\n"Junta ""Tres"""\tVigente\r\n');
+  await paste(
+    'Junta Uno\tVencida\r\nJunta Dos\tQuizás\r\n"Junta ""Tres"""\tVigente\r\nJunta Cuatro\tTal vez\r\n',
+  );
   const told = page.getByRole('dialog');
-  await told.getByText('Una celda se quedó como estaba').waitFor();
-  expect(await told.innerText()).toContain('C3');
+  await told.getByText('2 celdas se quedaron como estaban; lo demás se guardó.').waitFor();
+  expect(await told.innerText()).toContain('C3, C5: ');
   await press('Enter');
   await cell('B4').getByText('Junta "Tres"').waitFor();
-  expect(rows(2, 4).map((row) => row.slice(1, 3))).toEqual([
+  expect(rows(2, 5).map((row) => row.slice(1, 3))).toEqual([
     ['Junta Uno', 'Vencida'],
     ['Junta Dos', 'Vencida'],
     ['Junta "Tres"', 'Vigente'],
+    ['Junta Cuatro', 'Vencida'],
   ]);
-  expect(await selected()).toEqual(['B2', 'C2', 'B3', 'C3', 'B4', 'C4']);
+  expect(await page.locator('.cell-name').innerText()).toBe('B2:C5');
   expect(runsOf('onEdit') - before).toBe(1);
 });
 

@@ -63,19 +63,30 @@ const problem = (desk: DeskState, text: string): Promise<unknown> =>
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Refusals told one by one; a long list ends with how many more there are. */
-const toldRefusals = 8;
+/** Cells named one by one; a long list ends with how many more there are. */
+const namedCells = 12;
 
+const namesOf = (names: readonly string[]): string =>
+  names.length > namedCells
+    ? `${names.slice(0, namedCells).join(', ')} y ${names.length - namedCells} más`
+    : names.join(', ');
+
+/** What was refused for the same reason is told together: of a pasted list it is mostly a whole column. */
 function refusalText({ refused, cells }: EditView): string {
-  const [only] = refused;
-  if (cells === 1) return only?.message ?? '';
+  if (cells === 1) return refused[0]?.message ?? '';
+  const reasons = new Map<string, { readonly message: string; readonly names: string[] }>();
+  for (const { cell, message } of refused) {
+    const reason = message.replaceAll(cell, '');
+    const held = reasons.get(reason) ?? { message, names: [] };
+    held.names.push(cell);
+    reasons.set(reason, held);
+  }
   const first =
     refused.length === 1
-      ? 'Una celda se quedó como estaba:'
-      : `${refused.length} celdas se quedaron como estaban:`;
-  const told = refused.slice(0, toldRefusals).map(({ message }) => `• ${message}`);
-  const more = refused.length - told.length;
-  return [first, ...told, ...(more > 0 ? [`… y ${more} más.`] : [])].join('\n');
+      ? 'Una celda se quedó como estaba; lo demás se guardó.'
+      : `${refused.length} celdas se quedaron como estaban; lo demás se guardó.`;
+  const told = [...reasons.values()].map(({ message, names }) => `${namesOf(names)}: ${message}`);
+  return [first, ...told].join('\n\n');
 }
 
 export function useEditing(source: Source): CellEditing {
