@@ -135,6 +135,32 @@ test('the same meeting reported by two promoters waits for the office to unite i
   expect(stage.registry.rows(agreements)).toHaveLength(1);
 });
 
+test.each([
+  [
+    'another word for what it was',
+    { type: 'Coordinación social', starts: '16:45' },
+    'mismo lugar y día, a una hora cercana',
+  ],
+  [
+    'another word for where it was',
+    { 'place-elCercado': '[010101205]', type: 'Coordinación social' },
+    'misma organización y día, a una hora cercana',
+  ],
+])('%s does not hide that it is the same meeting', (_what, told, reason) => {
+  const stage = new IntakeStage();
+  stage.send('meeting', meetingAnswers());
+  stage.send('meeting', meetingAnswers({ ...told, registrar: 'Mercedes Tejada [EMP-004]' }));
+  expect(stage.drain()).toMatchObject({ applied: 1, waiting: 1 });
+  expect(stage.lastEntry()['reasons']).toBe(`Puede ser la reunión REU-2026-0001: ${reason} (02/03/2026).`);
+});
+
+test('another meeting in the same place and day, hours later, is another meeting', () => {
+  const stage = new IntakeStage();
+  stage.send('meeting', meetingAnswers());
+  stage.send('meeting', meetingAnswers({ type: 'Seguimiento de obra', starts: '9:00' }));
+  expect(stage.drain()).toMatchObject({ applied: 2 });
+});
+
 test('a corrected report rewrites the meeting and adds to its lists without doubling them', () => {
   const stage = new IntakeStage();
   const { responseId } = stage.send('meeting', meetingAnswers());
