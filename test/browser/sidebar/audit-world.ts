@@ -18,7 +18,7 @@ const workshopOf = (organisation: string): Readonly<Record<string, unknown>> => 
 });
 
 /** A workshop that is over, with its certificate. */
-function workshopHeld(workspace: Workspace, { organisation, maria }: Neighbours): void {
+function workshopHeld(workspace: Workspace, { organisation, maria }: Neighbours): string {
   const past = { date: '28/02/2026', alreadyHeld: 'Sí' };
   const id = given(workspace, 'registerActivity', { ...workshopOf(organisation), ...past });
   given(workspace, 'changeActivityState', { id, to: 'open' });
@@ -29,6 +29,7 @@ function workshopHeld(workspace: Workspace, { organisation, maria }: Neighbours)
   });
   for (const to of ['confirmed', 'underway', 'held']) given(workspace, 'changeActivityState', { id, to });
   given(workspace, 'makeCertificates', { id });
+  return id;
 }
 
 /** A board whose two years end soon. */
@@ -56,6 +57,8 @@ export interface AuditWorld extends Neighbours {
   readonly referral: string;
   readonly household: string;
   readonly certificate: string;
+  /** A workshop that is over. */
+  readonly held: string;
 }
 
 /** Puts them into a registry and gives their codes. */
@@ -71,9 +74,9 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     date: '20/02/2026',
     title: 'Coordinación social de febrero',
   });
-  for (const held of [earlier, meeting]) {
+  for (const each of [earlier, meeting]) {
     given(workspace, 'recordAgreements', {
-      meeting: held,
+      meeting: each,
       agreements: [
         {
           text: `Construir la ${endless} del paraje`,
@@ -118,7 +121,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     reference: `Detrás del colmado ${endless}`,
     from: '01/01/2020',
   });
-  workshopHeld(workspace, neighbours);
+  const held = workshopHeld(workspace, neighbours);
   const activity = given(workspace, 'registerActivity', workshopOf(organisation));
   given(workspace, 'changeActivityState', { id: activity, to: 'open' });
   given(workspace, 'enrolPeople', { activity, people: [maria, neighbours.ramon] });
@@ -128,6 +131,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     ...neighbours,
     activity,
     household,
+    held,
     certificate: codeIn(workspace, 'Certificados'),
     agreement: codeIn(workspace, 'Acuerdos'),
     referral: codeIn(workspace, 'Derivaciones'),

@@ -76,6 +76,11 @@ export const ways = {
       press: [button('Hogares por resolver'), button('Registrar hogar')],
       form: 'new',
     },
+    commitments: {
+      start: ({ held }) => held,
+      press: [button('Anotar compromisos')],
+      form: 'new',
+    },
     enrolment: {
       start: ({ activity }) => activity,
       press: [button('Inscripción, sesiones y asistencia'), button('Inscribir personas')],
@@ -123,6 +128,7 @@ export const ways = {
     institutions: { start: home, press: [button('Instituciones')] },
     duplicates: { start: home, press: [button('Posibles duplicados')] },
     households: { start: home, press: [button('Hogares por resolver')] },
+    training: { start: home, press: [button('Formación de las directivas')] },
     dataUpdates: { start: home, press: [button('Actualización de datos')] },
   },
   inbox: {
