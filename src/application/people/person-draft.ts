@@ -18,6 +18,7 @@ const telling = [
   'territory',
   'household',
   'sex',
+  'mergedInto',
   'voided',
 ] as const;
 
@@ -81,6 +82,16 @@ export function personWarnings(kind: string, number: string | undefined): string
 /** «María Pérez (PER-000012): mismo documento 100». */
 export const describeCandidate = ({ row, match }: Candidate<PersonFacts & { fullName: string }>): string =>
   `${row.fullName} (${row.id}): ${match.reasons.join(', ')}`;
+
+/** Who a document belongs to by a record that was merged away: the number stays known, whichever was kept. */
+export function keeperOf<T extends PersonFacts & { readonly mergedInto?: string | undefined }>(
+  rows: readonly T[],
+  documentNumber: string | undefined,
+): T | undefined {
+  if (documentNumber === undefined) return undefined;
+  const merged = rows.find((row) => row.mergedInto !== undefined && row.documentNumber === documentNumber);
+  return merged && rows.find(({ id }) => id === merged.mergedInto);
+}
 
 /** Who this may already be, voided records aside. */
 export const findKnown = <T extends PersonFacts & { readonly voided: boolean }>(

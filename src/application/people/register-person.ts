@@ -12,6 +12,7 @@ import {
   describeCandidate,
   documentOf,
   findKnown,
+  keeperOf,
   personKeys,
   personWarnings,
 } from './person-draft';
@@ -35,6 +36,8 @@ export const registerPerson = defineOperation({
     if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
       return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
+    const keeper = keeperOf(snapshot.people.all, facts.documentNumber);
+    if (keeper) return fail(problem('alreadyExists', [keeper.fullName, keeper.id], 'documentNumber'));
     const known = findKnown(snapshot.people.all, facts);
     const [best] = known;
     if (best?.match.band === 'identical') {

@@ -125,6 +125,21 @@ test('merged, taken back and merged again, the last merge is what is taken back'
   ]);
 });
 
+test('a document that was merged away still belongs to the one who stayed', () => {
+  const stage = new MeetingStage();
+  stage.act('mergePeople', { keep: 'PER-000003', drop: keep, take: [] });
+  const again = {
+    givenNames: 'Otra',
+    firstSurname: 'Persona',
+    documentKind: 'cedula',
+    documentNumber: '999-0000001-1',
+    sex: 'female',
+  };
+  expect(stage.refused('registerPerson', again)).toEqual([
+    ['documentNumber', 'Ya existe: Yesenia Capellán (PER-000003).'],
+  ]);
+});
+
 test('who stood on one list twice stands on it once', () => {
   const stage = new MeetingStage();
   const meeting = stage.heldMeeting();
