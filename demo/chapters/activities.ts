@@ -111,4 +111,24 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
     (row) => `${row['Folio']} (${row['Código de verificación']})`,
   );
   teller.line(`Certificados: ${certificates.join(', ')}.`);
+  supportCourse(workspace, seated[0]?.['Persona'] ?? '', teller);
+}
+
+/** Somebody who did well goes on to a course in the capital. */
+function supportCourse(workspace: Workspace, person: string, teller: Teller): void {
+  const { id } = callDoor<Made>(workspace, as, 'registerCourseSupport', {
+    person,
+    course: 'Diplomado en gestión comunitaria',
+    institution: 'Instituto Nacional de Formación',
+    starts: '06/04/2026',
+    ends: '26/06/2026',
+    cost: '12,000.00',
+  });
+  callDoor(workspace, as, 'changeCourseSupportState', {
+    id,
+    to: 'granted',
+    support: 'Carta y ayuda económica',
+    amount: '5,000.00',
+  });
+  teller.line(`${id}: apoyo concedido; al terminar el curso se espera su comprobante.`);
 }

@@ -10,6 +10,7 @@ import {
   updateHousehold,
 } from './households';
 import { sendDigests } from './digest';
+import { courseOperations } from './courses';
 import { documentOperations } from './documents';
 import {
   applyInboxEntry,
@@ -118,6 +119,7 @@ export const operations = {
   makeActa,
   ...documentOperations,
   ...activityOperations,
+  ...courseOperations,
   applyInboxEntry,
   joinInboxEntry,
   rejectInboxEntry,

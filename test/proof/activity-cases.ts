@@ -60,6 +60,20 @@ function hold(workspace: Workspace, held: Held): void {
   for (const to of ['confirmed', 'underway', 'held']) move(workspace, to);
 }
 
+const courseInput = (held: Held): Record<string, unknown> => ({
+  person: held.person,
+  organisation: held.organisation,
+  course: 'Diplomado en gestión comunitaria',
+  institution: 'Instituto Nacional de Formación',
+  starts: '06/04/2026',
+  ends: '26/06/2026',
+  cost: '12,000.00',
+});
+
+const askForCourse = (workspace: Workspace, held: Held): void => {
+  callDoor(workspace, coordinator, 'registerCourseSupport', courseInput(held));
+};
+
 export const activityCases = {
   registerActivity: {
     input: (_workspace, held) => ({ ...activityInput(held), request: held.request }),
@@ -121,6 +135,17 @@ export const activityCases = {
       commitments: `Abrir el libro de caja; Junta de Vecinos Nuevo Amanecer; 30/03/2026
 Visitar la finca; Altagracia Marte; 15/04/2026`,
     }),
+  },
+  registerCourseSupport: {
+    input: (_workspace, held) => ({ ...courseInput(held), request: held.request }),
+  },
+  updateCourseSupport: {
+    prepare: askForCourse,
+    input: (_workspace, held) => ({ ...courseInput(held), id: 'APC-2026-0001', cost: '15,000.00' }),
+  },
+  changeCourseSupportState: {
+    prepare: askForCourse,
+    input: () => ({ id: 'APC-2026-0001', to: 'granted', support: 'Ayuda económica', amount: '5,000.00' }),
   },
   makeCertificates: { prepare: hold, input: () => ({ id: activity }), wordy: true },
   changeCertificateState: {

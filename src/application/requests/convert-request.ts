@@ -25,6 +25,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { operation: 'registerMeeting', label: 'Convertir en reunión' },
   { operation: 'registerActivity', label: 'Convertir en actividad' },
+  { operation: 'registerCourseSupport', label: 'Convertir en apoyo a curso' },
 ];
 
 /** Somebody has begun to work on a request that becomes something. */

@@ -6,6 +6,7 @@ import { cleanLine } from '../../domain/text/normalise';
 import {
   activities,
   certificates,
+  courseSupports,
   agreements,
   duplicatePairs,
   households,
@@ -27,6 +28,7 @@ import {
   agreementDetail,
   householdDetail,
   certificateDetail,
+  courseSupportDetail,
   line,
   meetingDetail,
   organisationDetail,
@@ -66,6 +68,7 @@ const reads = {
   pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
+  courseSupports: columns(courseSupports, 'status', 'starts', 'course', 'institution', 'person', 'voided'),
   certificates: columns(certificates, 'status', 'code', 'person', 'issuedOn', 'voided'),
   referrals: columns(referrals, 'status', 'request', 'institution', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'phone', 'voided'),
@@ -152,6 +155,15 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'agreement', id, title: text, detail: agreementDetail(row) });
       return [{ id, names: [text, `${text} ${responsible}`], numbers: [], show }];
+    }),
+  courseSupport: ({ courseSupports: rows, people: known }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, course, person, voided } = row;
+      if (voided) return [];
+      const name = known.find(person)?.fullName ?? person;
+      const detail = (): string => line(name, courseSupportDetail(row));
+      const show = (): Hit => ({ kind: 'courseSupport', id, title: course, detail: detail() });
+      return [{ id, names: [course, `${course} ${name}`], numbers: [], show }];
     }),
   // By its code or its folio alone: who holds the paper reads it out, and a name finds the person.
   certificate: ({ certificates: rows, people: known }) =>

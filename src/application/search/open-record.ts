@@ -34,6 +34,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     duplicatePair: snapshot.duplicatePairs,
     activity: snapshot.activities,
     certificate: snapshot.certificates,
+    courseSupport: snapshot.courseSupports,
     referral: snapshot.referrals,
     institution: snapshot.institutions,
   };

@@ -48,6 +48,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   meeting: 'changeMeetingState',
   agreement: 'changeAgreementState',
   certificate: 'changeCertificateState',
+  courseSupport: 'changeCourseSupportState',
   referral: 'changeReferralState',
   duplicatePair: 'decideDuplicate',
   activity: 'changeActivityState',
@@ -145,6 +146,12 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])
       ? [plain('updateAgreement', 'Anotar avance')]
       : []),
+  ],
+  courseSupport: (row, acting) => [
+    ...movesOf('courseSupport', row, acting),
+    ...(openable.courseSupport.states?.final.includes(String(row['status']))
+      ? []
+      : [plain('updateCourseSupport', 'Corregir datos')]),
   ],
   certificate: (row, acting) => movesOf('certificate', row, acting),
   activity: (row, acting) => [

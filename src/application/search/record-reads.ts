@@ -2,6 +2,7 @@
 import {
   activities,
   certificates,
+  courseSupports,
   enrolments,
   agreements,
   attendances,
@@ -47,6 +48,7 @@ export const recordReads = {
   agreements: all(agreements),
   activities: all(activities),
   certificates: all(certificates),
+  courseSupports: all(courseSupports),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
   documents: documentReads,
   duplicatePairs: all(duplicatePairs),
@@ -101,6 +103,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(attendance, 'person', id),
     about(recordReads.enrolments, 'person', id),
     about(recordReads.certificates, 'person', id),
+    about(recordReads.courseSupports, 'person', id),
     names.activities,
     about(recordReads.requests, 'requesterPerson', id),
     names.organisations,
@@ -143,6 +146,12 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
+  courseSupport: (id) => [
+    about(recordReads.courseSupports, 'id', id),
+    columns(requests, 'title'),
+    names.people,
+    names.organisations,
+  ],
   certificate: (id) => [
     about(recordReads.certificates, 'id', id),
     names.people,

@@ -7,7 +7,14 @@ import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import { promisedBy } from '../meetings/fulfilment';
 import type { RecordSnapshot } from './record-reads';
 import { ofHousehold, stays } from './related-households';
-import { activityLine, certificatesOf, invitationsOf, ofActivity, trainingOf } from './related-activities';
+import {
+  activityLine,
+  certificatesOf,
+  coursesOf,
+  invitationsOf,
+  ofActivity,
+  trainingOf,
+} from './related-activities';
 import { agreementLine, living, personName } from './related-lines';
 import type { Related } from './shown';
 import { line, meetingDetail, requestDetail, requesterOf, stateOf } from './wording';
@@ -78,6 +85,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     ...attended,
     ...trainingOf(snapshot, id),
     ...certificatesOf(snapshot, id),
+    ...coursesOf(snapshot, id),
     ...merged,
   ];
 }
@@ -202,6 +210,7 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   activity: ofActivity,
   // The person and the activity stand in its own fields.
   certificate: () => [],
+  courseSupport: () => [],
 };
 
 /** The records around one, at most `most` of them. */

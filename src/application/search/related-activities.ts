@@ -4,7 +4,7 @@ import { enrolmentStates } from '../../domain/tables/activity-catalogues';
 import type { RecordSnapshot } from './record-reads';
 import { agreementLine, living, personName } from './related-lines';
 import type { Related } from './shown';
-import { activityDetail, certificateDetail, line } from './wording';
+import { activityDetail, certificateDetail, courseSupportDetail, line } from './wording';
 
 type EnrolmentRow = RecordSnapshot['enrolments']['all'][number];
 
@@ -39,6 +39,18 @@ export const certificatesOf = (snapshot: RecordSnapshot, id: string): Related[] 
       title: snapshot.activities.find(row.activity)?.title ?? row.activity,
       detail: certificateDetail(row),
       relation: 'Certificado',
+    }));
+
+/** The courses elsewhere that somebody was helped to attend, or asked to be. */
+export const coursesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.courseSupports.all)
+    .filter(({ person }) => person === id)
+    .map((row) => ({
+      kind: 'courseSupport',
+      id: row.id,
+      title: row.course,
+      detail: courseSupportDetail(row),
+      relation: 'Apoyo a curso',
     }));
 
 /** What an organisation is invited to. */

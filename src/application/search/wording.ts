@@ -4,7 +4,14 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { StateMachine } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { activities, agreements, certificates, meetings, requests } from '../../domain/tables';
+import {
+  activities,
+  agreements,
+  certificates,
+  courseSupports,
+  meetings,
+  requests,
+} from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import type { State } from './shown';
@@ -109,6 +116,16 @@ interface Certificate {
 
 export const certificateDetail = (row: Certificate): string =>
   line(row.id, row.code, formatDate(row.issuedOn), stateOf(certificates, row.status).label);
+
+interface CourseSupport {
+  readonly id: string;
+  readonly status: string;
+  readonly starts: string;
+  readonly institution: string;
+}
+
+export const courseSupportDetail = (row: CourseSupport): string =>
+  line(row.id, formatDate(row.starts), row.institution, stateOf(courseSupports, row.status).label);
 
 export const activityDetail = (row: Activity): string =>
   line(row.id, formatDate(row.starts), row.place, stateOf(activities, row.status).label);

@@ -52,3 +52,17 @@ export const certificateStates = catalogue('Estado del certificado', {
   valid: 'Vigente',
   voided: 'Anulado',
 });
+
+export const courseSupportKinds = catalogue('Apoyo a curso', {
+  letter: 'Carta de apoyo',
+  money: 'Ayuda económica',
+  both: 'Carta y ayuda económica',
+});
+
+export const courseSupportStates = catalogue('Estado del apoyo a curso', {
+  requested: 'Solicitado',
+  granted: 'Concedido',
+  completed: 'Culminado',
+  refused: 'No concedido',
+  unfinished: 'No culminado',
+});

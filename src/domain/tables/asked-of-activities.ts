@@ -3,6 +3,7 @@ import { choice, date, optional, paragraph, ref, refs, yesNo } from '../schema/f
 import { pickFields } from '../schema/pick';
 import { activities, activitySessions, enrolments } from './activities';
 import { sessionMarks } from './activity-catalogues';
+import { courseSupports } from './course-supports';
 import { people } from './people';
 
 export const askedOfActivities = {
@@ -41,6 +42,18 @@ export const askedOfActivities = {
       help: 'Uno por línea: compromiso; responsable; fecha dd/mm/aaaa.',
     }),
   },
+  courseSupport: pickFields(
+    courseSupports,
+    'person',
+    'organisation',
+    'course',
+    'institution',
+    'starts',
+    'ends',
+    'cost',
+  ),
+  /** What goes along with the steps of a support. */
+  courseSupportChange: pickFields(courseSupports, 'support', 'amount', 'proof'),
   /** One tick of a session's roll. */
   sessionMark: { enrolment: ref('Inscripción', () => enrolments), mark: choice('Asistencia', sessionMarks) },
   /** What goes along with changes of an activity: on a new first day all its sessions move by as many days. */

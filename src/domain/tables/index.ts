@@ -5,6 +5,7 @@ import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { decisionRounds } from './decisions';
 import { consents } from './consents';
+import { courseSupports } from './course-supports';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { invitations } from './invitations';
@@ -42,6 +43,7 @@ export const tables: readonly Table[] = [
   activitySessions,
   enrolments,
   certificates,
+  courseSupports,
   documents,
   inbox,
   institutions,
@@ -69,6 +71,7 @@ export {
   activitySessions,
   enrolments,
   certificates,
+  courseSupports,
   agendaPoints,
   agreements,
   attendances,

@@ -3,6 +3,7 @@ import type { Table } from '../schema/table';
 import { agreements } from './agreements';
 import { duplicatePairs } from './duplicates';
 import { activities, certificates } from './activities';
+import { courseSupports } from './course-supports';
 import { meetings } from './meetings';
 import { institutions } from './institutions';
 import { organisations } from './organisations';
@@ -23,6 +24,7 @@ export const openable = {
   duplicatePair: duplicatePairs,
   activity: activities,
   certificate: certificates,
+  courseSupport: courseSupports,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type RecordKind = keyof typeof openable;

@@ -58,6 +58,20 @@ export const activityForms = {
     conditions: {},
     first: () => ({}),
   },
+  courseSupport: {
+    operation: 'registerCourseSupport',
+    title: 'Registrar apoyo a curso',
+    saved: 'Apoyo a curso registrado',
+    another: 'Registrar otro apoyo a curso',
+    fields: { ...asked.courseSupport, ...asked.origin },
+    sections: [
+      { title: 'De dónde viene', fields: ['request'] },
+      { title: 'Quién va', fields: ['person', 'organisation'] },
+      { title: 'El curso', fields: ['course', 'institution', 'starts', 'ends', 'cost'] },
+    ],
+    conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
+    first: () => ({}),
+  },
   enrolment: {
     operation: 'enrolPeople',
     title: 'Inscribir personas',

@@ -31,6 +31,19 @@ function activityFrom(record: OpenedRecord): Typed {
   return { values: { ...given, title: `Actividad por la solicitud ${record.id}` }, names };
 }
 
+/** What the form of a support for a course begins with: who asks is who goes, until somebody says otherwise. */
+function courseSupportFrom(record: OpenedRecord): Typed {
+  const { values, names } = takenFrom(record);
+  return {
+    values: {
+      request: record.id,
+      person: oneOf(values['requesterPerson']),
+      organisation: oneOf(values['requesterOrganisation']),
+    },
+    names,
+  };
+}
+
 /** A form about the record itself. */
 const about = (field: string, { id, title }: OpenedRecord): Typed => ({
   values: { [field]: id },
@@ -72,6 +85,8 @@ export function formFrom(record: OpenedRecord, operation: string): View | undefi
       return { kind: 'register', of: 'household', given: householdFrom(record) };
     case 'registerSession':
       return { kind: 'register', of: 'session', given: about('activity', record) };
+    case 'registerCourseSupport':
+      return { kind: 'register', of: 'courseSupport', given: courseSupportFrom(record) };
     case 'recordCommitments':
       return { kind: 'register', of: 'commitments', given: about('activity', record) };
     default:

@@ -29,6 +29,15 @@ const whyMoved: Section = { title: 'Si cambia la fecha, la hora o el lugar', fie
 
 /** How each kind of record is corrected; a pair of possible doubles is decided about, not corrected. */
 export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
+  courseSupport: {
+    operation: 'updateCourseSupport',
+    title: 'Corregir apoyo a curso',
+    layout: {
+      fields: asked.courseSupport,
+      sections: [{ title: '', fields: Object.keys(asked.courseSupport) }],
+      conditions: {},
+    },
+  },
   person: { operation: 'updatePerson', title: 'Corregir persona', layout: registerForms.person },
   household: {
     operation: 'updateHousehold',
@@ -132,11 +141,18 @@ function alsoAsked({ kind }: OpenedRecord, { operation, input }: Action): Readon
   if (kind === 'organisation') return to === 'registered' ? asked.registration : {};
   if (kind === 'agreement') return askedOfAgreement(to);
   if (kind === 'activity') return to === 'planned' ? asked.activityChange : {};
+  if (kind === 'courseSupport') return askedOfCourseSupport(to);
   if (kind !== 'meeting') return {};
   return askedOfMeeting(to);
 }
 
 const owed = (field: Field): Field => ({ ...field, optional: false });
+
+/** The amount is owed with money, and a letter has none: the server says which. */
+function askedOfCourseSupport(to: string | undefined): Readonly<Record<string, Field>> {
+  const { support, amount } = asked.courseSupportChange;
+  return to === 'granted' ? { support: owed(support), amount } : {};
+}
 
 /** A meeting may be put off before anybody knows to when; to be planned again it needs its day. */
 function askedOfMeeting(to: string | undefined): Readonly<Record<string, Field>> {

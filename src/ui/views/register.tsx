@@ -27,6 +27,7 @@ export type Registered = Output<
   | 'registerActivity'
   | 'registerSession'
   | 'enrolPeople'
+  | 'registerCourseSupport'
   | 'recordCommitments'
 >;
 
