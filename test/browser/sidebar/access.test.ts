@@ -110,8 +110,8 @@ describe('the keyboard alone', () => {
     await tabTo(page, /^María del Carmen/);
     await page.keyboard.press('Space');
     await fill(/^Acuerdo/, 'Pintar la cancha');
-    await fill('Tipo de responsable', 'Org');
-    await fill('Responsable', 'Junta de Vecinos Los Pomos');
+    await fill('Tipo de responsable', 'Inst');
+    await fill('Responsable', 'EDENORTE');
     await fill('Fecha de compromiso', '30032026');
     await press('Agregar acuerdo');
     await page.getByText('antes del 30/03/2026').waitFor();

@@ -115,9 +115,9 @@ describe('registering a request', () => {
     await choose(page, 'Lugar', 'pomos', /^Los Pomos/);
     await page.getByRole('button', { name: 'Guardar' }).click();
     const warning = page.getByRole('alert');
-    await warning.getByRole('button', { name: request }).waitFor();
+    await warning.getByRole('button', { name: request, exact: true }).waitFor();
     expect(await says(warning)).toContain('misma persona y categoría');
-    await warning.getByRole('button', { name: request }).click();
+    await warning.getByRole('button', { name: request, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Servicio municipal' }).waitFor();
   });
 });
