@@ -1,30 +1,16 @@
 /** Every operation is killed at every service call, before and after its effect, and must come back whole on the second try. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  crashesOf,
-  failuresOf,
-  type Call,
-  type Crash,
-  type RunResult,
-  type Workspace,
-} from '../../local/index';
-import { openBase, minute, coordinator } from './base';
+import { crashesOf, failuresOf, type Crash, type RunResult, type Workspace } from '../../local/index';
+import { openBase, coordinator } from './base';
 import { cases, type Case } from './cases';
 import { gist } from './comparing';
-import { demoAnswer, fillAnswer } from './field';
-import { openEmpty, prepare } from '../workspace/installed';
-import { traitsOf } from '../workspace/wholeness';
+import { reaching, sweeps } from './striking';
 import { violations } from './invariants';
-
-const sweeps = 30 * minute;
 
 interface Answer {
   readonly ok: boolean;
   readonly problems?: unknown;
 }
-
-/** What stands outside the script changes only at these; every 97th of the others shows that it is so. */
-const reaching = ({ roundTrip, index }: Call): boolean => roundTrip || index % 97 === 0;
 
 const answerOf = (run: RunResult): Answer =>
   run.error ? { ok: false, problems: run.error } : (JSON.parse(String(run.value)) as Answer);
@@ -83,71 +69,5 @@ describe.each(Object.entries(cases) as [string, Case][])('%s', (name, each) => {
 
   test('failed by Google at any call, it comes back whole and done once', () => {
     expect(tryAgain(stage, failuresOf(stage.start, stage.act))).toBeGreaterThan(4);
-  });
-});
-
-describe('drain', () => {
-  test('killed at any call, the next sweep loses and doubles nothing', () => {
-    const start = openBase().workspace.clone();
-    const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
-    const whole = start.clone();
-    send(whole);
-    whole.advance(sweeps);
-    const expected = gist(whole);
-    expect(expected).not.toEqual(gist(start));
-    let crashes = 0;
-    for (const crash of crashesOf(start, send)) {
-      crash.workspace.advance(sweeps);
-      const where = `${crash.moment} ${crash.call}`;
-      expect([where, violations(crash.workspace)]).toEqual([where, []]);
-      expect([where, gist(crash.workspace)]).toEqual([where, expected]);
-      crashes += 1;
-    }
-    expect(crashes).toBeGreaterThan(10);
-  });
-
-  test('killed again at any call of its recovery that reaches Google, it loses and doubles nothing', () => {
-    const start = openBase().workspace.clone();
-    const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
-    const whole = start.clone();
-    send(whole);
-    whole.advance(sweeps);
-    const expected = gist(whole);
-    let crashes = 0;
-    for (const first of crashesOf(start, send, reaching)) {
-      for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {
-        second.workspace.advance(sweeps);
-        const where = `${first.moment} ${first.call}, ${second.moment} ${second.call}`;
-        expect([where, violations(second.workspace)]).toEqual([where, []]);
-        expect([where, gist(second.workspace)]).toEqual([where, expected]);
-        crashes += 1;
-      }
-    }
-    expect(crashes).toBeGreaterThan(100);
-  });
-});
-
-describe('set-up', () => {
-  /**
-   * Most calls change nothing outside the script, so a kill there leaves what the last one that did left. What stands in
-   * the Workspace at that moment is copied in one run; `test/workspace/set-up.test.ts` kills at regular calls for real.
-   */
-  test('killed at any call that reaches Google, the next run completes it and doubles nothing', () => {
-    const empty = openEmpty();
-    const left: (readonly [string, Workspace])[] = [];
-    const whole = empty.clone();
-    whole.gate.hooks = {
-      after: ({ roundTrip, method, index }) => {
-        if (roundTrip) left.push([`after ${index} ${method}`, whole.clone()]);
-      },
-    };
-    expect(prepare(whole).error).toBeUndefined();
-    whole.gate.hooks = {};
-    const expected = traitsOf(whole);
-    expect(left.length).toBeGreaterThan(400);
-    for (const [where, workspace] of left) {
-      expect([where, prepare(workspace).error]).toEqual([where, undefined]);
-      expect([where, traitsOf(workspace) === expected]).toEqual([where, true]);
-    }
   });
 });

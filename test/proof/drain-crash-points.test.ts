@@ -1,0 +1,47 @@
+/** The drain of form answers is killed at every call, and its recovery too; the next sweep must lose and double nothing. */
+import { expect, test } from '@jest/globals';
+import { crashesOf } from '../../local/index';
+import { minute, openBase } from './base';
+import { gist } from './comparing';
+import { demoAnswer, fillAnswer } from './field';
+import { violations } from './invariants';
+import { reaching, sweeps } from './striking';
+
+test('killed at any call, the next sweep loses and doubles nothing', () => {
+  const start = openBase().workspace.clone();
+  const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
+  const whole = start.clone();
+  send(whole);
+  whole.advance(sweeps);
+  const expected = gist(whole);
+  expect(expected).not.toEqual(gist(start));
+  let crashes = 0;
+  for (const crash of crashesOf(start, send)) {
+    crash.workspace.advance(sweeps);
+    const where = `${crash.moment} ${crash.call}`;
+    expect([where, violations(crash.workspace)]).toEqual([where, []]);
+    expect([where, gist(crash.workspace)]).toEqual([where, expected]);
+    crashes += 1;
+  }
+  expect(crashes).toBeGreaterThan(10);
+});
+
+test('killed again at any call of its recovery that reaches Google, it loses and doubles nothing', () => {
+  const start = openBase().workspace.clone();
+  const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
+  const whole = start.clone();
+  send(whole);
+  whole.advance(sweeps);
+  const expected = gist(whole);
+  let crashes = 0;
+  for (const first of crashesOf(start, send, reaching)) {
+    for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {
+      second.workspace.advance(sweeps);
+      const where = `${first.moment} ${first.call}, ${second.moment} ${second.call}`;
+      expect([where, violations(second.workspace)]).toEqual([where, []]);
+      expect([where, gist(second.workspace)]).toEqual([where, expected]);
+      crashes += 1;
+    }
+  }
+  expect(crashes).toBeGreaterThan(100);
+});
