@@ -106,6 +106,8 @@ function setPage(body: Body, template: TemplateDeclaration): void {
 /** Writes the whole template. What an interrupted attempt left is cleared first. */
 export function writeTemplate(doc: Doc, template: TemplateDeclaration): void {
   const body = doc.getBody();
+  // Google clears no body that ends with a list item or a table.
+  if (body.getNumChildren() > 1) body.appendParagraph('');
   body.clear();
   setPage(body, template);
   for (const block of template.blocks) writers[block.kind](body, block as never);
