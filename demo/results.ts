@@ -1,4 +1,4 @@
-/** What the story leaves in a folder to be opened without any of this: the registry as .xlsx, the acta as .docx and .pdf. */
+/** What the story leaves in a folder to be opened without any of this: the registry as .xlsx, every document as .docx and .pdf. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportFormat, Workspace } from '../local/index';
@@ -19,9 +19,10 @@ export async function leaveResults(workspace: Workspace, folder: string): Promis
   for (const row of rowsOf(workspace, 'Documentos')) {
     const id = fileIdIn(row['Documento'] ?? '');
     if (id === undefined) continue;
-    const name = row['Folio'] || row['Código'] || id;
-    await leave(`acta-${name}.docx`, id, 'docx');
-    await leave(`acta-${name}.pdf`, id, 'pdf');
+    const [called = 'documento'] = (row['Tipo'] ?? '').toLowerCase().split(' ');
+    const name = `${called}-${row['Folio'] || row['Código'] || id}`;
+    await leave(`${name}.docx`, id, 'docx');
+    await leave(`${name}.pdf`, id, 'pdf');
   }
   return left;
 }
