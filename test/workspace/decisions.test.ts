@@ -60,7 +60,7 @@ test('one page with numbered boxes, by code and place; the confidential one with
   expect(order.every((at) => at > 0)).toBe(true);
   expect(text).toContain('Trámite social');
   expect(text).toContain('Reservado');
-  expect(text).toContain('☐ Aprobado');
+  expect(text).toContain('[   ] Aprobado');
   expect(text).toContain('tres (3) asuntos');
   expect(text).not.toMatch(/silla de|abuela|envejeciente|Peralta|\{\{/i);
   expect(queueOf(workspace).map(({ id, number }) => [id, number])).toEqual([

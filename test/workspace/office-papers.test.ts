@@ -1,6 +1,7 @@
 /** What an applicant takes home and what the authority reads before a meeting: both say what is so, and neither says what the need is. */
 import { expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
+import { unzipped } from '../local/exports/unzipped';
 import { call, make, minute, openInstalled, rowsOf } from './installed';
 
 const territory = '010101204';
@@ -127,6 +128,18 @@ test('the letter of a referral presents the person, and leaves a social need for
   expect(text).not.toMatch(/Insulina|diabetes|Receta|999-|809-|\{\{/);
   expect(name).not.toMatch(secrets);
   expect(namesOf(workspace, doc)).toEqual(['Documentos de la oficina']);
+});
+
+test('only what the letter sets in bold is bold: a paragraph does not go on with the look of the one before', async () => {
+  const { workspace, request } = prepareField();
+  call(workspace, 'makeReferralLetter', { id: refer(workspace, request) });
+  const letter = docCalled(workspace, 'Carta de referimiento');
+  const { 'word/document.xml': page = '' } = unzipped(await workspace.exportAs(letter.id, 'docx'));
+  const runsWith = (words: string): string[] =>
+    page.split('<w:r>').filter((run) => run.includes(words) && run.includes('<w:t'));
+  const institution = rowsOf(workspace, 'Instituciones')[0]?.['Nombre'] ?? '?';
+  expect(runsWith(institution).map((run) => run.includes('<w:b/>'))).toEqual([true]);
+  expect(runsWith('Distinguidos').map((run) => run.includes('<w:b/>'))).toEqual([false]);
 });
 
 test('of a confidential request the letter does not even say whose it is', () => {

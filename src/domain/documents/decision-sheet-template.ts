@@ -51,7 +51,7 @@ export const decisionSheetTemplate = defineTemplate({
         { header: 'Asunto', cell: '{{asunto}}', points: 100 },
         { header: 'Espera desde', cell: '{{desde}}', points: 66 },
         { header: 'Piden lo mismo', cell: '{{apoyo}}', points: 46 },
-        { header: 'Decisión', cell: '☐ Aprobado\n☐ Diferido\n☐ Rechazado', points: 80 },
+        { header: 'Decisión', cell: '[   ] Aprobado\n[   ] Diferido\n[   ] Rechazado', points: 80 },
         { header: 'Por qué', cell: '{{/asuntos}}', points: 116 },
       ],
     },

@@ -70,7 +70,7 @@ export const referralLetterTemplate = defineTemplate({
     { kind: 'cut' },
     {
       kind: 'blanks',
-      text: '{{codigo}}. Para la institución: ☐ Se acepta  ☐ No se acepta.  Fecha: ____/____/________  Firma y sello: ______________________',
+      text: '{{codigo}}. Para la institución: [   ] Se acepta  [   ] No se acepta.  Fecha: ____/____/________  Firma y sello: ______________________',
     },
   ],
 });

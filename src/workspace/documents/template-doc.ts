@@ -44,9 +44,8 @@ const writers: {
     const cell = table.getCell(0, 0);
     texts.forEach((text, index) => {
       const paragraph = cell.appendParagraph(withoutStars(text));
-      // What is added takes the look of what stands before it.
       if (index === 0) paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
-      else plain(paragraph).editAsText().setBold(false);
+      else plain(paragraph);
       paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
       paragraph.setSpacingBefore(/^(\{\{[^}]*\}\})?_/.test(text) ? 24 : 0).setSpacingAfter(6);
       embolden(paragraph, text);
@@ -69,8 +68,11 @@ const writers: {
   },
 };
 
-/** What follows a heading would be one too. */
-const plain = (paragraph: Paragraph): Paragraph => paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL);
+/** What is added takes the look of what stands before it: after a heading it would be one, after bold words bold. */
+function plain(paragraph: Paragraph): Paragraph {
+  paragraph.setHeading(DocumentApp.ParagraphHeading.NORMAL).editAsText().setBold(false);
+  return paragraph;
+}
 
 const appendText = (body: Body, text: string): Paragraph => {
   const paragraph = plain(body.appendParagraph(withoutStars(text)));

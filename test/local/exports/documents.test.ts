@@ -1,8 +1,8 @@
 /** Documents as people take them away: .docx, PDF and HTML. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { inflateRawSync } from 'node:zlib';
 import type { Workspace } from '../../../local/index';
 import { openWith, owner } from '../scripts';
+import { unzipped } from './unzipped';
 
 const script = `function make() {
   const { HorizontalAlignment, ParagraphHeading, GlyphType } = DocumentApp;
@@ -32,25 +32,6 @@ function pdf(id) {
   return Drive.Files.create({ name: 'Acta.pdf', mimeType: 'application/pdf' },
     DocumentApp.openById(id).getAs('application/pdf')).id;
 }`;
-
-/** The files of a .zip, as text. */
-function unzipped(bytes: Uint8Array): Record<string, string> {
-  const zip = Buffer.from(bytes);
-  const files: Record<string, string> = {};
-  let at = zip.readUInt32LE(zip.lastIndexOf('PK\u0005\u0006') + 16);
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const [size, name, extra, comment] = [20, 28, 30, 32].map((offset, index) =>
-      index === 0 ? zip.readUInt32LE(at + offset) : zip.readUInt16LE(at + offset),
-    ) as [number, number, number, number];
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const content = zip.subarray(start, start + size);
-    const path = zip.toString('utf8', at + 46, at + 46 + name);
-    files[path] = (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(content) : content).toString('utf8');
-    at += 46 + name + extra + comment;
-  }
-  return files;
-}
 
 let workspace: Workspace;
 let id: string;
