@@ -57,6 +57,8 @@ export interface AuditWorld extends Neighbours {
   readonly referral: string;
   readonly household: string;
   readonly certificate: string;
+  /** Help for a course elsewhere, asked for. */
+  readonly support: string;
   /** A workshop that is over. */
   readonly held: string;
 }
@@ -125,6 +127,15 @@ export function fillWorld(workspace: Workspace): AuditWorld {
   const activity = given(workspace, 'registerActivity', workshopOf(organisation));
   given(workspace, 'changeActivityState', { id: activity, to: 'open' });
   given(workspace, 'enrolPeople', { activity, people: [maria, neighbours.ramon] });
+  const support = given(workspace, 'registerCourseSupport', {
+    person: maria,
+    organisation,
+    course: `Diplomado en gestión ${endless}`,
+    institution: 'Instituto Nacional de Formación',
+    starts: '06/04/2026',
+    ends: '26/06/2026',
+    cost: '12,000.00',
+  });
   const pair = codeIn(workspace, 'Posibles duplicados');
   given(workspace, 'decideDuplicate', { id: pair, to: 'open', reason: 'Hay que mirarlo otra vez.' });
   return {
@@ -133,6 +144,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     household,
     held,
     certificate: codeIn(workspace, 'Certificados'),
+    support,
     agreement: codeIn(workspace, 'Acuerdos'),
     referral: codeIn(workspace, 'Derivaciones'),
     pair,

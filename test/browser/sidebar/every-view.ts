@@ -50,6 +50,7 @@ export const ways = {
     institution: { start: () => 'INS-015' },
     household: { start: ({ household }) => household },
     certificate: { start: ({ certificate }) => certificate },
+    courseSupport: { start: ({ support }) => support },
   },
   register: {
     person: {
@@ -81,6 +82,11 @@ export const ways = {
       press: [button('Anotar compromisos')],
       form: 'new',
     },
+    courseSupport: {
+      start: ({ request }) => request,
+      press: [button('Convertir en apoyo a curso')],
+      form: 'new',
+    },
     enrolment: {
       start: ({ activity }) => activity,
       press: [button('Inscripción, sesiones y asistencia'), button('Inscribir personas')],
@@ -110,6 +116,7 @@ export const ways = {
     activity: { start: ({ activity }) => activity, press: [button('Corregir datos')], form: 'correction' },
     institution: { start: () => 'INS-015', press: [button('Corregir datos')], form: 'correction' },
     household: { start: ({ household }) => household, press: [button('Corregir datos')], form: 'correction' },
+    courseSupport: { start: ({ support }) => support, press: [button('Corregir datos')], form: 'correction' },
   },
   decisions: { all: { start: home, press: [button('Decisiones del síndico')] } },
   activityMode: {
