@@ -62,6 +62,8 @@ test('a new organisation reaches the lists with the next sweep, not while somebo
   expect(stage.choices).toEqual({});
   stage.nextExecution();
   expect(sweepOutbox(stage.ports)).toMatchObject([{ status: 'done' }]);
-  expect(stage.choices['request']?.['organisation']).toContain('Los Pomos — Los Pomos [ORG-0002]');
+  expect(stage.choices['request']?.['organisation']).toContain(
+    'Los Pomos — Los Pomos — Arroyo Arriba, DM Constanza [ORG-0002]',
+  );
   expect(stage.registry.rows(outbox)).toMatchObject([{ kind: 'choices', status: 'done', attempts: 1 }]);
 });
