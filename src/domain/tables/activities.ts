@@ -1,4 +1,5 @@
 /** Workshops, exchanges between communities and national courses, and the sessions in which each is held. */
+import { officeRoles } from '../roles';
 import {
   choice,
   date,
@@ -28,7 +29,6 @@ import { requests } from './requests';
 import { territories } from './territories';
 
 const activityTable = (): Table => activities;
-const office = ['coordinator', 'assistant'] as const;
 
 export const activities = defineTable({
   name: 'activity',
@@ -93,20 +93,26 @@ export const activities = defineTable({
       cancelled: 'closed',
     },
     transitions: [
-      { from: ['planned'], to: 'open', label: 'Abrir inscripción', roles: office },
-      { from: ['open'], to: 'confirmed', label: 'Confirmar', roles: office, guard: 'personas inscritas' },
+      { from: ['planned'], to: 'open', label: 'Abrir inscripción', roles: officeRoles },
+      {
+        from: ['open'],
+        to: 'confirmed',
+        label: 'Confirmar',
+        roles: officeRoles,
+        guard: 'personas inscritas',
+      },
       {
         from: ['confirmed'],
         to: 'underway',
         label: 'Empezar',
-        roles: office,
+        roles: officeRoles,
         guard: 'que llegue la primera sesión',
       },
       {
         from: ['underway'],
         to: 'held',
         label: 'Marcar realizada',
-        roles: office,
+        roles: officeRoles,
         guard: 'la asistencia de todas las sesiones',
       },
       { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'], guard: 'los certificados' },
@@ -114,15 +120,15 @@ export const activities = defineTable({
         from: ['planned', 'open', 'confirmed'],
         to: 'postponed',
         label: 'Posponer',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
-      { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: office },
+      { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: officeRoles },
       {
         from: ['planned', 'open', 'confirmed', 'postponed'],
         to: 'cancelled',
         label: 'Cancelar',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
     ],

@@ -1,4 +1,5 @@
 /** What was agreed in a meeting: rows that come back in the next agenda until they are done. */
+import { officeRoles } from '../roles';
 import { choice, date, derived, integer, optional, paragraph, ref, text, url } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly } from '../schema/table';
@@ -9,8 +10,6 @@ import { organisations } from './organisations';
 import { people } from './people';
 import { priorities } from './request-catalogues';
 import { staff } from './staff';
-
-const office = ['coordinator', 'assistant'] as const;
 
 export const agreements = defineTable({
   name: 'agreement',
@@ -66,13 +65,13 @@ export const agreements = defineTable({
         from: ['pending', 'partlyFulfilled', 'rescheduled'],
         to: 'inProgress',
         label: 'Empezar',
-        roles: office,
+        roles: officeRoles,
       },
       {
         from: ['pending', 'inProgress', 'rescheduled'],
         to: 'fulfilled',
         label: 'Cumplido',
-        roles: office,
+        roles: officeRoles,
         requires: ['fulfilledOn'],
         guard: 'evidencia',
       },
@@ -80,28 +79,28 @@ export const agreements = defineTable({
         from: ['inProgress'],
         to: 'partlyFulfilled',
         label: 'Cumplido en parte',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
       {
         from: ['pending', 'inProgress', 'rescheduled'],
         to: 'rescheduled',
         label: 'Reprogramar',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
       {
         from: ['pending', 'inProgress', 'rescheduled'],
         to: 'unfulfilled',
         label: 'Incumplido',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
       {
         from: ['pending', 'inProgress', 'rescheduled'],
         to: 'dropped',
         label: 'Sin efecto',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
     ],

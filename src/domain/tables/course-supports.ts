@@ -1,4 +1,5 @@
 /** Support for somebody who goes to a course elsewhere: asked for, granted as a letter or as money, proved at its end. */
+import { officeRoles } from '../roles';
 import { choice, date, derived, money, optional, ref, text, url } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly } from '../schema/table';
@@ -6,8 +7,6 @@ import { courseSupportKinds, courseSupportStates } from './activity-catalogues';
 import { organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
-
-const office = ['coordinator', 'assistant'] as const;
 
 export const courseSupports = defineTable({
   name: 'courseSupport',
@@ -63,10 +62,10 @@ export const courseSupports = defineTable({
         from: ['granted'],
         to: 'completed',
         label: 'Curso culminado',
-        roles: office,
+        roles: officeRoles,
         requires: ['proof'],
       },
-      { from: ['granted'], to: 'unfinished', label: 'No lo culminó', roles: office, reason: true },
+      { from: ['granted'], to: 'unfinished', label: 'No lo culminó', roles: officeRoles, reason: true },
     ],
   }),
 });

@@ -1,12 +1,11 @@
 /** Pairs of people who may be one, why it seems so, and what somebody decided about them. */
+import { officeRoles } from '../roles';
 import { choice, datetime, derived, integer, optional, paragraph, ref, text } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, serial } from '../schema/table';
 import { duplicateStates, likenessBands } from './people-catalogues';
 import { people } from './people';
 import { staff } from './staff';
-
-const office = ['coordinator', 'assistant'] as const;
 
 export const duplicatePairs = defineTable({
   name: 'duplicatePair',
@@ -37,8 +36,8 @@ export const duplicatePairs = defineTable({
     final: ['distinct', 'merged', 'gone'],
     tones: { open: 'waiting', distinct: 'closed', merged: 'done', gone: 'closed' },
     transitions: [
-      { from: ['open'], to: 'distinct', label: 'No son duplicados', roles: office, reason: true },
-      { from: ['distinct'], to: 'open', label: 'Revisar otra vez', roles: office, reason: true },
+      { from: ['open'], to: 'distinct', label: 'No son duplicados', roles: officeRoles, reason: true },
+      { from: ['distinct'], to: 'open', label: 'Revisar otra vez', roles: officeRoles, reason: true },
     ],
   }),
 });

@@ -1,4 +1,5 @@
 /** Meetings and who came to them. */
+import { officeRoles } from '../roles';
 import {
   choice,
   date,
@@ -30,7 +31,6 @@ import { requests } from './requests';
 import { territories } from './territories';
 
 const meetingTable = (): Table => meetings;
-const office = ['coordinator', 'assistant'] as const;
 
 export const meetings = defineTable({
   name: 'meeting',
@@ -108,17 +108,17 @@ export const meetings = defineTable({
       notHeld: 'closed',
     },
     transitions: [
-      { from: ['planned', 'postponed'], to: 'convened', label: 'Convocar', roles: office },
+      { from: ['planned', 'postponed'], to: 'convened', label: 'Convocar', roles: officeRoles },
       {
         from: ['planned', 'convened'],
         to: 'held',
         label: 'Marcar realizada',
-        roles: office,
+        roles: officeRoles,
         guard: 'asistencia',
       },
-      { from: ['held'], to: 'draft', label: 'Hacer el acta', roles: office, guard: 'asistencia' },
-      { from: ['draft'], to: 'review', label: 'Enviar a revisión', roles: office },
-      { from: ['review'], to: 'draft', label: 'Devolver a borrador', roles: office, reason: true },
+      { from: ['held'], to: 'draft', label: 'Hacer el acta', roles: officeRoles, guard: 'asistencia' },
+      { from: ['draft'], to: 'review', label: 'Enviar a revisión', roles: officeRoles },
+      { from: ['review'], to: 'draft', label: 'Devolver a borrador', roles: officeRoles, reason: true },
       { from: ['review'], to: 'approved', label: 'Aprobar el acta', roles: ['coordinator'] },
       // The acta that is signed stays; a new edition says what it corrects, and goes the same way.
       {
@@ -128,21 +128,21 @@ export const meetings = defineTable({
         roles: ['coordinator'],
         reason: true,
       },
-      { from: ['approved'], to: 'signed', label: 'Registrar acta firmada', roles: office },
-      { from: ['planned', 'convened'], to: 'postponed', label: 'Posponer', roles: office, reason: true },
-      { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: office },
+      { from: ['approved'], to: 'signed', label: 'Registrar acta firmada', roles: officeRoles },
+      { from: ['planned', 'convened'], to: 'postponed', label: 'Posponer', roles: officeRoles, reason: true },
+      { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: officeRoles },
       {
         from: ['planned', 'convened', 'postponed'],
         to: 'cancelled',
         label: 'Cancelar',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
       {
         from: ['convened'],
         to: 'notHeld',
         label: 'No celebrada por falta de quórum',
-        roles: office,
+        roles: officeRoles,
         reason: true,
         guard: 'sin quórum',
       },

@@ -1,4 +1,5 @@
 /** Requests that went to another institution, followed until it is known what came of them. */
+import { officeRoles } from '../roles';
 import { choice, date, derived, optional, paragraph, ref } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly } from '../schema/table';
@@ -6,8 +7,6 @@ import { institutions } from './institutions';
 import { referralStates } from './request-catalogues';
 import { requests } from './requests';
 import { staff } from './staff';
-
-const office = ['coordinator', 'assistant'] as const;
 
 export const referrals = defineTable({
   name: 'referral',
@@ -51,20 +50,26 @@ export const referrals = defineTable({
       dropped: 'closed',
     },
     transitions: [
-      { from: ['sent'], to: 'accepted', label: 'La aceptaron', roles: office },
+      { from: ['sent'], to: 'accepted', label: 'La aceptaron', roles: officeRoles },
       {
         from: ['sent', 'accepted'],
         to: 'attended',
         label: 'La atendieron',
-        roles: office,
+        roles: officeRoles,
         requires: ['outcome'],
       },
-      { from: ['sent', 'accepted'], to: 'rejected', label: 'La rechazaron', roles: office, reason: true },
+      {
+        from: ['sent', 'accepted'],
+        to: 'rejected',
+        label: 'La rechazaron',
+        roles: officeRoles,
+        reason: true,
+      },
       {
         from: ['sent', 'accepted'],
         to: 'unanswered',
         label: 'No respondieron',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
     ],

@@ -1,4 +1,5 @@
 /** The one front door: every need that reaches the department, followed to its end. */
+import { officeRoles } from '../roles';
 import {
   choice,
   date,
@@ -30,7 +31,6 @@ import { staff } from './staff';
 import { territories } from './territories';
 
 const self = (): Table => requests;
-const office = ['coordinator', 'assistant'] as const;
 
 export const requests = defineTable({
   name: 'request',
@@ -111,33 +111,45 @@ export const requests = defineTable({
         from: ['received'],
         to: 'classified',
         label: 'Clasificar',
-        roles: office,
+        roles: officeRoles,
         requires: ['category', 'territory'],
         guard: 'solicitante',
       },
-      { from: ['classified'], to: 'assigned', label: 'Asignar', roles: office, requires: ['responsible'] },
-      { from: ['assigned'], to: 'inProgress', label: 'Empezar la gestión', roles: office },
+      {
+        from: ['classified'],
+        to: 'assigned',
+        label: 'Asignar',
+        roles: officeRoles,
+        requires: ['responsible'],
+      },
+      { from: ['assigned'], to: 'inProgress', label: 'Empezar la gestión', roles: officeRoles },
       {
         from: ['inProgress', 'referred'],
         to: 'attended',
         label: 'Marcar atendida',
-        roles: office,
+        roles: officeRoles,
         requires: ['answer'],
       },
-      { from: ['inProgress'], to: 'waiting', label: 'Esperar al solicitante', roles: office, reason: true },
-      { from: ['waiting', 'referred'], to: 'inProgress', label: 'Retomar la gestión', roles: office },
+      {
+        from: ['inProgress'],
+        to: 'waiting',
+        label: 'Esperar al solicitante',
+        roles: officeRoles,
+        reason: true,
+      },
+      { from: ['waiting', 'referred'], to: 'inProgress', label: 'Retomar la gestión', roles: officeRoles },
       {
         from: ['classified', 'assigned', 'inProgress'],
         to: 'referred',
         label: 'Derivar',
-        roles: office,
+        roles: officeRoles,
         requires: ['referredTo'],
       },
       {
         from: ['received', 'classified', 'assigned', 'inProgress'],
         to: 'declined',
         label: 'No procede',
-        roles: office,
+        roles: officeRoles,
         reason: true,
         requires: ['closingReason', 'referredTo'],
       },
@@ -145,21 +157,21 @@ export const requests = defineTable({
         from: ['received', 'classified', 'assigned', 'inProgress', 'waiting'],
         to: 'duplicate',
         label: 'Unir a otra',
-        roles: office,
+        roles: officeRoles,
         requires: ['duplicateOf'],
       },
       {
         from: ['received', 'classified', 'assigned', 'inProgress', 'waiting', 'referred'],
         to: 'withdrawn',
         label: 'Desistida',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
       {
         from: ['attended', 'declined', 'withdrawn'],
         to: 'assigned',
         label: 'Reabrir',
-        roles: office,
+        roles: officeRoles,
         reason: true,
         requires: ['responsible'],
       },

@@ -1,4 +1,5 @@
 /** The tabs that keep the house true: Bandeja, Pendientes, Bitácora, Recibos, Contadores and Formularios. */
+import { officeRoles } from '../roles';
 import {
   choice,
   datetime,
@@ -16,8 +17,6 @@ import { stateMachine } from '../schema/state-machine';
 import { defineSystemTable, given, yearly } from '../schema/table';
 import { inboxStates, journalActions, outboxKinds, outboxStates } from './system-catalogues';
 import { staff } from './staff';
-
-const office = ['coordinator', 'assistant'] as const;
 
 /** Every form answer, as its receipt: applied, or waiting for a person with its reasons. */
 export const inbox = defineSystemTable({
@@ -61,15 +60,20 @@ export const inbox = defineSystemTable({
       duplicate: 'closed',
     },
     transitions: [
-      { from: ['received', 'inReview', 'observed'], to: 'applied', label: 'Aplicar', roles: office },
+      { from: ['received', 'inReview', 'observed'], to: 'applied', label: 'Aplicar', roles: officeRoles },
       {
         from: ['received', 'inReview', 'observed'],
         to: 'rejected',
         label: 'Rechazar',
-        roles: office,
+        roles: officeRoles,
         reason: true,
       },
-      { from: ['received', 'inReview', 'observed'], to: 'duplicate', label: 'Unir a otra', roles: office },
+      {
+        from: ['received', 'inReview', 'observed'],
+        to: 'duplicate',
+        label: 'Unir a otra',
+        roles: officeRoles,
+      },
     ],
   }),
 });
