@@ -6,9 +6,9 @@ import { officeRoles } from '../../domain/roles';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, organisations, people } from '../../domain/tables';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import type { State } from '../search/shown';
 import { stateOf } from '../search/wording';
@@ -129,7 +129,7 @@ export const activityBoard = defineQuery({
   title: 'Abrir actividad',
   roles: officeRoles,
   reads,
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   needs({ id }) {
     const of = { is: id, most: mostRows };
     return [

@@ -11,9 +11,9 @@ import { activities, certificates, documents, organisations, people, territories
 import { documentKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { dateInWords, longDate } from '../../domain/words/numbers';
-import { subjectOf } from '../documents/document-kind';
 import { houseData, houseReads } from '../documents/house-data';
 import { folioReads, nextEdition, orderDocument } from '../documents/order-document';
+import { parseId } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change, type Context } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -192,7 +192,7 @@ export const makeCertificates = defineOperation({
   roles: officeRoles,
   reads,
   creates: [certificates, documents],
-  parse: subjectOf,
+  parse: parseId,
   decide(paper) {
     const { snapshot, input, actor, newId, settings } = paper;
     const activity = snapshot.activities.find(input.id);

@@ -3,12 +3,11 @@ import type { Quotas, Seat } from '../../domain/activities/places';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { activities, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { checkActivity, findActivityClosure } from './activity-draft';
 import { enrolmentColumns } from './activity-reads';
@@ -49,10 +48,7 @@ export const updateActivity = defineOperation({
     people: columns(people, 'fullName'),
   },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.activity, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseAbout(asked.activity, raw),
   decide({ snapshot, input: { id, fields } }) {
     const row = snapshot.activities.find(id);
     if (!row || row.voided) return fail(unknownRecord(activities, id));

@@ -3,12 +3,12 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { formatDate } from '../../domain/schema/format';
-import { parseFields } from '../../domain/schema/parse';
 import type { Patch } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { activities, activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import type { SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -62,11 +62,8 @@ export const updateSession = defineOperation({
   roles: officeRoles,
   reads,
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.session, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), facts: fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, facts }, today }) {
+  parse: (raw) => parseAbout(asked.session, raw),
+  decide({ snapshot, input: { id, fields: facts }, today }) {
     const open = openSession(snapshot, id);
     if (!open.ok) return open;
     const { session, activity, others } = open.value;

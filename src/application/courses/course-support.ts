@@ -7,9 +7,9 @@ import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { courseSupports, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { checkOrigin, conversionReads, linkDestination } from '../requests/convert-request';
@@ -76,11 +76,8 @@ export const updateCourseSupport = defineOperation({
   roles: officeRoles,
   reads: { ...references, courseSupports: all(courseSupports) },
   creates: [],
-  parse(raw) {
-    const facts = parseFields(asked.courseSupport, raw);
-    return facts.ok ? succeed({ id: textIn(raw, 'id'), facts: facts.value }) : facts;
-  },
-  decide({ snapshot, input: { id, facts }, today }) {
+  parse: (raw) => parseAbout(asked.courseSupport, raw),
+  decide({ snapshot, input: { id, fields: facts }, today }) {
     const row = snapshot.courseSupports.find(id);
     if (!row || row.voided) return fail(unknownRecord(courseSupports, id));
     if (courseSupports.states?.final.includes(row.status)) {

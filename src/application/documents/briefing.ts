@@ -19,11 +19,11 @@ import {
 import { requestStates } from '../../domain/tables/request-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { longDate } from '../../domain/words/numbers';
+import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from '../meetings/agreement-draft';
 import { boardReads, officesOf } from '../organisations/current-board';
-import { subjectOf } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
@@ -134,7 +134,7 @@ export const makeBriefing = makesDocument({
   folder: 'authority',
   pdf: true,
   reads,
-  parse: subjectOf,
+  parse: parseId,
   compose(composition) {
     const { snapshot, input, folio, today } = composition;
     const row = snapshot.organisations.find(input.id);

@@ -1,11 +1,10 @@
 /** A kind of document as data: its template, its name, where it goes, and how one is composed from one look at the registry. */
 import type { TemplateData, TemplateDeclaration } from '../../domain/documents';
-import { succeed, type Result } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import type { Role } from '../../domain/roles';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Change, Context } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import type { Reads } from '../kernel/reads';
 import type { DocumentRequest } from '../ports';
 
@@ -13,10 +12,6 @@ import type { DocumentRequest } from '../ports';
 export interface Subject {
   readonly id: string;
 }
-
-/** Parses an input that names the record and nothing else. */
-export const subjectOf = (raw: Readonly<Record<string, unknown>>): Result<Subject> =>
-  succeed({ id: textIn(raw, 'id') });
 
 /** What a kind composes a document from; the folio is the one the document will carry. */
 export type Composition<R extends Reads, I> = Omit<Context<R, I>, 'newId'> & { readonly folio: string };

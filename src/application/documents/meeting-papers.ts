@@ -10,13 +10,14 @@ import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meet
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeName, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
+import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { agendaOf } from '../meetings/agenda-draft';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { pendingBefore } from './acta-values';
 import { agendaLines } from './agenda-lines';
-import { subjectOf, type Composed, type Composition, type Subject } from './document-kind';
+import type { Composed, Composition, Subject } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
@@ -114,7 +115,7 @@ export const makeConvocation = makesDocument({
   folder: 'office',
   pdf: true,
   reads: { ...reads, agreements: all(agreements), agendaPoints: all(agendaPoints) },
-  parse: subjectOf,
+  parse: parseId,
   compose(paper) {
     const { snapshot, input } = paper;
     const found = meetingIn(snapshot, input, paperStates.makeConvocation);
@@ -184,7 +185,7 @@ export const makeAttendanceList = makesDocument({
   folder: 'office',
   pdf: true,
   reads,
-  parse: subjectOf,
+  parse: parseId,
   compose(paper) {
     const { snapshot, input } = paper;
     const found = meetingIn(snapshot, input, paperStates.makeAttendanceList);

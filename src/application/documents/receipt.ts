@@ -8,9 +8,9 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { requests, territories } from '../../domain/tables';
 import { channels } from '../../domain/tables/request-catalogues';
 import { placeName } from '../../domain/territory/place-name';
+import { parseId } from '../kernel/about-record';
 import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { subjectOf } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
@@ -42,7 +42,7 @@ export const makeReceipt = makesDocument({
     territories: columns(territories, 'label'),
     ...houseReads,
   },
-  parse: subjectOf,
+  parse: parseId,
   compose(composition) {
     const { snapshot, input, folio, settings } = composition;
     const row = snapshot.requests.find(input.id);

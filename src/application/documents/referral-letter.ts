@@ -6,9 +6,9 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { institutions, organisations, people, referrals, requests, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
+import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { subjectOf } from './document-kind';
 import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
@@ -61,7 +61,7 @@ export const makeReferralLetter = makesDocument({
   folder: 'office',
   pdf: true,
   reads,
-  parse: subjectOf,
+  parse: parseId,
   compose(composition) {
     const { snapshot, input, folio } = composition;
     const referral = snapshot.referrals.find(input.id);

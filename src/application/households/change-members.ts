@@ -2,11 +2,10 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { householdMembers, households, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import {
   currentMembers,
@@ -25,11 +24,8 @@ export const addHouseholdMember = defineOperation({
   roles: officeRoles,
   reads: householdReads,
   creates: [householdMembers],
-  parse(raw) {
-    const fields = parseFields(asked.householdMember, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), ...fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, ...member }, today, newId }) {
+  parse: (raw) => parseAbout(asked.householdMember, raw),
+  decide({ snapshot, input: { id, fields: member }, today, newId }) {
     const household = snapshot.households.find(id);
     if (!household || household.voided) return fail(unknownRecord(households, id));
     if (member.kinship === 'head') {
@@ -62,11 +58,15 @@ export const leaveHousehold = defineOperation({
   roles: officeRoles,
   reads: householdReads,
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.householdLeaving, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), ...fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, until, leavingReason }, today }) {
+  parse: (raw) => parseAbout(asked.householdLeaving, raw),
+  decide({
+    snapshot,
+    input: {
+      id,
+      fields: { until, leavingReason },
+    },
+    today,
+  }) {
     const person = snapshot.people.find(id);
     if (!person) return fail(unknownRecord(people, id));
     const membership = currentMembership(snapshot, id);
@@ -87,11 +87,14 @@ export const changeHouseholdHead = defineOperation({
   roles: officeRoles,
   reads: householdReads,
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.householdHead, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), ...fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, head, formerKinship } }) {
+  parse: (raw) => parseAbout(asked.householdHead, raw),
+  decide({
+    snapshot,
+    input: {
+      id,
+      fields: { head, formerKinship },
+    },
+  }) {
     const household = snapshot.households.find(id);
     if (!household || household.voided) return fail(unknownRecord(households, id));
     const members = currentMembers(snapshot, id);

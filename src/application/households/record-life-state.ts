@@ -2,11 +2,10 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { currentMembership, householdReads, leave, wrongWithDay } from './household-draft';
 
@@ -19,11 +18,15 @@ export const recordLifeState = defineOperation({
   roles: officeRoles,
   reads: householdReads,
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.lifeState, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), ...fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, lifeState, on }, today }) {
+  parse: (raw) => parseAbout(asked.lifeState, raw),
+  decide({
+    snapshot,
+    input: {
+      id,
+      fields: { lifeState, on },
+    },
+    today,
+  }) {
     const person = snapshot.people.find(id);
     if (!person || person.voided) return fail(unknownRecord(people, id));
     if (on > today) return fail(problem('dateInFuture', [asked.lifeState.on.label], 'on'));

@@ -6,10 +6,10 @@ import { parseFields } from '../../domain/schema/parse';
 import { householdMembers, households, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { searchKey } from '../../domain/text/normalise';
+import { parseSeen } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import { columns } from '../kernel/reads';
-import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { checkSeen } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
 import {
   currentMembership,
@@ -74,12 +74,7 @@ export const updateHousehold = defineOperation({
   roles: officeRoles,
   reads: { households: householdReads.households, territories: places, staff: columns(staff, 'name') },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.householdPlace, raw);
-    return fields.ok
-      ? succeed({ id: textIn(raw, 'id'), seen: seenVersionIn(raw), fields: fields.value })
-      : fields;
-  },
+  parse: (raw) => parseSeen(asked.householdPlace, raw),
   decide({ snapshot, input: { id, seen, fields } }) {
     const held = snapshot.households.find(id);
     if (!held) return fail(unknownRecord(households, id));

@@ -6,9 +6,9 @@ import { parseFields } from '../../domain/schema/parse';
 import { institutions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { searchKey } from '../../domain/text/normalise';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 
 const reads = {
@@ -61,10 +61,7 @@ export const updateInstitution = defineOperation({
   roles: officeRoles,
   reads,
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.institution, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseAbout(asked.institution, raw),
   decide({ snapshot, input: { id, fields } }) {
     if (!snapshot.institutions.find(id)) return fail(unknownRecord(institutions, id));
     const wrong = checkName(snapshot.institutions.all, fields.name, id);

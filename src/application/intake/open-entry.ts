@@ -6,8 +6,8 @@ import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { inbox } from '../../domain/tables';
 import { inboxStates } from '../../domain/tables/system-catalogues';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { recordReads } from './applier';
@@ -72,7 +72,7 @@ export const openInboxEntry = defineQuery({
   title: 'Abrir respuesta de la Bandeja',
   roles: officeRoles,
   reads: { ...recordReads, inbox: all(inbox) },
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   answer(context): Result<OpenedEntry> {
     const { snapshot, input } = context;
     const entry = snapshot.inbox.find(input.id);

@@ -2,14 +2,13 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { invitations, meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { boardReads } from '../organisations/current-board';
@@ -75,10 +74,7 @@ export const conveneMeeting = defineOperation({
     ...boardReads,
   },
   creates: [invitations],
-  parse(raw) {
-    const given = parseFields(asked.convening, raw);
-    return given.ok ? succeed({ id: textIn(raw, 'id'), ...given.value }) : given;
-  },
+  parse: (raw) => parseAbout(asked.convening, raw),
   decide({ snapshot, input, actor, now, today, settings, newId }) {
     const meeting = snapshot.meetings.find(input.id);
     if (!meeting) return fail(unknownRecord(meetings, input.id));
@@ -91,7 +87,7 @@ export const conveneMeeting = defineOperation({
     if (!move.ok) return move;
     const convened = meeting.organisations ?? [];
     const invitees = inviteesOf(convened, snapshot, snapshot.people);
-    const problems = obstaclesTo(meeting, invitees, input.publicNotice, today);
+    const problems = obstaclesTo(meeting, invitees, input.fields.publicNotice, today);
     if (problems.length > 0) return fail(...problems);
     const held = invitationsOf(snapshot.invitations.all, meeting.id);
     const drafts = draftInvitations(meeting.id, invitees, held, newId);
@@ -103,7 +99,7 @@ export const conveneMeeting = defineOperation({
       by: actor.id,
     });
     const changes: Change[] = [
-      update(meetings, meeting.id, { status: 'convened', publicNotice: input.publicNotice }),
+      update(meetings, meeting.id, { status: 'convened', publicNotice: input.fields.publicNotice }),
       ...drafts.map(({ change }) => change),
       ...told.changes,
     ];

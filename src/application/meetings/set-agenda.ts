@@ -2,10 +2,10 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import type { NewRow, Row } from '../../domain/schema/table';
 import { agendaPoints, meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
@@ -17,12 +17,10 @@ type Point = Row<typeof agendaPoints>;
 type Facts = Pick<NewRow<typeof agendaPoints>, keyof typeof asked.agendaPoint>;
 
 /** A point in its place. With `id` it is one of the meeting's already. */
-type Line = Readonly<{ id: string; facts: Facts }>;
+type Line = Readonly<{ id: string; fields: Facts }>;
 
-function parseLine(raw: Readonly<Record<string, unknown>>): Result<Line> {
-  const facts = parseFields(asked.agendaPoint, raw);
-  return facts.ok ? succeed({ id: textIn(raw, 'id'), facts: facts.value }) : facts;
-}
+const parseLine = (raw: Readonly<Record<string, unknown>>): Result<Line> =>
+  parseAbout(asked.agendaPoint, raw);
 
 const removedIn = ({ removed }: Readonly<Record<string, unknown>>): string[] =>
   Array.isArray(removed) ? removed.filter((id): id is string => typeof id === 'string') : [];
@@ -51,11 +49,11 @@ function changesFor(
   const listed = [...lines.filter(isFollowUp), ...lines.filter((line) => !isFollowUp(line))];
   const others = held.filter(({ id }) => !removed.includes(id) && !lines.some((line) => line.id === id));
   return [
-    ...listed.map(({ id, facts }, index): Change => {
+    ...listed.map(({ id, fields }, index): Change => {
       const order = index + 1;
       return id === ''
-        ? insert(agendaPoints, newId(agendaPoints), { ...facts, meeting, order, kind: 'ordinary' })
-        : update(agendaPoints, id, { ...facts, order });
+        ? insert(agendaPoints, newId(agendaPoints), { ...fields, meeting, order, kind: 'ordinary' })
+        : update(agendaPoints, id, { ...fields, order });
     }),
     ...others.map(({ id }, index) => update(agendaPoints, id, { order: listed.length + index + 1 })),
     ...held

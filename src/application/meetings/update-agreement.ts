@@ -2,12 +2,11 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { agreements } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from './agreement-draft';
 
@@ -17,10 +16,7 @@ export const updateAgreement = defineOperation({
   roles: officeRoles,
   reads: { agreements: all(agreements) },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.agreementProgress, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseAbout(asked.agreementProgress, raw),
   decide({ snapshot, input }) {
     const row = snapshot.agreements.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(agreements, input.id));

@@ -3,9 +3,9 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { organisations, staff, territories } from '../../domain/tables';
+import { parseId } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { plannedVisit } from './data-updates';
 
@@ -30,7 +30,7 @@ export const askDataUpdate = defineOperation({
     staff: all(staff),
   },
   creates: [],
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   decide({ snapshot, input: { id }, settings, today }) {
     const row = snapshot.organisations.find(id);
     if (!row) return fail(unknownRecord(organisations, id));

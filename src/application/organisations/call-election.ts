@@ -2,16 +2,15 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate, CivilTime } from '../../domain/schema/values';
 import { agendaPoints, invitations, meetings, organisations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addMonths } from '../../domain/time/civil-date';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change, type Context, type Effect } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { draftAgenda } from '../meetings/agenda-draft';
 import {
@@ -119,13 +118,11 @@ export const callElection = defineOperation({
   roles: officeRoles,
   reads,
   creates: [meetings, agendaPoints, invitations],
-  parse(raw) {
-    const given = parseFields(asked.election, raw);
-    return given.ok ? succeed({ id: textIn(raw, 'id'), ...given.value }) : given;
-  },
+  parse: (raw) => parseAbout(asked.election, raw),
   decide(context) {
     const { snapshot, today, settings, newId } = context;
-    const { id: organisation, publicNotice, ...when } = context.input;
+    const { id: organisation, fields } = context.input;
+    const { publicNotice, ...when } = fields;
     const row = snapshot.organisations.find(organisation);
     if (!row) return fail(unknownRecord(organisations, organisation));
     const problems = obstaclesTo(row, when, snapshot.meetings.all, today);

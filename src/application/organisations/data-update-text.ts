@@ -9,9 +9,9 @@ import { boardPositions, formBindings, organisations, people, staff, territories
 import type { CivilDate } from '../../domain/schema/values';
 import { placeName } from '../../domain/territory/place-name';
 import { organisationLabel } from '../choices/choice-labels';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import type { SettingsView } from '../kernel/settings';
 import { unknownRecord } from '../kernel/unknown-record';
 import { officesOf } from './current-board';
@@ -91,7 +91,7 @@ export const dataUpdateText = defineQuery({
   title: 'Ver texto de actualización de datos',
   roles: officeRoles,
   reads,
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   needs: ({ id }) => [
     { ...organisationColumns, where: { field: 'id', is: id, most: 1 } },
     { ...offices, where: { field: 'organisation', is: id, most: 500 } },

@@ -7,10 +7,10 @@ import { rncChecks } from '../../domain/identity/documents';
 import { officeRoles } from '../../domain/roles';
 import { organisations, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseSeen } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
-import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { checkSeen } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
 import { freshData } from './data-updates';
 import { listsChanged } from '../choices';
@@ -62,12 +62,7 @@ export const updateOrganisation = defineOperation({
     staff: columns(staff, 'name'),
   },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(editable, raw);
-    return fields.ok
-      ? succeed({ id: textIn(raw, 'id'), seen: seenVersionIn(raw), fields: fields.value })
-      : fields;
-  },
+  parse: (raw) => parseSeen(editable, raw),
   decide({ snapshot, input, today }) {
     const held = snapshot.organisations.find(input.id);
     if (!held) return fail(unknownRecord(organisations, input.id));

@@ -2,11 +2,10 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { consents, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
-import { textIn } from '../kernel/raw';
 import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 
@@ -19,11 +18,8 @@ export const recordConsent = defineOperation({
     consents: columns(consents, 'person', 'purpose', 'date', 'until', 'voided'),
   },
   creates: [consents],
-  parse(raw) {
-    const fields = parseFields(asked.consent, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), ...fields.value }) : fields;
-  },
-  decide({ snapshot, input: { id, ...said }, today, newId }) {
+  parse: (raw) => parseAbout(asked.consent, raw),
+  decide({ snapshot, input: { id, fields: said }, today, newId }) {
     const person = snapshot.people.find(id);
     if (!person || person.voided) return fail(unknownRecord(people, id));
     const { date, witness, purpose } = consents.fields;

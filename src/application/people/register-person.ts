@@ -4,6 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
 import { duplicatePairs, people, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseSeen } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { officeRoles } from '../../domain/roles';
@@ -17,8 +18,7 @@ import {
   personWarnings,
 } from './person-draft';
 import { settledPairs } from './pair-draft';
-import { textIn } from '../kernel/raw';
-import { checkSeen, seenVersionIn } from '../kernel/seen-version';
+import { checkSeen } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
 
 const territoryIds = columns(territories, 'label');
@@ -79,12 +79,7 @@ export const updatePerson = defineOperation({
   roles: officeRoles,
   reads: { people: all(people), territories: territoryIds, staff: columns(staff, 'name') },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(editable, raw);
-    return fields.ok
-      ? succeed({ id: textIn(raw, 'id'), seen: seenVersionIn(raw), fields: fields.value })
-      : fields;
-  },
+  parse: (raw) => parseSeen(editable, raw),
   decide({ snapshot, input }) {
     const held = snapshot.people.find(input.id);
     if (!held) return fail(unknownRecord(people, input.id));

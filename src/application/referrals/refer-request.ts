@@ -3,14 +3,13 @@ import { helpFrom } from '../../domain/institutions/help-text';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { holidays, referrals, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addWorkingDays } from '../../domain/time/working-days';
 import { checkHelper, helperReads } from '../institutions';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 
@@ -24,11 +23,8 @@ export const referRequest = defineOperation({
     holidays: all(holidays),
   },
   creates: [referrals],
-  parse(raw) {
-    const given = parseFields(asked.referral, raw);
-    return given.ok ? succeed({ id: textIn(raw, 'id'), given: given.value }) : given;
-  },
-  decide({ snapshot, input: { id, given }, actor, today, settings, newId }) {
+  parse: (raw) => parseAbout(asked.referral, raw),
+  decide({ snapshot, input: { id, fields: given }, actor, today, settings, newId }) {
     const row = snapshot.requests.find(id);
     if (!row) return fail(unknownRecord(requests, id));
     const { institution, reason } = given;

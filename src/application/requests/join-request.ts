@@ -2,14 +2,13 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 
@@ -73,17 +72,14 @@ export const joinRequest = defineOperation({
   roles: officeRoles,
   reads: { requests: joinReads },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.joining, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), duplicateOf: fields.value.duplicateOf }) : fields;
-  },
-  decide({ snapshot, input, actor, today }) {
-    const row = snapshot.requests.find(input.id);
-    if (!row) return fail(unknownRecord(requests, input.id));
+  parse: (raw) => parseAbout(asked.joining, raw),
+  decide({ snapshot, input: { id, fields }, actor, today }) {
+    const row = snapshot.requests.find(id);
+    if (!row) return fail(unknownRecord(requests, id));
     const move = { id: row.id, to: 'duplicate', reason: undefined };
-    const allowed = checkTransition(requests, { ...row, duplicateOf: input.duplicateOf }, move, actor.role);
+    const allowed = checkTransition(requests, { ...row, duplicateOf: fields.duplicateOf }, move, actor.role);
     if (!allowed.ok) return allowed;
-    const kept = findKept(input.duplicateOf, row.id, snapshot.requests);
+    const kept = findKept(fields.duplicateOf, row.id, snapshot.requests);
     if (isProblem(kept)) return fail(kept);
     return succeed({
       changes: [

@@ -4,9 +4,9 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { organisations, people, requests, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 
 const reads = {
@@ -35,7 +35,7 @@ export const replyText = defineQuery({
   title: 'Ver texto de respuesta',
   roles: officeRoles,
   reads,
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   needs: ({ id }) => [
     { ...requestColumns, where: { field: 'id', is: id, most: 1 } },
     ...Object.values(known),

@@ -3,11 +3,10 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { pickFields } from '../../domain/schema/pick';
-import { parseFields } from '../../domain/schema/parse';
 import { requests, territories } from '../../domain/tables';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 
 export const editableRequestFields = pickFields(
@@ -27,10 +26,7 @@ export const updateRequest = defineOperation({
   roles: officeRoles,
   reads: { requests: all(requests), territories: columns(territories, 'label') },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(editableRequestFields, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseAbout(editableRequestFields, raw),
   decide({ snapshot, input }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));

@@ -6,9 +6,9 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatValue } from '../../domain/schema/format';
 import { invitations, meetings, organisations, people } from '../../domain/tables';
 import { invitationAnswers, noticeChannels } from '../../domain/tables/meeting-catalogues';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { invitationsOf, noticeFor, noticeReads } from '../meetings/invitation-draft';
 import type { ShownInvitation } from './shown-meeting';
@@ -48,7 +48,7 @@ export const invitedTo = defineQuery({
   title: 'Ver convocados',
   roles: officeRoles,
   reads,
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   needs: ({ id }) => [
     { ...reads.meetings, where: { field: 'id', is: id, most: 1 } },
     { ...reads.invitations, where: { field: 'meeting', is: id, most } },

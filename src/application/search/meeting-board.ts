@@ -10,9 +10,9 @@ import { agendaPoints, agreements, attendances, meetings, people, territories } 
 import { convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
+import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { agendaOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf } from '../organisations/current-board';
@@ -132,7 +132,7 @@ export const meetingBoard = defineQuery({
   title: 'Abrir reunión',
   roles: officeRoles,
   reads,
-  parse: (raw) => succeed({ id: textIn(raw, 'id') }),
+  parse: parseId,
   answer({ snapshot, input: { id }, actor, today }) {
     const meeting = snapshot.meetings.find(id);
     if (!meeting) return fail(unknownRecord(meetings, id));

@@ -5,9 +5,9 @@ import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import { staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
-import { textIn } from '../kernel/raw';
 import { listsChanged } from '../choices';
 import { checkCoordinators } from './check-team';
 
@@ -50,10 +50,7 @@ export const updateStaff = defineOperation({
   roles: ['coordinator'],
   reads: { staff: all(staff) },
   creates: [],
-  parse(raw) {
-    const fields = parseFields(asked.staff, raw);
-    return fields.ok ? succeed({ id: textIn(raw, 'id'), fields: fields.value }) : fields;
-  },
+  parse: (raw) => parseAbout(asked.staff, raw),
   decide({ snapshot, input: { id, fields } }) {
     const rows = snapshot.staff.all;
     const held = snapshot.staff.find(id);

@@ -188,7 +188,8 @@ function parseList(
   return problems.length > 0 ? fail(...problems) : succeed([...new Set(values)]);
 }
 
-type Parsed<F extends Readonly<Record<string, Field>>> = { readonly [K in keyof F]: ValueOf<F[K]> };
+/** The values of declared fields. */
+export type Parsed<F extends Readonly<Record<string, Field>>> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
 /** All fields at once, with every mistake at its field. Keys the fields do not name are dropped. */
 export function parseFields<F extends Readonly<Record<string, Field>>>(
