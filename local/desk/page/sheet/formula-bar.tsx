@@ -1,5 +1,5 @@
 /** The name of the selected cell and all that it holds, to read and to edit. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { placeName, type Place } from './places';
 
 interface FormulaBarProps {
@@ -13,7 +13,8 @@ interface FormulaBarProps {
 
 export function FormulaBar({ place, name, text, mayEdit, store }: FormulaBarProps) {
   const [draft, setDraft] = useState(text);
-  useEffect(() => setDraft(text), [text, place.row, place.column]);
+  // At once, not after the next paint: the bar never names one cell and holds what another says.
+  useLayoutEffect(() => setDraft(text), [text, place.row, place.column]);
   return (
     <div class="formula-bar">
       <span class="cell-name" aria-hidden="true">
