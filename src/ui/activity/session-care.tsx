@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { paragraph } from '../../domain/schema/field';
 import { asked } from '../../domain/tables/asked';
 import { nothingTyped } from '../fields/draft-values';
+import { AskedPanel } from '../views/asked-panel';
 import { isPast } from '../forms/activity-forms';
 import { call } from '../rpc';
 import type { ActivityBoard } from '../shapes';
-import { AskedPanel } from './asked-panel';
 
 interface Props {
   readonly session: ActivityBoard['sessions'][number];

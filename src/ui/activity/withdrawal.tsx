@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { paragraph } from '../../domain/schema/field';
 import { nothingTyped } from '../fields/draft-values';
+import { AskedPanel } from '../views/asked-panel';
 import { call } from '../rpc';
 import type { ActivityBoard } from '../shapes';
-import { AskedPanel } from './asked-panel';
 
 interface Props {
   readonly board: ActivityBoard;

@@ -1,13 +1,10 @@
 /** What may be done with a record in its present state: at once, after filling what is missing, or not yet and why. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nothingTyped, type DraftValues } from '../fields/draft-values';
-import { SchemaForm } from '../fields/schema-form';
-import { checkForm, sentValues } from '../forms/check-form';
-import { useDraft } from '../frame/drafts';
+import { AskedPanel } from './asked-panel';
 import { Busy, Problems } from '../frame/notices';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
-import { useSubmission } from '../frame/use-submission';
 import { call, newKey, type CallName, type EffectNews, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
 import { formFrom } from './conversion';
@@ -161,40 +158,16 @@ interface PanelProps {
 
 /** Asks for what the action still needs: a reason, a field that is empty. */
 function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
-  const { fields } = needsOf(record, action);
-  const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions: {} };
-  const draft = useDraft(`action:${record.id}:${action.label}`, {
-    ...nothingTyped,
-    values: action.proposed ?? {},
-  });
-  const { busy, problems, submit } = useSubmission<{ readonly id: string }>(draft);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const { values } = draft.typed;
-  const save = async (): Promise<void> => {
-    const input = { id: record.id, ...action.input, ...sentValues(layout, values) };
-    const send = sendTo<{ readonly id: string }>(action.operation);
-    const saved = await submit(checkForm(layout, values), (key) => send(input, key));
-    if (saved) onDone(saved.id);
-  };
+  const send = sendTo<{ readonly id: string }>(action.operation);
   return (
-    <section class="card">
-      <h2 ref={heading} tabIndex={-1}>
-        {action.label}
-      </h2>
-      <SchemaForm
-        name="action"
-        layout={layout}
-        typed={draft.typed}
-        problems={problems}
-        busy={busy}
-        action={action.label}
-        onChange={draft.set}
-        onSubmit={() => void save()}
-      />
-      <button type="button" class="link" onClick={onCancel}>
-        Cancelar
-      </button>
-    </section>
+    <AskedPanel
+      name={`action:${record.id}:${action.label}`}
+      title={action.label}
+      fields={needsOf(record, action).fields}
+      given={{ ...nothingTyped, values: action.proposed ?? {} }}
+      send={(input, key) => send({ id: record.id, ...action.input, ...input }, key)}
+      onCancel={onCancel}
+      onDone={({ id }) => onDone(id)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** The yearly update of an organisation's data: the message for its president, the one for whoever visits, and that it was asked. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
+import { CopyBox } from '../frame/copy-box';
 import { Busy, Problems } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
 import { call, newKey, type Output } from '../rpc';
@@ -88,28 +89,14 @@ interface MessageProps {
 }
 
 function Message({ title, text, link, label }: MessageProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = (): void => {
-    box.current?.select();
-    // Google's frame does not always let pages write to the clipboard in the newer way.
-    setSaid(document.execCommand('copy') ? 'Copiado.' : 'Quedó marcado: cópielo con Ctrl+C.');
-  };
   return (
     <div class="block">
       <h3>{title}</h3>
-      <textarea ref={box} readOnly rows={6} value={text} aria-label={title} />
-      <div class="actions">
-        <button type="button" aria-label={`Copiar: ${title}`} onClick={copy}>
-          Copiar
-        </button>
+      <CopyBox label={title} copyLabel={`Copiar: ${title}`} rows={6} text={text}>
         <a href={link} target="_blank" rel="noopener">
           {label}
         </a>
-      </div>
-      <p class="status" role="status">
-        {said}
-      </p>
+      </CopyBox>
     </div>
   );
 }

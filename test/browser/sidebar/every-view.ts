@@ -155,7 +155,7 @@ export const ways = {
 /** Where the markup of each file can be seen, and by which words. */
 export const parts: Readonly<Record<string, readonly [way: string, words: string]>> = {
   'activity/activity-mode.tsx': ['activityMode.all', 'Ficha de la actividad'],
-  'activity/asked-panel.tsx': ['activityMode.all', 'Cancelar'],
+  'views/asked-panel.tsx': ['activityMode.all', 'Cancelar'],
   'activity/session-care.tsx': ['activityMode.all', 'Corregir sesión'],
   'activity/session-roll.tsx': ['activityMode.all', 'Se podrá anotar cuando llegue el día'],
   'activity/withdrawal.tsx': ['activityMode.all', 'Retirar a alguien'],
