@@ -8,24 +8,10 @@ import { asked } from '../../domain/tables/asked';
 import { searchKey } from '../../domain/text/normalise';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
-import { columns } from '../kernel/reads';
+import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 
-const reads = {
-  institutions: columns(
-    institutions,
-    'name',
-    'helpsWith',
-    'categories',
-    'bring',
-    'phone',
-    'contact',
-    'address',
-    'hours',
-    'active',
-    'voided',
-  ),
-};
+const reads = { institutions: all(institutions) };
 
 interface Named {
   readonly id: string;

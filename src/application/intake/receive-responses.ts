@@ -1,20 +1,6 @@
 /** The operations that receive form responses: one for new answers, one that also reads whole records for corrections. */
 import { succeed, type Result } from '../../domain/result';
-import {
-  agreements,
-  attendances,
-  boardPositions,
-  boards,
-  consents,
-  duplicatePairs,
-  formBindings,
-  households,
-  inbox,
-  meetings,
-  organisations,
-  people,
-  requests,
-} from '../../domain/tables';
+import { formBindings, inbox } from '../../domain/tables';
 import { defineOperation } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import type { FormResponseRecord } from '../ports';
@@ -22,7 +8,7 @@ import { recordReads } from './applier';
 import { entryKeys } from './entries';
 import { asResponse } from './response';
 import { receiveGroup } from './receive-group';
-import { sceneReads } from './scene';
+import { intakeCreates, sceneReads } from './scene';
 
 const groupReads = {
   inbox: entryKeys,
@@ -30,20 +16,7 @@ const groupReads = {
 };
 
 const title = 'Recibir respuestas de formularios';
-const creates = [
-  inbox,
-  requests,
-  people,
-  duplicatePairs,
-  consents,
-  households,
-  organisations,
-  boards,
-  boardPositions,
-  meetings,
-  attendances,
-  agreements,
-];
+const creates = [inbox, ...intakeCreates];
 
 /** The responses, oldest first. */
 const parse = (raw: Readonly<Record<string, unknown>>): Result<readonly FormResponseRecord[]> => {

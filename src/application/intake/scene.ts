@@ -8,6 +8,8 @@ import {
   attendances,
   boardPositions,
   boards,
+  consents,
+  duplicatePairs,
   meetings,
   organisations,
   people,
@@ -44,6 +46,9 @@ const kinds = {
   attendances,
   agreements,
 };
+
+/** Where judging may put new records. */
+export const intakeCreates: readonly Table[] = [...Object.values(kinds), duplicatePairs, consents];
 
 type Kind = keyof typeof kinds;
 type RowOf<K extends Kind> = SceneSnapshot[K]['all'][number];

@@ -3,19 +3,7 @@ import type { FormName } from '../../domain/forms';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import {
-  agreements,
-  attendances,
-  boardPositions,
-  boards,
-  consents,
-  duplicatePairs,
-  inbox,
-  meetings,
-  organisations,
-  people,
-  requests,
-} from '../../domain/tables';
+import { inbox, meetings, organisations, requests } from '../../domain/tables';
 import { listsChangedBy } from '../choices';
 import type { Actor, Change, Effect } from '../kernel/operation';
 import { defineOperation, update } from '../kernel/operation';
@@ -28,7 +16,7 @@ import { answersNow, caseOf, findWaiting, parseSettlement, problemsOf, type Entr
 import { fromForm, judge } from './judge';
 import { noticeEffects, type Notice } from './notices';
 import { storedAnswers } from './response';
-import { IntakeScene } from './scene';
+import { IntakeScene, intakeCreates } from './scene';
 
 /** What the office is told: the entry, and the record it led to. */
 export interface SettledEntry {
@@ -52,18 +40,7 @@ export const applyInboxEntry = defineOperation({
   title: 'Aplicar respuesta de la Bandeja',
   roles: officeRoles,
   reads: { ...recordReads, inbox: all(inbox) },
-  creates: [
-    requests,
-    people,
-    duplicatePairs,
-    consents,
-    organisations,
-    boards,
-    boardPositions,
-    meetings,
-    attendances,
-    agreements,
-  ],
+  creates: intakeCreates,
   parse: parseSettlement,
   decide(context) {
     const { snapshot, input, actor, now } = context;

@@ -59,6 +59,22 @@ interface Item extends Searchable {
 
 const far = { near: false, numbers: [] };
 
+/** What has not been voided. */
+const living = <R extends { readonly voided: boolean }>({ all: rows }: { readonly all: readonly R[] }): R[] =>
+  rows.filter(({ voided }) => !voided);
+
+/** Records known by their title, and what else tells one from another. */
+const titled = <R extends { readonly id: string; readonly title: string; readonly voided: boolean }>(
+  view: { readonly all: readonly R[] },
+  detailOf: (row: R) => string,
+): Item[] =>
+  living(view).map((row) => ({
+    ...far,
+    id: row.id,
+    names: [row.title],
+    option: () => ({ id: row.id, label: row.title, detail: detailOf(row) }),
+  }));
+
 const placeItems = ({ territories: rows }: Snapshot, sector: string): Item[] =>
   rows.all.flatMap((row): Item[] => {
     if (!row.active) return [];
@@ -82,68 +98,41 @@ const placeItems = ({ territories: rows }: Snapshot, sector: string): Item[] =>
 const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) => Item[] } = {
   territories: placeItems,
   organisations: ({ organisations: rows, territories: places }, sector) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map((row) => ({
+    living(rows).map((row) => ({
+      id: row.id,
+      names: [row.name, row.acronym ?? ''],
+      numbers: [],
+      near: sector !== '' && places.find(row.territory)?.sector === sector,
+      option: () => ({
         id: row.id,
-        names: [row.name, row.acronym ?? ''],
-        numbers: [],
-        near: sector !== '' && places.find(row.territory)?.sector === sector,
-        option: () => ({
-          id: row.id,
-          label: row.name,
-          detail: line(row.id, organisationDetail(row, places)),
-        }),
-      })),
+        label: row.name,
+        detail: line(row.id, organisationDetail(row, places)),
+      }),
+    })),
   people: ({ people: rows, territories: places }) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map((row) => ({
-        ...far,
-        id: row.id,
-        names: [row.fullName, `${row.nickname ?? ''} ${row.fullName}`],
-        numbers: [row.documentNumber ?? '', row.phone ?? ''],
-        option: () => ({ id: row.id, label: row.fullName, detail: line(row.id, personDetail(row, places)) }),
-      })),
+    living(rows).map((row) => ({
+      ...far,
+      id: row.id,
+      names: [row.fullName, `${row.nickname ?? ''} ${row.fullName}`],
+      numbers: [row.documentNumber ?? '', row.phone ?? ''],
+      option: () => ({ id: row.id, label: row.fullName, detail: line(row.id, personDetail(row, places)) }),
+    })),
   staff: ({ staff: rows }) =>
-    rows.all
-      .filter(({ voided, active }) => !voided && active)
+    living(rows)
+      .filter(({ active }) => active)
       .map(({ id, name, role }) => ({
         ...far,
         id,
         names: [name],
         option: () => ({ id, label: name, detail: labelOf(roles, role) }),
       })),
-  meetings: ({ meetings: rows }) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map((row) => ({
-        ...far,
-        id: row.id,
-        names: [row.title],
-        option: () => ({ id: row.id, label: row.title, detail: meetingDetail(row) }),
-      })),
-  activities: ({ activities: rows }) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map((row) => ({
-        ...far,
-        id: row.id,
-        names: [row.title],
-        option: () => ({ id: row.id, label: row.title, detail: activityDetail(row) }),
-      })),
+  meetings: ({ meetings: rows }) => titled(rows, meetingDetail),
+  activities: ({ activities: rows }) => titled(rows, activityDetail),
   requests: ({ requests: rows, territories: places }) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map((row) => ({
-        ...far,
-        id: row.id,
-        names: [row.title],
-        option: () => ({ id: row.id, label: row.title, detail: requestDetail(row, '', places) }),
-      })),
+    titled(rows, (row) => requestDetail(row, '', places)),
   institutions: ({ institutions: rows }) =>
-    rows.all
-      .filter(({ voided, active }) => !voided && active)
+    living(rows)
+      .filter(({ active }) => active)
       .map(({ id, name, helpsWith }) => ({
         ...far,
         id,
@@ -151,12 +140,10 @@ const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) =>
         option: () => ({ id, label: name, detail: helpsWith }),
       })),
   boards: ({ boards: rows, organisations: bodies }) =>
-    rows.all
-      .filter(({ voided }) => !voided)
-      .map(({ id, organisation, starts }) => {
-        const label = bodies.find(organisation)?.name ?? organisation;
-        return { ...far, id, names: [label], option: () => ({ id, label, detail: formatDate(starts) }) };
-      }),
+    living(rows).map(({ id, organisation, starts }) => {
+      const label = bodies.find(organisation)?.name ?? organisation;
+      return { ...far, id, names: [label], option: () => ({ id, label, detail: formatDate(starts) }) };
+    }),
 };
 
 /** What each source has to read; staff is always there. */
