@@ -1,23 +1,13 @@
 /** `npm run bench:desk`: how long the desk takes to be usable, and from Enter in a cell to the effect of onEdit on the screen. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const edits = 40;
-
-/** As test/browser/chromium.ts starts it; a script cannot import TypeScript. */
-async function launch() {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const found = createRequire(import.meta.url)('@sparticuz/chromium');
-  const executablePath = await (found.default ?? found).executablePath();
-  return chromium.launch({ executablePath, args: ['--headless=shell', '--no-zygote', '--no-sandbox'] });
-}
 
 /** `npm start` without the building; gives the address once it is printed. */
 async function start() {
@@ -87,7 +77,7 @@ async function measureEdits(page) {
 const ms = (number) => `${Math.round(number)} ms`;
 const kB = async (path) => `${(gzipSync(await readFile(join(root, path))).length / 1000).toFixed(1)} kB gz`;
 
-const browser = await launch();
+const browser = await launchBrowser();
 const { desk, page, milliseconds } = await measureStart(browser);
 const times = await measureEdits(page);
 await browser.close();

@@ -1,24 +1,14 @@
 /** The running desk with the demonstration's world, a browser on it, and the folder that the pictures go to. */
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { accounts, people, playStory, storyStart, tour } from '../../build/demo/index.mjs';
 import { openDesk, openWorkspace } from '../../build/local/index.mjs';
+import { launchBrowser } from '../chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = join(root, 'docs/manual/img');
 const silent = { chapter: () => undefined, line: () => undefined };
-
-/** As test/browser/chromium.ts starts it; a script cannot import TypeScript. */
-async function launch() {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const found = createRequire(import.meta.url)('@sparticuz/chromium');
-  const executablePath = await (found.default ?? found).executablePath();
-  return chromium.launch({ executablePath, args: ['--headless=shell', '--no-zygote', '--no-sandbox'] });
-}
 
 /** Plays the story and opens the desk; whoever asks for it closes it. */
 export async function openStage() {
@@ -26,7 +16,7 @@ export async function openStage() {
   const workspace = openWorkspace({ bundle: join(root, 'dist'), accounts, now: storyStart, language: 'es' });
   playStory(workspace, silent);
   const desk = await openDesk({ workspace, tour, port: 0, assets: join(root, 'build/desk') });
-  const browser = await launch();
+  const browser = await launchBrowser();
 
   async function openAs(path, { email }, viewport) {
     const context = await browser.newContext({
