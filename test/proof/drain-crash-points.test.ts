@@ -7,13 +7,18 @@ import { demoAnswer, fillAnswer } from './field';
 import { violations } from './invariants';
 import { reaching, sweeps } from './striking';
 
-test('killed at any call, the next sweep loses and doubles nothing', () => {
+/** A registry, an answer to send to it, and what that leaves when nothing hinders it. */
+function openStage() {
   const start = openBase().workspace.clone();
   const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
   const whole = start.clone();
   send(whole);
   whole.advance(sweeps);
-  const expected = gist(whole);
+  return { start, send, expected: gist(whole) };
+}
+
+test('killed at any call, the next sweep loses and doubles nothing', () => {
+  const { start, send, expected } = openStage();
   expect(expected).not.toEqual(gist(start));
   let crashes = 0;
   for (const crash of crashesOf(start, send)) {
@@ -27,12 +32,7 @@ test('killed at any call, the next sweep loses and doubles nothing', () => {
 });
 
 test('killed again at any call of its recovery that reaches Google, it loses and doubles nothing', () => {
-  const start = openBase().workspace.clone();
-  const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
-  const whole = start.clone();
-  send(whole);
-  whole.advance(sweeps);
-  const expected = gist(whole);
+  const { start, send, expected } = openStage();
   let crashes = 0;
   for (const first of crashesOf(start, send, reaching)) {
     for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {
