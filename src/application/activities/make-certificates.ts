@@ -1,7 +1,7 @@
 /** Certificates of an activity in one batch: a folio and a code for everybody who was there long enough, one document for all. */
 import { durationInWords } from '../../domain/activities/duration-in-words';
 import { verificationCode } from '../../domain/activities/verification-code';
-import { templates, type TemplateData } from '../../domain/documents';
+import { templates, type OwnData } from '../../domain/documents';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -11,8 +11,7 @@ import { activities, certificates, documents, organisations, people, territories
 import { documentKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { dateInWords, longDate } from '../../domain/words/numbers';
-import { houseData, houseReads } from '../documents/house-data';
-import { folioReads, nextEdition, orderDocument } from '../documents/order-document';
+import { nextEdition, orderDocument, orderReads } from '../documents';
 import { parseId } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change, type Context } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -38,8 +37,7 @@ const reads = {
   people: columns(people, 'fullName', 'documentKind', 'documentNumber', 'createdAt'),
   organisations: columns(organisations, 'name'),
   territories: columns(territories, 'label'),
-  ...houseReads,
-  ...folioReads,
+  ...orderReads,
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -131,15 +129,11 @@ function line({ id, code, enrolment, issuedOn }: Issued, snapshot: Snapshot) {
 function dataOf(
   activity: Activity,
   issued: readonly Issued[],
-  folio: string,
   paper: Paper,
-): TemplateData<typeof templates.certificates> {
-  const house = houseData(paper);
+): OwnData<typeof templates.certificates> {
   const { starts, ends, facilitator } = activity;
   return {
     values: {
-      ...house.values,
-      folio,
       titulo: activity.title,
       actividad: calledAs[activity.kind],
       periodo: starts === ends ? `el ${longDate(starts)}` : `del ${longDate(starts)} al ${longDate(ends)}`,
@@ -147,8 +141,6 @@ function dataOf(
       facilita: facilitator,
     },
     conditions: {
-      ...house.conditions,
-      con_autoridad: house.values.autoridad !== '',
       con_facilitador: facilitator !== undefined,
     },
     lists: { certificados: issued.map((each) => line(each, paper.snapshot)) },
@@ -194,7 +186,7 @@ export const makeCertificates = defineOperation({
   creates: [certificates, documents],
   parse: parseId,
   decide(paper) {
-    const { snapshot, input, actor, newId, settings } = paper;
+    const { snapshot, input, newId, settings } = paper;
     const activity = snapshot.activities.find(input.id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, input.id));
     const least = activity.leastShare ?? settings.number('certificateShare');
@@ -207,7 +199,7 @@ export const makeCertificates = defineOperation({
     const edition = nextEdition(kind, snapshot.documents, activity.id);
     const id = newId(documents);
     const composed = {
-      data: dataOf(activity, issued, edition.folio, paper),
+      data: dataOf(activity, issued, paper),
       title: activity.title,
       place: placeName(snapshot.territories.find(activity.territory)?.label ?? ''),
       date: activity.ends,
@@ -216,7 +208,7 @@ export const makeCertificates = defineOperation({
         update(activities, activity.id, { certificates: document }),
       ],
     };
-    const order = orderDocument(kind, composed, { subject: activity.id, edition, id, madeBy: actor.name });
+    const order = orderDocument(kind, composed, { subject: activity.id, edition, id, occasion: paper });
     if (!order.ok) return order;
     const { changes, effect } = order.value;
     return succeed({

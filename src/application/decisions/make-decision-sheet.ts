@@ -1,12 +1,12 @@
 /** Puts the queue before the authority: one page of numbered matters, ordered in the same commit that remembers their order. */
-import { templates, type TemplateData } from '../../domain/documents';
+import { templates, type OwnData } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { decisionRounds, documents, territories } from '../../domain/tables';
 import { categoryRules } from '../../domain/tables/request-catalogues';
 import { placeName } from '../../domain/territory/place-name';
-import { folioReads, houseData, houseReads, nextEdition, orderDocument } from '../documents';
+import { nextEdition, orderDocument, orderReads } from '../documents';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { columns, type RowsView } from '../kernel/reads';
 import { onePage, queueOf, queueReads, type Undecided } from './queue';
@@ -20,7 +20,7 @@ const sheet = {
   pdf: true,
 } as const;
 
-type Line = TemplateData<typeof templates.decisionSheet>['lists']['asuntos'][number];
+type Line = OwnData<typeof templates.decisionSheet>['lists']['asuntos'][number];
 
 /** A line of the page: what the wrong person may read. */
 const lineOf =
@@ -42,33 +42,31 @@ export const makeDecisionSheet = defineOperation({
     requests: queueReads,
     territories: columns(territories, 'label'),
     rounds: columns(decisionRounds, 'status'),
-    ...houseReads,
-    ...folioReads,
+    ...orderReads,
   },
   creates: [decisionRounds, documents],
   parse: () => succeed(undefined),
   decide(context) {
-    const { snapshot, actor, today, newId } = context;
+    const { snapshot, today, newId } = context;
     const queue = queueOf(snapshot.requests.all);
     if (queue.length === 0) return fail(problem('cannotApply', ['Nada espera decisión del síndico.']));
     const put = queue.slice(0, onePage);
     const round = newId(decisionRounds);
     const document = newId(documents);
     const edition = nextEdition(sheet, snapshot.documents, round);
-    const house = houseData(context);
     const order = orderDocument(
       sheet,
       {
         data: {
-          values: { ...house.values, folio: edition.folio, cantidad: put.length },
-          conditions: { ...house.conditions, con_autoridad: house.values.autoridad !== '' },
+          values: { cantidad: put.length },
+          conditions: {},
           lists: { asuntos: put.map(lineOf(snapshot.territories)) },
         },
         title: round,
         place: '',
         date: today,
       },
-      { subject: round, edition, id: document, madeBy: actor.name },
+      { subject: round, edition, id: document, occasion: context },
     );
     if (!order.ok) return order;
     const former = snapshot.rounds.all.filter(({ status }) => status === 'presented');

@@ -1,5 +1,5 @@
 /** What an acta says, assembled from one look at the registry. */
-import type { TemplateData } from '../../domain/documents';
+import type { OwnData } from '../../domain/documents';
 import { templates } from '../../domain/documents';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
@@ -20,26 +20,24 @@ import { agendaOf } from '../meetings/agenda-draft';
 import { isOwed } from '../meetings/agreement-draft';
 import { agendaLines, treatedLines } from './agenda-lines';
 import type { Composition } from './document-kind';
-import { folioOf, folioReads } from './order-document';
-import { houseData, houseReads } from './house-data';
+import { folioOf, orderReads } from './order-document';
 import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
 
 /** What an acta is assembled from. */
 export const actaReads = {
   meetings: all(meetings),
-  ...folioReads,
+  ...orderReads,
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
   people: columns(people, 'fullName', 'sex'),
   organisations: columns(organisations, 'name', 'voided'),
   territories: columns(territories, 'label'),
-  ...houseReads,
 };
 
 type Snapshot = SnapshotOf<typeof actaReads>;
 type Meeting = Row<typeof meetings>;
-type Acta = TemplateData<typeof templates.acta>;
+type Acta = OwnData<typeof templates.acta>;
 type ActaComposition = Composition<typeof actaReads, unknown>;
 
 /** Agreements of earlier meetings that those convened still owe; of the same place when nobody was convened by name. */
@@ -131,11 +129,9 @@ function rectifiedFolio({ id, rectifiedMinutes }: Meeting, snapshot: Snapshot): 
 }
 
 function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Acta['values'] {
-  const { snapshot, folio } = composition;
+  const { snapshot } = composition;
   const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
   return {
-    ...houseData(composition).values,
-    acta: folio,
     acta_rectificada: rectifiedFolio(meeting, snapshot),
     motivo_rectificacion: meeting.rectification,
     titulo: meeting.title,
@@ -169,7 +165,6 @@ function conditionsOf(
   composition: ActaComposition,
 ): Acta['conditions'] {
   return {
-    ...houseData(composition).conditions,
     rectificativa: meeting.rectifiedMinutes !== undefined,
     quorum: numbers.quorum === 'yes',
     quorum_en_segunda: numbers.quorum === 'secondCall',
@@ -190,7 +185,7 @@ function conditionsOf(
     con_asuntos: meeting.otherMatters !== undefined,
     sin_asuntos: meeting.otherMatters === undefined,
     con_proxima: meeting.nextDate !== undefined,
-    con_autoridad: meeting.type === 'authority' && composition.settings.text('authorityName') !== '',
+    firma_autoridad: meeting.type === 'authority' && composition.settings.text('authorityName') !== '',
   };
 }
 

@@ -1,7 +1,7 @@
 /** The «ficha de barrio»: what the authority should know of an organisation before meeting it, on one page. */
 import { suggestPoints } from '../../domain/briefing/suggest-points';
 import { mandateBand } from '../../domain/boards/mandate';
-import { templates, type TemplateData } from '../../domain/documents';
+import { templates, type OwnData } from '../../domain/documents';
 import { publicMatterOf } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -24,7 +24,6 @@ import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from '../meetings/agreement-draft';
 import { boardReads, officesOf } from '../organisations/current-board';
-import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
 const reads = {
@@ -45,12 +44,11 @@ const reads = {
     'voided',
   ),
   territories: columns(territories, 'label'),
-  ...houseReads,
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
 type Organisation = Row<typeof organisations>;
-type Lists = TemplateData<typeof templates.briefing>['lists'];
+type Lists = OwnData<typeof templates.briefing>['lists'];
 
 /** What fits on one page. */
 const most = { offices: 6, agreements: 7, requests: 8 } as const;
@@ -136,10 +134,9 @@ export const makeBriefing = makesDocument({
   reads,
   parse: parseId,
   compose(composition) {
-    const { snapshot, input, folio, today } = composition;
+    const { snapshot, input, today } = composition;
     const row = snapshot.organisations.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(organisations, input.id));
-    const house = houseData(composition);
     const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
     const held = heldWith(snapshot, row);
     const met = held.filter(({ type }) => type === 'authority').pop();
@@ -159,8 +156,6 @@ export const makeBriefing = makesDocument({
       date: today,
       data: {
         values: {
-          ...house.values,
-          folio,
           organizacion: row.name,
           codigo: row.id,
           tipo: labelOf(organisationKinds, row.kind),
@@ -175,7 +170,6 @@ export const makeBriefing = makesDocument({
           otras_solicitudes: asked.length - most.requests,
         },
         conditions: {
-          ...house.conditions,
           con_familias: row.families !== undefined,
           con_registro: row.registration !== undefined,
           sin_directiva: band === 'missing',

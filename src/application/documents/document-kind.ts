@@ -1,5 +1,5 @@
 /** A kind of document as data: its template, its name, where it goes, and how one is composed from one look at the registry. */
-import type { TemplateData, TemplateDeclaration } from '../../domain/documents';
+import type { OwnData, TemplateDeclaration } from '../../domain/documents';
 import type { Result } from '../../domain/result';
 import type { Role } from '../../domain/roles';
 import type { Table } from '../../domain/schema/table';
@@ -13,13 +13,13 @@ export interface Subject {
   readonly id: string;
 }
 
-/** What a kind composes a document from; the folio is the one the document will carry. */
-export type Composition<R extends Reads, I> = Omit<Context<R, I>, 'newId'> & { readonly folio: string };
+/** What a kind composes a document from. */
+export type Composition<R extends Reads, I> = Omit<Context<R, I>, 'newId'>;
 
 export interface Composed<T extends TemplateDeclaration> {
-  readonly data: TemplateData<T>;
+  readonly data: OwnData<T>;
   /** The same with less in it, for an order that does not fit in its cell, and what the person is told of it. */
-  readonly shorter?: { readonly data: TemplateData<T>; readonly warning: string };
+  readonly shorter?: { readonly data: OwnData<T>; readonly warning: string };
   /** What the subject is called, told back to the person; it stays out of the file's name. */
   readonly title: string;
   /** The file is called after the folio, this place and this date: codes and places, never the nature of a need. */

@@ -22,9 +22,8 @@ export {
   pendingBefore,
   withoutNames,
 } from './acta-values';
-export { houseData, houseReads } from './house-data';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
-export { folioReads, nextEdition, orderDocument } from './order-document';
+export { nextEdition, orderDocument, orderReads } from './order-document';
 export { letterStates } from './referral-letter';
 export { settleDocument, settleDocumentReads, settleFailure } from './settle-document';

@@ -5,7 +5,7 @@ import { documents } from '../../domain/tables';
 import { defineOperation, type Context, type Operation } from '../kernel/operation';
 import type { Reads } from '../kernel/reads';
 import type { DocumentKind, Subject } from './document-kind';
-import { folioReads, nextEdition, orderDocument } from './order-document';
+import { orderReads, nextEdition, orderDocument } from './order-document';
 
 export interface Ordered {
   /** The record that the document is about. */
@@ -21,27 +21,27 @@ export interface Ordered {
 /** The operation that makes documents of a kind. */
 export function makesDocument<T extends TemplateDeclaration, R extends Reads, I extends Subject>(
   kind: DocumentKind<T, R, I>,
-): Operation<R & typeof folioReads, I, Ordered> {
+): Operation<R & typeof orderReads, I, Ordered> {
   const { name, title, roles, reads, parse } = kind;
   return defineOperation({
     name,
     title,
     roles,
-    reads: { ...reads, ...folioReads },
+    reads: { ...reads, ...orderReads },
     creates: [documents],
     parse,
     decide(context) {
-      const { input, actor, newId } = context;
-      const register = (context as unknown as Context<typeof folioReads, I>).snapshot.documents;
-      const edition = nextEdition(kind, register, input.id);
-      const composed = kind.compose({ ...(context as unknown as Context<R, I>), folio: edition.folio });
+      const { input, newId } = context;
+      const occasion = context as unknown as Context<typeof orderReads, I>;
+      const edition = nextEdition(kind, occasion.snapshot.documents, input.id);
+      const composed = kind.compose(context as unknown as Context<R, I>);
       if (!composed.ok) return composed;
       const id = newId(documents);
       const order = orderDocument(kind, composed.value, {
         subject: input.id,
         edition,
         id,
-        madeBy: actor.name,
+        occasion,
       });
       if (!order.ok) return order;
       const { changes, effect, warnings } = order.value;

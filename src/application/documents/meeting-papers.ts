@@ -1,5 +1,5 @@
 /** The papers of a meeting besides its acta: the letter that calls it, the list to sign, the record that it was not held. */
-import { templates, type TemplateData, type TemplateDeclaration } from '../../domain/documents';
+import { templates, type OwnData, type TemplateDeclaration } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -18,7 +18,6 @@ import { boardReads, officesOf } from '../organisations/current-board';
 import { pendingBefore } from './acta-values';
 import { agendaLines } from './agenda-lines';
 import type { Composed, Composition, Subject } from './document-kind';
-import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
 const reads = {
@@ -26,7 +25,6 @@ const reads = {
   people: columns(people, 'fullName', 'nickname', 'sex', 'territory'),
   territories: columns(territories, 'label'),
   ...boardReads,
-  ...houseReads,
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -50,12 +48,9 @@ const convenedBy = (meeting: Meeting, snapshot: Snapshot) =>
 
 /** What every paper of a meeting says. */
 function meetingData(meeting: Meeting, paper: Paper) {
-  const house = houseData(paper);
   const convened = (meeting.organisations ?? []).length > 0;
   return {
     values: {
-      ...house.values,
-      folio: paper.folio,
       codigo: meeting.id,
       titulo: meeting.title,
       tipo: labelOf(meetingTypes, meeting.type),
@@ -68,7 +63,6 @@ function meetingData(meeting: Meeting, paper: Paper) {
       objetivo: meeting.objective,
     },
     conditions: {
-      ...house.conditions,
       en_segunda: meeting.secondCall !== undefined,
       con_organizaciones: convened,
       sin_organizaciones: !convened,
@@ -100,7 +94,7 @@ export const paperStates = {
 const composed = <T extends TemplateDeclaration>(
   meeting: Meeting,
   snapshot: Snapshot,
-  data: TemplateData<T>,
+  data: OwnData<T>,
 ): Result<Composed<T>> =>
   succeed({ data, title: meeting.title, place: placeOf(snapshot, meeting.territory), date: meeting.date });
 
@@ -141,7 +135,7 @@ export const makeConvocation = makesDocument({
 const fewestBlankRows = 15;
 const sexLetters: Readonly<Record<string, string>> = { female: 'F', male: 'M' };
 
-type Rows = TemplateData<typeof templates.attendanceList>['lists']['filas'];
+type Rows = OwnData<typeof templates.attendanceList>['lists']['filas'];
 
 /** Everybody who is expected, once, and then blank rows. */
 function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {

@@ -1,5 +1,5 @@
 /** Orders one document: its folio and edition, its row in Documentos and the order that waits in Pendientes. */
-import { fillTemplate, type TemplateData, type TemplateDeclaration } from '../../domain/documents';
+import { fillTemplate, type OwnData, type TemplateDeclaration } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { documents } from '../../domain/tables';
@@ -8,11 +8,15 @@ import { insert, update, type Change, type Effect } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { DocumentRequest } from '../ports';
 import type { Composed, DocumentKind, Subject } from './document-kind';
+import { houseReads, wholeData, type Occasion } from './house-data';
 
-/** What giving a folio has to read. */
-export const folioReads = { documents: columns(documents, 'status', 'type', 'subject', 'edition') };
+/** What ordering a document has to read. */
+export const orderReads = {
+  documents: columns(documents, 'status', 'type', 'subject', 'edition'),
+  ...houseReads,
+};
 
-type Register = SnapshotOf<typeof folioReads>['documents'];
+type Register = SnapshotOf<typeof orderReads>['documents'];
 type Kind<T extends TemplateDeclaration> = Pick<
   DocumentKind<T, never, Subject>,
   'template' | 'called' | 'letter' | 'subject' | 'folder' | 'pdf'
@@ -42,8 +46,18 @@ export function nextEdition(
   return { number, folio: folioOf(subject, letter, number), former: former?.id };
 }
 
+/** An order for one document. */
+interface Order {
+  /** The record that it is about. */
+  readonly subject: string;
+  readonly edition: Edition;
+  /** Its id in Documentos. */
+  readonly id: string;
+  readonly occasion: Occasion;
+}
+
 /** What ordering a document commits. */
-export interface Order {
+interface Ordered {
   readonly changes: readonly Change[];
   readonly effect: Effect;
   readonly warnings: readonly string[];
@@ -57,29 +71,30 @@ const fits = (payload: Payload): boolean => JSON.stringify(payload).length <= mo
 
 function payloadOf<T extends TemplateDeclaration>(
   { template, called, folder, pdf }: Kind<T>,
-  { folio }: Edition,
   { place, date }: Composed<T>,
-  data: TemplateData<T>,
+  data: OwnData<T>,
+  { edition: { folio }, occasion }: Order,
 ): Payload {
   const title = [`${called} ${folio}`, place, longDate(date)].filter((each) => each !== '').join(' · ');
-  return { template: template.name, title, ...fillTemplate(template, data), folder, pdf };
+  return {
+    template: template.name,
+    title,
+    ...fillTemplate(template, wholeData(data, folio, occasion)),
+    folder,
+    pdf,
+  };
 }
 
 /** The row and the order of a composed document; the edition before it is marked as replaced. */
 export function orderDocument<T extends TemplateDeclaration>(
   kind: Kind<T>,
   composed: Composed<T>,
-  about: {
-    readonly subject: string;
-    readonly edition: Edition;
-    readonly id: string;
-    readonly madeBy: string;
-  },
-): Result<Order> {
-  const { subject, edition, id, madeBy } = about;
-  const whole = payloadOf(kind, edition, composed, composed.data);
+  order: Order,
+): Result<Ordered> {
+  const { subject, edition, id, occasion } = order;
+  const whole = payloadOf(kind, composed, composed.data, order);
   const { shorter } = composed;
-  const payload = fits(whole) || !shorter ? whole : payloadOf(kind, edition, composed, shorter.data);
+  const payload = fits(whole) || !shorter ? whole : payloadOf(kind, composed, shorter.data, order);
   if (!fits(payload)) {
     return fail(
       problem('cannotApply', ['Los textos no caben en el documento: acorte los más largos.'], 'id'),
@@ -95,7 +110,7 @@ export function orderDocument<T extends TemplateDeclaration>(
         subjectTable: kind.subject.sheet,
         subject,
         edition: number,
-        madeBy,
+        madeBy: occasion.actor.name,
         replaces: former,
       }),
       ...(former === undefined ? [] : [update(documents, former, { status: 'replaced' })]),

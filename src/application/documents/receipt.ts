@@ -5,13 +5,12 @@ import { nextStepOf, publicMatterOf } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
-import { requests, territories } from '../../domain/tables';
+import { requests, staff, territories } from '../../domain/tables';
 import { channels } from '../../domain/tables/request-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
-import { columns } from '../kernel/reads';
+import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
 export const makeReceipt = makesDocument({
@@ -40,18 +39,16 @@ export const makeReceipt = makesDocument({
       'voided',
     ),
     territories: columns(territories, 'label'),
-    ...houseReads,
+    staff: all(staff),
   },
   parse: parseId,
-  compose(composition) {
-    const { snapshot, input, folio, settings } = composition;
+  compose({ snapshot, input, settings }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
     if (row.status === 'voided' || row.voided) {
       return fail(problem('cannotApply', ['La solicitud está anulada: no lleva comprobante.'], 'id'));
     }
     const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
-    const { values, conditions } = houseData(composition);
     const matter = publicMatterOf(row);
     const office = { phone: settings.text('departmentPhone'), address: settings.text('address') };
     return succeed({
@@ -60,8 +57,6 @@ export const makeReceipt = makesDocument({
       date: row.happenedOn,
       data: {
         values: {
-          ...values,
-          folio,
           codigo: row.id,
           fecha: row.happenedOn,
           asunto: matter,
@@ -72,7 +67,6 @@ export const makeReceipt = makesDocument({
           limite: row.due,
         },
         conditions: {
-          ...conditions,
           con_asunto: matter !== undefined,
           con_limite: row.due !== undefined,
         },

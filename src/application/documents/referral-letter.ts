@@ -4,12 +4,19 @@ import { problem } from '../../domain/problems';
 import { isOpenMatter } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { institutions, organisations, people, referrals, requests, territories } from '../../domain/tables';
+import {
+  institutions,
+  organisations,
+  people,
+  referrals,
+  requests,
+  staff,
+  territories,
+} from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { houseData, houseReads } from './house-data';
 import { makesDocument } from './make-document';
 
 /** While the institution has not answered, or has said yes. */
@@ -38,7 +45,7 @@ const reads = {
   people: columns(people, 'fullName'),
   organisations: columns(organisations, 'name'),
   territories: columns(territories, 'label'),
-  ...houseReads,
+  staff: all(staff),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -62,8 +69,7 @@ export const makeReferralLetter = makesDocument({
   pdf: true,
   reads,
   parse: parseId,
-  compose(composition) {
-    const { snapshot, input, folio } = composition;
+  compose({ snapshot, input }) {
     const referral = snapshot.referrals.find(input.id);
     if (!referral || referral.voided) return fail(unknownRecord(referrals, input.id));
     if (!letterStates.includes(referral.status)) {
@@ -72,7 +78,6 @@ export const makeReferralLetter = makesDocument({
     const request = snapshot.requests.get(referral.request);
     const institution = snapshot.institutions.get(referral.institution);
     const place = placeName(snapshot.territories.find(request.territory)?.label ?? '');
-    const house = houseData(composition);
     const isOpen = isOpenMatter(request);
     const requester = findNamed(request, snapshot);
     const responsible = snapshot.staff.find(referral.responsible)?.name;
@@ -82,8 +87,6 @@ export const makeReferralLetter = makesDocument({
       date: referral.sentOn,
       data: {
         values: {
-          ...house.values,
-          folio,
           codigo: referral.id,
           solicitud: referral.request,
           fecha: referral.sentOn,
@@ -97,7 +100,6 @@ export const makeReferralLetter = makesDocument({
           responsable: responsible,
         },
         conditions: {
-          ...house.conditions,
           con_contacto: institution.contact !== undefined,
           con_direccion_institucion: institution.address !== undefined,
           con_solicitante: requester !== undefined,

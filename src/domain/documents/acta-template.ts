@@ -1,21 +1,8 @@
 /** The default acta de reunión, in the order Spanish actas keep (documents.md §8.3); staff may restyle it. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  coordinatorSignature,
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate } from './template';
+import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 /** Every mark that an acta may carry. Documents of identity stay out of it. */
 const values = {
-  ...houseValues,
-  acta: folio,
   acta_rectificada: value('text', 'Folio del acta que se corrige'),
   motivo_rectificacion: value('paragraph', 'Por qué se corrige'),
   titulo: value('text', 'Título de la reunión'),
@@ -42,7 +29,6 @@ const values = {
 } as const;
 
 const conditions = {
-  ...houseConditions,
   rectificativa: 'Corrige un acta anterior ya aprobada',
   quorum: 'Hubo quórum en primera convocatoria',
   quorum_en_segunda: 'Hubo quórum solo en segunda convocatoria',
@@ -63,7 +49,7 @@ const conditions = {
   con_asuntos: 'Hubo asuntos varios',
   sin_asuntos: 'No hubo asuntos varios',
   con_proxima: 'Hay fecha para la próxima reunión',
-  con_autoridad: 'La autoridad firma',
+  firma_autoridad: 'La autoridad firma',
 } as const;
 
 const lists = {
@@ -120,14 +106,11 @@ const lists = {
 
 export const actaTemplate = defineTemplate({
   name: 'acta',
-  title: documentTypes.options.acta,
   values,
   conditions,
   lists,
-  ...letterhead('acta'),
   blocks: [
-    demonstrationNotice,
-    { kind: 'title', text: 'ACTA Nº {{acta}}' },
+    { kind: 'title', text: 'ACTA Nº {{folio}}' },
     { kind: 'title', text: '{{tipo}}: {{titulo}}' },
     {
       kind: 'paragraph',
@@ -219,7 +202,7 @@ export const actaTemplate = defineTemplate({
         '{{?con_preside}}{{preside}} · {{/?}}Quien preside',
         '{{?con_secretario}}{{secretario}} · {{/?}}Secretario(a) de actas',
         coordinatorSignature,
-        '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
+        '{{?firma_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],
     },
     { kind: 'blanks', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },

@@ -1,12 +1,9 @@
 /** The list that people sign at a meeting: the boards of those convened by name, and rows for who else comes. */
-import { documentTypes } from '../tables/document-catalogues';
-import { demonstrationNotice, letterhead, value } from './letterhead';
+import { defineTemplate, value } from './letterhead';
 import { meetingConditions, meetingValues } from './meeting-marks';
-import { defineTemplate } from './template';
 
 export const attendanceListTemplate = defineTemplate({
   name: 'attendanceList',
-  title: documentTypes.options.attendanceList,
   page: { lying: true, margin: 36 },
   values: { ...meetingValues, organizaciones: value('text', 'Organizaciones convocadas, en una línea') },
   conditions: meetingConditions,
@@ -25,9 +22,7 @@ export const attendanceListTemplate = defineTemplate({
       },
     },
   },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'LISTA DE ASISTENCIA' },
     { kind: 'paragraph', text: '**{{tipo}}:** {{titulo}} ({{codigo}})' },
     {

@@ -1,23 +1,10 @@
 /** The «ficha de barrio»: one page that the authority reads before meeting an organisation (documents.md §8.13). */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate } from './template';
+import { defineTemplate, must, value } from './letterhead';
 
 export const briefingTemplate = defineTemplate({
   name: 'briefing',
-  title: documentTypes.options.briefing,
   page: { margin: 54 },
   values: {
-    ...houseValues,
-    folio,
     organizacion: must(value('text', 'Organización')),
     codigo: value('text', 'Código de la organización'),
     tipo: value('text', 'Tipo de organización'),
@@ -32,7 +19,6 @@ export const briefingTemplate = defineTemplate({
     otras_solicitudes: value('integer', 'Solicitudes abiertas que no caben en la tabla'),
   },
   conditions: {
-    ...houseConditions,
     con_familias: 'Se sabe cuántas familias representa',
     con_registro: 'Se sabe su registro municipal',
     sin_directiva: 'No tiene directiva anotada',
@@ -72,9 +58,7 @@ export const briefingTemplate = defineTemplate({
       values: { punto: must(value('text', 'Punto')) },
     }),
   },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'FICHA DE BARRIO' },
     {
       kind: 'paragraph',

@@ -1,23 +1,10 @@
 /** The certificates of an activity: one document for all of them, a page for each person, to be printed and signed. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate } from './template';
+import { defineTemplate, must, value } from './letterhead';
 
 export const certificatesTemplate = defineTemplate({
   name: 'certificates',
-  title: documentTypes.options.certificates,
   page: { lying: true, margin: 72 },
   values: {
-    ...houseValues,
-    folio,
     titulo: must(value('text', 'Título de la actividad')),
     actividad: value('text', '«el microtaller», «el intercambio» o «el curso nacional»'),
     periodo: must(value('text', '«el 14 de marzo de 2026», o del primer día al último')),
@@ -25,8 +12,6 @@ export const certificatesTemplate = defineTemplate({
     facilita: value('text', 'Quién la impartió'),
   },
   conditions: {
-    ...houseConditions,
-    con_autoridad: 'El nombre de la autoridad está anotado en Configuración',
     con_facilitador: 'Consta quién impartió la actividad',
   },
   lists: {
@@ -43,9 +28,7 @@ export const certificatesTemplate = defineTemplate({
       },
     },
   },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     {
       kind: 'page',
       points: 330,

@@ -1,19 +1,9 @@
 /** The letter that calls organisations to a meeting, with the stub on which they sign that they received it. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  contactLine,
-  coordinatorSignature,
-  demonstrationNotice,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
+import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
 import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
-import { defineTemplate } from './template';
 
 export const convocationTemplate = defineTemplate({
   name: 'convocation',
-  title: documentTypes.options.convocation,
   values: meetingValues,
   conditions: {
     ...meetingConditions,
@@ -39,9 +29,7 @@ export const convocationTemplate = defineTemplate({
       },
     },
   },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'CONVOCATORIA' },
     { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
     {

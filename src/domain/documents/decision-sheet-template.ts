@@ -1,22 +1,10 @@
 /** What only the authority can decide, numbered on one page with boxes: by code and place, never the nature of a need. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  coordinatorSignature,
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate } from './template';
+import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 export const decisionSheetTemplate = defineTemplate({
   name: 'decisionSheet',
-  title: documentTypes.options.decisionSheet,
-  values: { ...houseValues, folio, cantidad: value('integer', 'Cuántos asuntos hay') },
-  conditions: { ...houseConditions, con_autoridad: 'Configuración dice cómo se llama la autoridad' },
+  values: { cantidad: value('integer', 'Cuántos asuntos hay') },
+  conditions: { con_autoridad: 'Configuración dice cómo se llama la autoridad' },
   lists: {
     asuntos: {
       description: 'Asuntos que esperan decisión, en su orden',
@@ -32,9 +20,7 @@ export const decisionSheetTemplate = defineTemplate({
     },
   },
   page: { lying: true, margin: 54 },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'ASUNTOS PARA DECISIÓN' },
     {
       kind: 'paragraph',

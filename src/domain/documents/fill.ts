@@ -38,7 +38,7 @@ export const lineVariantNames = (kind: ValueKind): string[] => (kind === 'date' 
 type DataOf<V extends ValueDeclarations> = { readonly [K in keyof V]: Kinds[V[K]['kind']] | undefined };
 
 /** Everything a template needs: every declared mark, so that none is forgotten. */
-export interface TemplateData<T extends TemplateDeclaration> {
+export interface TemplateData<T extends Pick<TemplateDeclaration, 'values' | 'conditions' | 'lists'>> {
   readonly values: DataOf<T['values']>;
   readonly conditions: { readonly [K in keyof T['conditions']]: boolean };
   readonly lists: { readonly [K in keyof T['lists']]: readonly DataOf<T['lists'][K]['values']>[] };

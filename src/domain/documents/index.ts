@@ -25,6 +25,7 @@ export const templates = {
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';
+export type { HouseData, OwnData } from './letterhead';
 export { findPlaceholders, type Placeholder } from './placeholders';
 export {
   measuresOf,

@@ -1,5 +1,15 @@
-/** What every document of the department carries: its marks, its header and footer, and the notice of invented data. */
-import type { Block, ListDeclaration, ValueDeclaration, ValueKind } from './template';
+/** How a template is declared: what is its own; the marks, header, footer and notice that all carry are added here. */
+import { documentTypes, type DocumentType } from '../tables/document-catalogues';
+import type { TemplateData } from './fill';
+import type {
+  Block,
+  ListDeclaration,
+  Page,
+  TemplateDeclaration,
+  ValueDeclaration,
+  ValueDeclarations,
+  ValueKind,
+} from './template';
 
 /** A mark that a template may carry. */
 export const value = <K extends ValueKind>(
@@ -13,11 +23,9 @@ export const must = <D extends ValueDeclaration | ListDeclaration>(declared: D):
   required: true,
 });
 
-/** The folio, under whatever mark: a document without it cannot be told from another. */
-export const folio = must(value('text', 'Folio del documento, con el código del registro'));
-
 /** Marks that the house fills in any document. */
 export const houseValues = {
+  folio: must(value('text', 'Folio del documento, con el código del registro')),
   municipio: value('text', 'Municipio'),
   provincia: value('text', 'Provincia'),
   coordinador: value('text', 'Coordinador(a) del departamento'),
@@ -31,26 +39,76 @@ export const houseValues = {
 } as const;
 
 export const houseConditions = {
+  con_autoridad: 'El nombre de la autoridad está anotado en Configuración',
   con_telefono: 'El departamento tiene teléfono anotado en Configuración',
   con_direccion: 'El departamento tiene dirección anotada en Configuración',
   demostracion: 'Los datos son de demostración',
 } as const;
 
-/** Header and footer; `mark` is the one that carries the folio. */
-export const letterhead = (mark = 'folio') => ({
-  header: [
-    'AYUNTAMIENTO MUNICIPAL DE {{municipio|mayusculas}}',
-    'Departamento de Coordinación Social',
-    `{{${mark}}}`,
-  ],
-  footer: [`{{${mark}}} · Documento generado el {{ahora}} por {{usuario}}`],
-});
+const header = [
+  'AYUNTAMIENTO MUNICIPAL DE {{municipio|mayusculas}}',
+  'Departamento de Coordinación Social',
+  '{{folio}}',
+];
+const footer = ['{{folio}} · Documento generado el {{ahora}} por {{usuario}}'];
 
-/** First block of every document. */
-export const demonstrationNotice: Block = {
+const demonstrationNotice: Block = {
   kind: 'paragraph',
   text: '{{?demostracion}}DATOS DE DEMOSTRACIÓN: personas y organizaciones inventadas.{{/?}}',
 };
+
+/** A template without conditions or lists of its own. */
+const none = {};
+
+/** What sets one template apart from the others. */
+interface OwnParts<V, C, L> {
+  readonly name: DocumentType;
+  readonly page?: Page;
+  readonly values: V;
+  readonly conditions?: C;
+  readonly lists?: L;
+  readonly blocks: readonly Block[];
+}
+
+/** A template of the house. The names of its marks stay literal types, so that whoever fills it must give every one. */
+export const defineTemplate = <
+  const V extends ValueDeclarations,
+  const C extends TemplateDeclaration['conditions'] = typeof none,
+  const L extends TemplateDeclaration['lists'] = typeof none,
+  const N extends DocumentType = DocumentType,
+>({
+  values,
+  conditions,
+  lists,
+  blocks,
+  ...own
+}: OwnParts<V, C, L> & { readonly name: N }) => ({
+  ...own,
+  title: documentTypes.options[own.name],
+  values: { ...houseValues, ...values },
+  conditions: { ...houseConditions, ...conditions } as typeof houseConditions & C,
+  lists: { ...lists } as L,
+  header,
+  footer,
+  blocks: [demonstrationNotice, ...blocks],
+});
+
+/** What only documents of this template say, as whoever composes one gives it: the rest is the house's. */
+export interface OwnData<T extends TemplateDeclaration> {
+  readonly values: Omit<TemplateData<T>['values'], keyof typeof houseValues>;
+  readonly conditions: Omit<TemplateData<T>['conditions'], keyof typeof houseConditions>;
+  readonly lists: TemplateData<T>['lists'];
+}
+
+/** What the house fills in any document. */
+export type HouseData = Omit<
+  TemplateData<{
+    readonly values: typeof houseValues;
+    readonly conditions: typeof houseConditions;
+    readonly lists: typeof none;
+  }>,
+  'lists'
+>;
 
 /** Who answers for the department, at the foot. */
 export const coordinatorSignature = '{{coordinador}} · Coordinador(a) de Coordinación Social';

@@ -1,9 +1,7 @@
 /** Marks that the papers of a meeting have in common, before and instead of its acta. */
-import { folio, houseConditions, houseValues, must, value } from './letterhead';
+import { must, value } from './letterhead';
 
 export const meetingValues = {
-  ...houseValues,
-  folio,
   codigo: value('text', 'Código de la reunión'),
   titulo: value('text', 'Título de la reunión'),
   tipo: must(value('text', 'Tipo de reunión')),
@@ -17,7 +15,6 @@ export const meetingValues = {
 } as const;
 
 export const meetingConditions = {
-  ...houseConditions,
   en_segunda: 'Hay segunda convocatoria',
   con_organizaciones: 'Se convocó a organizaciones por su nombre',
   sin_organizaciones: 'Se convocó a la comunidad en general',

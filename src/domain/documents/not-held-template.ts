@@ -1,12 +1,9 @@
 /** The record that a convened meeting did not take place, and why: it stands instead of an acta. */
-import { documentTypes } from '../tables/document-catalogues';
-import { coordinatorSignature, demonstrationNotice, letterhead, must, value } from './letterhead';
+import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
-import { defineTemplate } from './template';
 
 export const notHeldTemplate = defineTemplate({
   name: 'notHeldRecord',
-  title: documentTypes.options.notHeldRecord,
   values: {
     ...meetingValues,
     motivo: must(value('paragraph', 'Por qué no se celebró')),
@@ -21,9 +18,7 @@ export const notHeldTemplate = defineTemplate({
     con_proxima: 'Hay fecha para una nueva convocatoria',
   },
   lists: { organizaciones: convenedList },
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'CONSTANCIA DE REUNIÓN NO CELEBRADA' },
     {
       kind: 'paragraph',

@@ -1,16 +1,6 @@
 /** What an applicant takes home: the number, what comes next and until when; never what was asked for. Two halves of one page. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  contactLine,
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate, type Block } from './template';
+import { contactLine, defineTemplate, must, value } from './letterhead';
+import type { Block } from './template';
 
 const half = (whose: string): Block[] => [
   { kind: 'title', text: 'COMPROBANTE DE SOLICITUD' },
@@ -28,10 +18,7 @@ const half = (whose: string): Block[] => [
 
 export const receiptTemplate = defineTemplate({
   name: 'receipt',
-  title: documentTypes.options.receipt,
   values: {
-    ...houseValues,
-    folio,
     codigo: must(value('text', 'Número de la solicitud')),
     fecha: must(value('date', 'Fecha en que se presentó')),
     asunto: value('text', 'De qué trata, en general: nunca la necesidad'),
@@ -42,14 +29,10 @@ export const receiptTemplate = defineTemplate({
     limite: value('date', 'Hasta cuándo se responde'),
   },
   conditions: {
-    ...houseConditions,
     con_asunto: 'La solicitud no es confidencial',
     con_limite: 'Hay fecha para responder',
   },
-  lists: {},
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     ...half('del solicitante'),
     { kind: 'cut' },
     ...half('de la oficina'),

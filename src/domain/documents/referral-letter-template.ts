@@ -1,24 +1,9 @@
 /** The letter with which somebody goes to another institution: who sends them, and what for where that may be written. */
-import { documentTypes } from '../tables/document-catalogues';
-import {
-  contactLine,
-  coordinatorSignature,
-  demonstrationNotice,
-  folio,
-  houseConditions,
-  houseValues,
-  letterhead,
-  must,
-  value,
-} from './letterhead';
-import { defineTemplate } from './template';
+import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 export const referralLetterTemplate = defineTemplate({
   name: 'referralLetter',
-  title: documentTypes.options.referralLetter,
   values: {
-    ...houseValues,
-    folio,
     codigo: must(value('text', 'Código de la derivación')),
     solicitud: must(value('text', 'Código de la solicitud')),
     fecha: value('date', 'Fecha en que se derivó'),
@@ -32,7 +17,6 @@ export const referralLetterTemplate = defineTemplate({
     responsable: value('text', 'Quien da seguimiento'),
   },
   conditions: {
-    ...houseConditions,
     con_contacto: 'Se conoce a quién dirigirse',
     con_direccion_institucion: 'Se conoce la dirección de la institución',
     con_solicitante: 'La solicitud no es confidencial',
@@ -42,10 +26,7 @@ export const referralLetterTemplate = defineTemplate({
     con_llevar: 'Se sabe qué debe llevar',
     con_responsable: 'Alguien da seguimiento',
   },
-  lists: {},
-  ...letterhead(),
   blocks: [
-    demonstrationNotice,
     { kind: 'title', text: 'CARTA DE REFERIMIENTO' },
     { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
     { kind: 'paragraph', text: 'Señores(as): **{{institucion}}**' },

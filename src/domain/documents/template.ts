@@ -92,9 +92,6 @@ export interface TemplateDeclaration {
   readonly blocks: readonly Block[];
 }
 
-/** Keeps the names of marks as literal types, so that whoever fills the template must give every one. */
-export const defineTemplate = <const T extends TemplateDeclaration>(template: T): T => template;
-
 /** The two rows of a table before it is filled. */
 export const tableRows = (columns: readonly Column[]): string[][] => [
   columns.map(({ header }) => header),

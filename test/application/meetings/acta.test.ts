@@ -25,7 +25,7 @@ test('the acta says who, when, with what quorum and what was agreed', () => {
   const [order] = orders(stage);
   expect(order).toMatchObject({ template: 'acta', folder: 'authority', pdf: true });
   expect(order?.values).toMatchObject({
-    acta: 'REU-2026-0001-A1',
+    folio: 'REU-2026-0001-A1',
     municipio: 'Constanza',
     'municipio|mayusculas': 'CONSTANZA',
     tipo: 'Coordinación social',
@@ -201,6 +201,6 @@ test('the authority signs where it took part and has a name; demonstration data 
   stage.registry.seed(settings, { id: 'demoMode', name: 'Modo de demostración', value: 'Sí' });
   const meeting = stage.heldMeeting({ type: 'Interacción con el síndico' });
   stage.act('makeActa', { id: meeting });
-  expect(orders(stage)[0]?.conditions).toMatchObject({ con_autoridad: true, demostracion: true });
+  expect(orders(stage)[0]?.conditions).toMatchObject({ firma_autoridad: true, demostracion: true });
   expect(orders(stage)[0]?.values).toMatchObject({ autoridad: 'Juan Pérez' });
 });

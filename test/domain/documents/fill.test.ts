@@ -7,12 +7,12 @@ import {
   templates,
   textsOf,
   type TemplateData,
+  type TemplateDeclaration,
 } from '../../../src/domain/documents';
 import { timeInWords } from '../../../src/domain/documents/time-in-words';
-import { defineTemplate } from '../../../src/domain/documents/template';
 import type { CivilDate, CivilDateTime, CivilTime } from '../../../src/domain/schema/values';
 
-const note = defineTemplate({
+const note = {
   name: 'acta',
   title: 'Nota',
   values: {
@@ -36,7 +36,7 @@ const note = defineTemplate({
   header: [],
   footer: [],
   blocks: [],
-});
+} as const satisfies TemplateDeclaration;
 
 describe('each kind of value', () => {
   const filled = fillTemplate(note, {
