@@ -25,6 +25,24 @@ const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Who promised what, and until when. */
+const promised = [
+  {
+    text: 'Medir el techo y entregar el presupuesto',
+    responsibleKind: 'Personal',
+    responsible: people.engineer.name,
+    due: '18/03/2026',
+    priority: 'Alta',
+  },
+  {
+    text: 'Organizar dos brigadas de seis personas',
+    responsibleKind: 'Organización',
+    responsible: organisation,
+    due: '25/03/2026',
+    priority: 'Normal',
+  },
+] as const;
+
 function tellAgenda(workspace: Workspace, meeting: string): void {
   const points = rowsOf(workspace, 'Agenda')
     .filter((row) => row['Reunión'] === meeting)
@@ -50,6 +68,20 @@ function signActa(workspace: Workspace, id: string): void {
   callDoor(workspace, as, 'makeActa', { id });
   move({ to: 'review' });
   move({ to: 'approved' });
+}
+
+interface Proposal {
+  readonly rhythm: string;
+  readonly days: readonly { readonly date: string; readonly label: string }[];
+}
+
+/** The same meeting in the months to come: the days are proposed first, and a holiday gives way. */
+function repeat(workspace: Workspace, teller: Teller, id: string): void {
+  const ask = { id, repeats: 'month', times: '4' };
+  const { rhythm, days } = callDoor<Proposal>(workspace, as, 'meetingSeries', ask);
+  const dates = days.map(({ date }) => date);
+  const { made } = callDoor<{ readonly made: string[] }>(workspace, as, 'repeatMeeting', { id, dates });
+  teller.line(`${rhythm}: ${made.join(', ')} ya están planificadas.`);
 }
 
 export function holdMeeting(workspace: Workspace, teller: Teller): void {
@@ -86,26 +118,12 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
   });
   callDoor(workspace, as, 'recordAgreements', {
     meeting: id,
-    agreements: [
-      {
-        text: 'Medir el techo y entregar el presupuesto',
-        responsibleKind: 'Personal',
-        responsible: people.engineer.name,
-        due: '18/03/2026',
-        priority: 'Alta',
-      },
-      {
-        text: 'Organizar dos brigadas de seis personas',
-        responsibleKind: 'Organización',
-        responsible: organisation,
-        due: '25/03/2026',
-        priority: 'Normal',
-      },
-    ],
+    agreements: promised,
   });
   callDoor(workspace, as, 'changeMeetingState', { id, to: 'held' });
   callDoor(workspace, as, 'makeActa', { id });
   signActa(workspace, id);
+  repeat(workspace, teller, id);
   const acta = rowsOf(workspace, 'Documentos')
     .filter((row) => row['Registro'] === id)
     .pop();

@@ -13,6 +13,7 @@ export const queries = {
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),
   invitedTo: (held) => ({ id: held.meeting }),
   meetingBoard: (held) => ({ id: held.meeting }),
+  meetingSeries: (held) => ({ id: held.meeting, repeats: 'month', times: '6' }),
   decisionQueue: () => ({}),
   openList: () => ({ name: 'planner' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),

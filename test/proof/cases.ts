@@ -232,6 +232,7 @@ export const cases = {
       request: held.request,
     }),
   },
+  repeatMeeting: { input: (_workspace, held) => ({ id: held.meeting, dates: ['2026-04-07', '2026-05-05'] }) },
   updateMeeting: {
     input: (_workspace, held) => ({
       ...meetingInput(held.territory, held.organisation),

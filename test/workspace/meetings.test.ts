@@ -125,3 +125,27 @@ test('a rectified acta is another document that names the one it corrects, which
     ['2', 'Borrador'],
   ]);
 });
+
+test('a meeting is repeated on the days that were shown, each a row with its agenda', () => {
+  const workspace = openInstalled();
+  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, agenda: 'Acueducto' });
+  const asked = { id: meeting, repeats: 'month', times: '3' };
+  const proposal = call(workspace, 'meetingSeries', asked).output as unknown as {
+    readonly days: readonly { readonly date: string; readonly label: string }[];
+  };
+  expect(proposal.days.map(({ label }) => label)).toEqual([
+    'lunes 06/04/2026',
+    // The fourth of May is the day that the law gives to Labour Day in 2026.
+    'martes 05/05/2026, porque el lunes 04/05/2026 es feriado (Día del Trabajo)',
+    'lunes 01/06/2026',
+  ]);
+  const dates = proposal.days.map(({ date }) => date).filter((date) => date !== '2026-05-05');
+  call(workspace, 'repeatMeeting', { id: meeting, dates });
+  const rows = rowsOf(workspace, 'Reuniones').filter((row) => row['Se repite desde'] === meeting);
+  expect(rows.map((row) => [row['Fecha'], row['Estado'], row['Título']])).toEqual([
+    ['06/04/2026', 'Planificada', 'Coordinación del mes'],
+    ['01/06/2026', 'Planificada', 'Coordinación del mes'],
+  ]);
+  const agenda = rowsOf(workspace, 'Agenda').filter((row) => row['Reunión'] === rows[1]?.['Código']);
+  expect(agenda.map((row) => row['Punto'])).toEqual(['Seguimiento de acuerdos anteriores', 'Acueducto']);
+});

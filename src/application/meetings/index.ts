@@ -11,7 +11,9 @@ export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingF
 export { recordAgreements } from './record-agreements';
 export { recordAttendance } from './record-attendance';
 export { recordNotices } from './record-notices';
+export { meetingSeries } from './meeting-series';
 export { registerMeeting } from './register-meeting';
+export { repeatMeeting } from './repeat-meeting';
 export { setAgenda } from './set-agenda';
 export { updateAgreement } from './update-agreement';
 export { updateMeeting } from './update-meeting';

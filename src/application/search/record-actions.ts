@@ -11,6 +11,7 @@ import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, type GuardedActivity } from '../activities/activity-guards';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
+import { whyNotRepeated } from '../meetings/series-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
@@ -82,7 +83,11 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('meeting', row, acting)
     .filter(({ input }) => meeting.status !== 'held' || input?.['to'] !== 'draft')
     .map((each) => (each.input?.['to'] === 'convened' ? { ...each, operation: 'conveneMeeting' } : each));
-  if (findClosure(meeting.status)) return moves;
+  const repeat =
+    whyNotRepeated({ type: row['type'] }) === undefined
+      ? [plain('repeatMeeting', 'Repetir esta reunión')]
+      : [];
+  if (findClosure(meeting.status)) return [...moves, ...repeat];
   const canWrite = meeting.status === 'held' || meeting.status === 'draft';
   return [
     plain('setAgenda', 'Ordenar la agenda'),
@@ -98,6 +103,7 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
         ]
       : []),
     ...moves,
+    ...repeat,
     plain('updateMeeting', 'Corregir datos'),
   ];
 }

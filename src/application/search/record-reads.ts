@@ -138,7 +138,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   meeting: (id) => [
-    about(recordReads.meetings, 'id', id),
+    about(recordReads.meetings, ['id', 'series'], id),
     about(attendance, 'meeting', id),
     about(recordReads.agreements, 'meeting', id),
     about(recordReads.requests, 'destination', id),

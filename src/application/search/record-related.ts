@@ -150,7 +150,10 @@ function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {
       detail: line(position, snapshot.organisations.find(organisation)?.name),
       relation: 'Asistente',
     }));
-  return [...agreed, ...attended];
+  const repeated = living(snapshot.meetings.all)
+    .filter(({ series }) => series === id)
+    .map((row): Related => ({ ...meetingLine(row), relation: 'Se repite' }));
+  return [...agreed, ...repeated, ...attended];
 }
 
 const ofInstitution = (snapshot: RecordSnapshot, id: string): Related[] =>

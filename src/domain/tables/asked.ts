@@ -4,7 +4,7 @@ import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo
 import { askedOfActivities } from './asked-of-activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
-import { noticeChannels } from './meeting-catalogues';
+import { noticeChannels, repetitions } from './meeting-catalogues';
 import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
@@ -159,6 +159,13 @@ export const asked = {
         help: 'Un punto por línea: punto; quién expone; minutos. Vacío, se pone el modelo de su tipo de reunión.',
       }),
     ),
+  },
+  /** How a meeting comes back; the days that follow from it are shown before anything is made. */
+  series: {
+    repeats: choice('Cada cuánto', repetitions),
+    weeks: optional(integer('Cada cuántas semanas', { least: 1, most: 12 })),
+    times: optional(integer('Cuántas reuniones más', { least: 1, most: 26 })),
+    until: optional(date('Hasta el')),
   },
   convening: pickFields(meetings, 'publicNotice'),
   /** How those called were told. */

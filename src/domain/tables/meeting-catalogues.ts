@@ -37,6 +37,11 @@ export const quorumResults = catalogue('Quórum', {
   notApplicable: 'No aplica',
 });
 
+export const repetitions = catalogue('Cada cuánto se repite', {
+  month: 'El mismo día de la semana, cada mes',
+  weeks: 'Cada cierto número de semanas',
+});
+
 export const noticeChannels = catalogue('Avisado por', {
   whatsApp: 'WhatsApp',
   call: 'Llamada',

@@ -86,6 +86,7 @@ export const meetings = defineTable({
     organisationsPresent: optional(derived(integer('Organizaciones presentes'))),
     quorum: optional(derived(choice('Quórum', quorumResults))),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
+    series: optional(derived(ref('Se repite desde', meetingTable))),
     minutes: optional(derived(ref('Acta', () => documents))),
     minutesLink: optional(derived(url('Enlace del acta'))),
     rectifiedMinutes: optional(derived(ref('Acta que se rectifica', () => documents))),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { nothingTyped, type DraftValues } from '../fields/draft-values';
 import { AskedPanel } from './asked-panel';
 import { Busy, Problems } from '../frame/notices';
+import { RepeatMeeting } from '../meeting/repeat';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
 import { call, newKey, type CallName, type EffectNews, type Input, type Reply } from '../rpc';
@@ -28,6 +29,9 @@ const isOfMeetingMode = ({ operation }: Action): boolean =>
 /** What it makes is what one goes on with. */
 const leadsOn = ({ operation }: Action): boolean => operation === 'callElection';
 
+/** What is asked first decides what is asked then. */
+const isAskedInTwo = ({ operation }: Action): boolean => operation === 'repeatMeeting';
+
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
 
 /** What is done in a view of its own: a form to fill in, two records to compare. */
@@ -43,7 +47,6 @@ export function Actions({ record, onDone }: Props) {
   const reply = useReply<unknown>();
   const { go } = useNavigator();
   const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
-  const correction = record.actions.find(isCorrection);
 
   const finish = (action: Action, effects?: readonly EffectNews[]): void => {
     setChosen(undefined);
@@ -54,7 +57,8 @@ export function Actions({ record, onDone }: Props) {
   const choose = async (action: Action): Promise<void> => {
     const elsewhere = viewFor(record, action);
     if (elsewhere) return go(elsewhere);
-    if (Object.keys(needsOf(record, action).fields).length > 0) return setChosen(action);
+    if (isAskedInTwo(action) || Object.keys(needsOf(record, action).fields).length > 0)
+      return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
     if (answer?.ok) finish(action, answer.effects);
   };
@@ -64,6 +68,10 @@ export function Actions({ record, onDone }: Props) {
         record={record}
         action={chosen}
         onCancel={() => setChosen(undefined)}
+        onSaid={(message) => {
+          setChosen(undefined);
+          onDone(message);
+        }}
         onDone={(made) => {
           const view = leadsOn(chosen) ? findViewOfCode(made) : undefined;
           finish(chosen);
@@ -86,11 +94,7 @@ export function Actions({ record, onDone }: Props) {
             onChoose={() => void choose(action)}
           />
         ))}
-        {correction ? (
-          <button type="button" onClick={() => go({ kind: 'edit', of: record.kind, id: record.id })}>
-            {correction.label}
-          </button>
-        ) : null}
+        <CorrectionButton record={record} />
         <AboutButtons record={record} />
       </div>
       <Busy when={reply.busy} text="Guardando…" />
@@ -132,6 +136,16 @@ function ActionButton({ action, isUsual, blocked, busy, onChoose }: ButtonProps)
   );
 }
 
+function CorrectionButton({ record }: { readonly record: OpenedRecord }) {
+  const { go } = useNavigator();
+  const correction = record.actions.find(isCorrection);
+  return correction ? (
+    <button type="button" onClick={() => go({ kind: 'edit', of: record.kind, id: record.id })}>
+      {correction.label}
+    </button>
+  ) : null;
+}
+
 /** A request starts from whoever makes it. */
 function AboutButtons({ record }: { readonly record: OpenedRecord }) {
   const { go } = useNavigator();
@@ -152,12 +166,15 @@ interface PanelProps {
   readonly record: OpenedRecord;
   readonly action: Action;
   readonly onCancel: () => void;
+  /** Told what was made, by a panel that has its own words for it. */
+  readonly onSaid: (message: string) => void;
   /** Told the code that the server answered. */
   readonly onDone: (made: string) => void;
 }
 
 /** Asks for what the action still needs: a reason, a field that is empty. */
-function ActionPanel({ record, action, onCancel, onDone }: PanelProps) {
+function ActionPanel({ record, action, onCancel, onSaid, onDone }: PanelProps) {
+  if (isAskedInTwo(action)) return <RepeatMeeting record={record} onCancel={onCancel} onDone={onSaid} />;
   const send = sendTo<{ readonly id: string }>(action.operation);
   return (
     <AskedPanel

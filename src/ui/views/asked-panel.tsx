@@ -12,6 +12,8 @@ import type { Input, Reply } from '../rpc';
 interface Props<O> {
   readonly name: string;
   readonly title: string;
+  /** What the button says; the title when absent. */
+  readonly action?: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly conditions?: FormLayout['conditions'];
   readonly given: Typed;
@@ -23,6 +25,7 @@ interface Props<O> {
 export function AskedPanel<O>({
   name,
   title,
+  action = title,
   fields,
   conditions = {},
   given,
@@ -51,7 +54,7 @@ export function AskedPanel<O>({
         typed={draft.typed}
         problems={problems}
         busy={busy}
-        action={title}
+        action={action}
         onChange={draft.set}
         onSubmit={() => void save()}
       />
