@@ -1,7 +1,6 @@
 /** What waits for the authority: open requests that only it can decide, the most pressing first. */
-import type { Row } from '../../domain/schema/table';
 import { requests } from '../../domain/tables';
-import { columns } from '../kernel/reads';
+import { columns, type SnapshotOf } from '../kernel/reads';
 
 /** Columns that tell what waits for a decision, and in which order. */
 export const queueReads = columns(
@@ -20,20 +19,7 @@ export const queueReads = columns(
   'voided',
 );
 
-export type Undecided = Pick<
-  Row<typeof requests>,
-  | 'id'
-  | 'status'
-  | 'happenedOn'
-  | 'category'
-  | 'territory'
-  | 'needsAuthority'
-  | 'priority'
-  | 'confidential'
-  | 'supporters'
-  | 'decision'
-  | 'voided'
->;
+export type Undecided = SnapshotOf<{ requests: typeof queueReads }>['requests']['all'][number];
 
 /** Whether a request is still to be decided; what was put off waits again. */
 export const isUndecided = ({
