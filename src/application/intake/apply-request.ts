@@ -1,11 +1,11 @@
 /** F1 into a request: routed, dated, flagged when it may double another, with the person it is for. */
-import type { Patch, Row } from '../../domain/schema/table';
+import type { NewRow, Patch, Row } from '../../domain/schema/table';
 import { consents, people, requests } from '../../domain/tables';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { insert, type Change } from '../kernel/operation';
 import { mandateWarningsOf } from '../organisations/mandates';
 import { completePerson, type PersonDraft } from '../people';
-import { completeRequest } from '../requests';
+import { completeRequest, findTwins, joinAtEntry, type Twin } from '../requests';
 import type { Applier, Correction } from './applier';
 import { choosePerson, type ChosenPerson } from './choose-person';
 import { correctRecord } from './correction';
@@ -36,19 +36,69 @@ function consentOf(
   return [insert(consents, scene.newId(consents), { ...said, person })];
 }
 
+/** Open requests that this one may double: the office may let it add its voice to one of them. */
+function suggestTwins(
+  answers: RequestAnswers | undefined,
+  requesterPerson: string | undefined,
+  scene: IntakeScene,
+  findings: Findings,
+): Twin[] {
+  if (!answers) return [];
+  const facts = { ...answers.facts, requesterPerson };
+  const open = findTwins(facts, scene.requests).filter(({ isOpen }) => isOpen);
+  findings.suggest(
+    ...open.slice(0, 5).map(({ id, reason }) => ({
+      subject: 'target',
+      table: 'request',
+      id,
+      title: scene.findRequest(id)?.title ?? id,
+      reason,
+    })),
+  );
+  return open;
+}
+
+/** The request that enters: on its own, or as a voice for the one the office chose. Nothing when it cannot be joined. */
+function entering(
+  id: string,
+  row: NewRow<typeof requests>,
+  joinTo: string | undefined,
+  scene: IntakeScene,
+  findings: Findings,
+): readonly Change[] {
+  if (joinTo === undefined) {
+    if (row.duplicateHint !== undefined) findings.warn(`Posible duplicado: ${row.duplicateHint}.`);
+    return [insert(requests, id, row)];
+  }
+  const known = { find: (each: string) => scene.findRequest(each) };
+  const joined = joinAtEntry({ id, row, joinTo, field: 'target' }, known, scene.today);
+  if (joined.ok) return joined.value.changes;
+  for (const { message } of joined.problems) findings.ask(message, 'target');
+  return [];
+}
+
+const remarkOf = (joinTo: string | undefined, twins: readonly Twin[]): { readonly remark?: string } => {
+  if (joinTo !== undefined) return { remark: `Se unió a ${joinTo}: se atienden juntas.` };
+  const [twin] = twins;
+  return twin ? { remark: `Puede ser la misma que ${twin.id}: la oficina verá si las une.` } : {};
+};
+
 function register(filled: Filled, scene: IntakeScene): Verdict {
   const findings = new Findings();
   const answers = readRequest(filled, scene, findings);
   const chosen =
     answers?.person && choosePerson(answers.person, requester, filled.decisions, scene, findings);
+  const twins = suggestTwins(answers, chosen?.id, scene, findings);
   if (!answers || !findings.clear) return findings.waiting();
   const person = settlePerson(chosen, scene);
   const facts = { ...answers.facts, requesterPerson: person.id };
+  const joinTo = filled.decisions.people['target'];
   const row = completeRequest(facts, scene.requests, answers.registrar, scene.today);
   const id = scene.newId(requests);
   const asking = scene.findOrganisation(facts.requesterOrganisation);
   for (const warning of mandateWarningsOf([asking], scene.today)) findings.warn(warning);
-  if (row.duplicateHint !== undefined) findings.warn(`Posible duplicado: ${row.duplicateHint}.`);
+  const entered = entering(id, row, joinTo, scene, findings);
+  if (!findings.clear) return findings.waiting();
   return {
     kind: 'ready',
     table: requests,
@@ -57,9 +107,10 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
     changes: [
       ...person.changes,
       ...(chosen?.described ? consentOf(answers, person.id, scene) : []),
-      insert(requests, id, row),
+      ...entered,
     ],
     warnings: findings.warnings,
+    ...remarkOf(joinTo, twins),
   };
 }
 

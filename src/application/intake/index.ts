@@ -2,4 +2,5 @@
 export { drain, formsDueAt } from './drain';
 export { openInboxEntry, type OpenedEntry } from './open-entry';
 export { receiveCorrections, receiveResponses } from './receive-responses';
-export { applyInboxEntry, joinInboxEntry, rejectInboxEntry } from './settle-entries';
+export { joinInboxEntry } from './join-entry';
+export { applyInboxEntry, rejectInboxEntry } from './settle-entries';

@@ -30,7 +30,7 @@ function lineOf(notice: Notice): string {
   const { outcome, entry, formName, editUrl } = notice;
   const report = `• ${forms[formName].code}, reporte ${entry}:`;
   if (outcome.kind === 'ready') {
-    return `• ${forms[formName].code}, ${outcome.place}: quedó registrado con el número ${outcome.target}.`;
+    return `• ${forms[formName].code}, ${outcome.place}: quedó registrado con el número ${outcome.target}.${outcome.remark === undefined ? '' : ` ${outcome.remark}`}`;
   }
   if (outcome.kind === 'joined') return `${report} se unió a ${outcome.target}, que ya estaba registrado.`;
   if (outcome.kind === 'rejected') return `${report} la oficina no lo registró. Consulte con ella el motivo.`;

@@ -133,6 +133,10 @@ export class IntakeScene {
       : ((this.learnt.get(people.name)?.get(id) as KnownPerson | undefined) ?? this.snapshot.people.find(id));
   }
 
+  findRequest(id: string): RowOf<'requests'> | undefined {
+    return this.living('requests').find((row) => row.id === id);
+  }
+
   findOrganisation(id: string | undefined): RowOf<'organisations'> | undefined {
     return this.organisations.find((row) => row.id === id);
   }

@@ -33,6 +33,8 @@ export interface Ready {
   readonly place: string;
   readonly changes: readonly Change[];
   readonly warnings: readonly string[];
+  /** What else its sender is told: codes only. */
+  readonly remark?: string;
 }
 
 /** The response waits for a person. */

@@ -2,8 +2,15 @@
 export { registerRequest } from './register-request';
 export { changeRequestState } from './change-request-state';
 export { assignRequest } from './assign-request';
-export { joinRequest } from './join-request';
+export { checkJoinable, joinAtEntry, joinRequest } from './join-request';
 export { replyText } from './reply-text';
 export { updateRequest } from './update-request';
-export { completeRequest, requestReads, type RequestFacts, type RequestScene } from './request-draft';
+export {
+  completeRequest,
+  findTwins,
+  requestReads,
+  type RequestFacts,
+  type RequestScene,
+  type Twin,
+} from './request-draft';
 export { requestScene } from './scene';

@@ -3,14 +3,12 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import type { NewRow } from '../../domain/schema/table';
-import type { CivilDate } from '../../domain/schema/values';
 import { people, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert, type Decision } from '../kernel/operation';
 import { columns, type RowsView } from '../kernel/reads';
 import { mandateWarningsOf } from '../organisations/mandates';
-import { addSupporter, checkOpen, closeAsJoined, findKept, isProblem } from './join-request';
+import { joinAtEntry } from './join-request';
 import { completeRequest, findTwins, requestReads, twinProblem, type RequestFacts } from './request-draft';
 import { requestScene } from './scene';
 
@@ -45,31 +43,6 @@ function checkReferences(facts: RequestFacts, existing: Existing): Problem[] {
   return problems;
 }
 
-interface Entering {
-  readonly id: string;
-  readonly row: NewRow<typeof requests>;
-}
-
-/** Whoever asks for what is asked already adds their voice: their request is kept, and closed as joined. */
-function joinAtOnce(
-  joinTo: string,
-  { id, row }: Entering,
-  known: Parameters<typeof findKept>[2],
-  today: CivilDate,
-): Result<Decision<Registered>> {
-  const kept = findKept(joinTo, undefined, known);
-  if (isProblem(kept)) return fail({ ...kept, field: 'confirmed' });
-  const wrong = checkOpen(kept);
-  if (wrong.length > 0) return fail(...wrong);
-  return succeed({
-    changes: [
-      insert(requests, id, { ...row, ...closeAsJoined(kept.id, today), duplicateHint: undefined }),
-      addSupporter(kept, id, 0),
-    ],
-    output: { id, title: row.title, joinedTo: kept.id, supporters: kept.supporters + 1 },
-  });
-}
-
 /** What the person is told: who looks after it and why, or which request goes on for it. */
 type Registered =
   | { readonly id: string; readonly title: string; readonly joinedTo: string; readonly supporters: number }
@@ -97,7 +70,13 @@ export const registerRequest = defineOperation({
     const scene = requestScene(snapshot, settings, (person) => snapshot.people.find(person)?.household);
     const id = newId(requests);
     const row = completeRequest(facts, scene, actor.id, today);
-    if (joinTo !== undefined) return joinAtOnce(joinTo, { id, row }, snapshot.requests, today);
+    if (joinTo !== undefined) {
+      const joined = joinAtEntry({ id, row, joinTo, field: 'confirmed' }, snapshot.requests, today);
+      if (!joined.ok) return joined;
+      const { kept, changes } = joined.value;
+      const output = { id, title: row.title, joinedTo: kept.id, supporters: kept.supporters + 1 };
+      return succeed({ changes, output });
+    }
     const twins = findTwins(facts, scene);
     if (twins[0] && confirmed !== true) return fail(twinProblem(twins[0]));
     const owner = snapshot.staff.find(row.responsible);

@@ -123,18 +123,17 @@ const chosenRecords = (values: Values): Readonly<Record<string, string>> =>
 
 function sendWay(way: Way, entry: OpenedEntry, values: Values, key: string) {
   const { id } = entry;
-  if (way === 'join') return call.joinInboxEntry({ id, target: oneOf(values['target']) }, key);
   if (way === 'reject') return call.rejectInboxEntry({ id, reason: oneOf(values['reason']) }, key);
   const { organisation, place, ...people } = chosenRecords(values);
-  return call.applyInboxEntry(
-    {
-      id,
-      answers: changedAnswers(entry, values),
-      people,
-      organisation: organisation ?? '',
-      territory: place ?? '',
-      confirmed: oneOf(values['confirmed']) === 'Sí',
-    },
-    key,
-  );
+  const settlement = {
+    id,
+    answers: changedAnswers(entry, values),
+    people,
+    organisation: organisation ?? '',
+    territory: place ?? '',
+    confirmed: oneOf(values['confirmed']) === 'Sí',
+  };
+  return way === 'join'
+    ? call.joinInboxEntry({ ...settlement, target: oneOf(values['target']) }, key)
+    : call.applyInboxEntry(settlement, key);
 }

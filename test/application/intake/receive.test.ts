@@ -131,7 +131,13 @@ describe('a request', () => {
       }),
       { email: 'emp-004@example.org' },
     );
-    expect(stage.drain()).toMatchObject({ applied: 2 });
+    const { applied, claimed } = stage.drain();
+    expect(applied).toBe(2);
+    expect(claimed.map(({ effect }) => effect.payload['body'])).toContainEqual(
+      expect.stringContaining(
+        'quedó registrado con el número SOL-2026-00002. Puede ser la misma que SOL-2026-00001: la oficina verá si las une.',
+      ),
+    );
 
     expect(stage.registry.rows(people)).toHaveLength(1);
     expect(stage.registry.row(requests, 'SOL-2026-00002')).toMatchObject({

@@ -214,6 +214,56 @@ describe('closing an entry without a record', () => {
     expect(stage.registry.rows(requests)).toMatchObject([{ supporters: 1 }]);
   });
 
+  test('once it is clear who asks, their request is kept as a voice for the other', () => {
+    const stage = waiting({ category: 'Micro-obra' });
+    stage.send(
+      'request',
+      requestAnswers({ category: 'Micro-obra', documentKind: 'Sin documento', documentNumber: '' }),
+    );
+    stage.drain();
+    const id = 'BAN-2026-00002';
+    expect(open(stage, id).candidates).toContainEqual({
+      subject: 'target',
+      table: 'request',
+      id: 'SOL-2026-00001',
+      title: 'Micro-obra',
+      reason: 'misma obra en el mismo lugar, todavía abierta',
+    });
+    run(stage, joinInboxEntry, { id, target: 'SOL-2026-00001', person: 'new' });
+    expect(stage.registry.row(inbox, id)).toMatchObject({ status: 'duplicate', target: 'SOL-2026-00001' });
+    expect(stage.registry.row(requests, 'SOL-2026-00001')).toMatchObject({
+      supporters: 1,
+      joined: ['SOL-2026-00002'],
+    });
+    expect(stage.registry.row(requests, 'SOL-2026-00002')).toMatchObject({
+      status: 'duplicate',
+      duplicateOf: 'SOL-2026-00001',
+      requesterPerson: 'PER-000002',
+      source: 'form',
+    });
+  });
+
+  test('never with a request that is closed, or joined itself', () => {
+    const stage = waiting({});
+    stage.send('request', requestAnswers({ consent: 'No' }));
+    stage.drain();
+    const [kept] = stage.registry.rows(requests);
+    stage.registry.seed(requests, { ...kept, id: 'SOL-2026-00002', status: 'attended' });
+    const join = (target: string) => run(stage, joinInboxEntry, { id: 'BAN-2026-00002', target });
+    expect(messages(join('SOL-2026-00002'))).toEqual([
+      'target: SOL-2026-00002 ya está cerrada: reábrala, o guarde esta aparte.',
+    ]);
+    stage.registry.seed(requests, {
+      ...kept,
+      id: 'SOL-2026-00003',
+      status: 'duplicate',
+      duplicateOf: 'SOL-2026-00001',
+    });
+    expect(messages(join('SOL-2026-00003'))).toEqual([
+      'target: SOL-2026-00003 ya se unió a SOL-2026-00001: únala a esa.',
+    ]);
+  });
+
   test('rejected it owes a reason, which stays in the house', () => {
     const stage = waiting({ consent: 'No' });
     expect(messages(run(stage, rejectInboxEntry, { id: first }))).toEqual([

@@ -1,6 +1,7 @@
 /** The same need told twice: one request goes on, nobody who asked is lost, and nothing is joined in a circle. */
 import { expect, test } from '@jest/globals';
 import type { OpenedRecord } from '../../../src/application/search';
+import { outbox, requests } from '../../../src/domain/tables';
 import { RequestStage, requestInput } from './stage';
 
 const other = { requesterPerson: 'PER-000002' };
@@ -29,6 +30,18 @@ test('the one that goes on counts who joined, and the joined keeps its applicant
       detail: 'José Ramón Durán Abreu',
     },
   ]);
+});
+
+test('whoever took it is told which one goes on for it, by code', () => {
+  const stage = new RequestStage();
+  const [kept, second] = [stage.request(), stage.request(other)];
+  stage.registry.amend(requests, second, { receivedBy: 'EMP-003' });
+  stage.act('joinRequest', { id: second, duplicateOf: kept });
+  const mails = stage.registry.rows(outbox).map(({ payload }) => String(payload));
+  expect(mails).toEqual([
+    expect.stringContaining(`La solicitud ${second} se unió a ${kept}: se atienden juntas`),
+  ]);
+  expect(mails[0]).toContain('emp-003@example.org');
 });
 
 test('never to itself, to one that is joined already, to an annulled one, or from a closed one', () => {
