@@ -1,7 +1,7 @@
 /** What people type into the Sheet reaches the journal. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { assistant, make, openInstalled, owner, rowsOf } from './installed';
+import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
 
 const edits = (workspace: Workspace): Readonly<Record<string, string>>[] =>
   rowsOf(workspace, 'Bitácora').filter((row) => row['Qué'] === 'Edición en la hoja');
@@ -76,4 +76,27 @@ test('a pasted block: one run, one line for each record, what stood there before
     [id, { families: [null, 150] }],
     [other, { families: [null, 61] }],
   ]);
+});
+
+test('a place stands by its name with its code, and another is picked from the official list only', () => {
+  const { workspace } = withOrganisation();
+  const cell = cellOf(workspace, 'Organizaciones', 'Territorio');
+  const place = (): string | undefined => rowsOf(workspace, 'Organizaciones')[0]?.['Territorio'];
+  expect(place()).toBe('Nuevo Amanecer — El Cercado, DM Constanza [010101204]');
+  expect(() => workspace.editCell('Organizaciones', cell, 'Los Pomos', owner)).toThrow(
+    /reglas de validación|data validation/,
+  );
+  const other = 'Los Pomos — Arroyo Arriba, DM Constanza [010101405]';
+  workspace.editCell('Organizaciones', cell, other, owner);
+  expect(place()).toBe(other);
+  expect(JSON.parse(edits(workspace)[0]?.['Antes y después'] ?? '')).toMatchObject({
+    territory: [expect.anything(), '010101405'],
+  });
+});
+
+test('the registry reads a picked place as that place', () => {
+  const { workspace, id } = withOrganisation();
+  const cell = cellOf(workspace, 'Organizaciones', 'Territorio');
+  workspace.editCell('Organizaciones', cell, 'Los Pomos — Arroyo Arriba, DM Constanza [010101405]', owner);
+  expect(JSON.stringify(call(workspace, 'openRecord', { kind: 'organisation', id }))).toContain('Los Pomos');
 });

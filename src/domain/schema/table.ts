@@ -59,6 +59,8 @@ export interface Table<F extends Fields = Fields> {
   readonly once?: readonly string[];
   /** Fields whose values name a record to a person, in order, for pickers and history. */
   readonly title: readonly string[];
+  /** The field whose text, ending in the code in brackets, stands in the cells that refer to one of its records. */
+  readonly shownAs?: string;
   /** When its rows wait for somebody. */
   readonly duty?: Duty;
 }
@@ -96,6 +98,7 @@ interface Declaration<F extends Fields> {
   readonly ids: IdStyle;
   readonly line: 0 | 1 | 2 | 3;
   readonly title: readonly (keyof F & string)[];
+  readonly shownAs?: keyof F & string;
   readonly fields: F;
   readonly states?: StateMachine;
   readonly duty?: Duty<keyof F & string>;

@@ -13,6 +13,7 @@ export const territories = defineTable({
   idLabel: 'Código oficial',
   line: 0,
   title: ['label'],
+  shownAs: 'label',
   fields: {
     label: derived(
       text('Etiqueta', {

@@ -1,7 +1,7 @@
 /** Typed values to cells and back: dates are serial numbers here and nowhere else, text is never parsed by Sheets. */
 import { labelOf, type Catalogue } from '../../domain/schema/catalogue';
 import type { Field, FieldKind } from '../../domain/schema/field';
-import { findOption } from '../../domain/schema/parse';
+import { findOption, referenceIn } from '../../domain/schema/parse';
 import type { CivilDate, CivilDateTime, CivilTime } from '../../domain/schema/values';
 import {
   findDateOfSerial,
@@ -11,6 +11,7 @@ import {
   serialOfDate,
   serialOfDateTime,
 } from '../../domain/time/civil-datetime';
+import { referenceText } from './reference-text';
 
 export type Cell = string | number | boolean;
 
@@ -60,6 +61,12 @@ const choiceCodec: Codec = {
   format: plain,
 };
 
+const reference: Codec = {
+  write: (value: string, field) => referenceText(field.target?.(), value),
+  read: (cell) => referenceIn(String(cell)),
+  format: plain,
+};
+
 const codecs = {
   text: textual,
   paragraph: textual,
@@ -89,8 +96,8 @@ const codecs = {
   },
   choice: choiceCodec,
   choices: listOf(choiceCodec),
-  ref: textual,
-  refs: listOf(textual),
+  ref: reference,
+  refs: listOf(reference),
   phone: textual,
   cedula: textual,
   rnc: textual,

@@ -90,7 +90,7 @@ export function setUpSheets(
     return thoroughness === 'repair' ? [...mending, restore(table, tab)] : mending;
   });
   const requests = [
-    ...work.flatMap((each) => each.requests),
+    ...listsLast(work.flatMap((each) => each.requests)),
     ...defaultRequests(defaults, tabs),
     ...emptyFirstTab(tabs),
   ];
@@ -98,6 +98,12 @@ export function setUpSheets(
     spreadsheets().batchUpdate({ requests: [localeRequest(), ...requests] }, spreadsheetId);
   }
   return work.flatMap(({ lines }) => lines);
+}
+
+/** Requests are carried out in order, and a drop-down may name a tab that is made after its own. */
+function listsLast(requests: readonly Request[]): Request[] {
+  const isList = ({ setDataValidation }: Request): boolean => setDataValidation !== undefined;
+  return [...requests.filter((request) => !isList(request)), ...requests.filter(isList)];
 }
 
 function defaultRequests(

@@ -3,7 +3,7 @@ import type { Field, FieldKind } from '../../domain/schema/field';
 import type { Tone } from '../../domain/schema/state-machine';
 import type { Table } from '../../domain/schema/table';
 import { numberFormatOf } from './cells';
-import { sheetIdOf } from './tab-layout';
+import { columnLetters, declaredPositions, quoted, sheetIdOf } from './tab-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -49,6 +49,12 @@ const widths = {
   gps: 150,
   json: 120,
 } satisfies Record<FieldKind, number>;
+
+/** A place is named with its section and district. */
+const namedWidth = 260;
+
+const widthOf = (field: Field): number =>
+  field.width ?? (field.target?.().shownAs === undefined ? widths[field.kind] : namedWidth);
 
 const isHidden = (field: Field): boolean => field.hidden === true || field.kind === 'json';
 
@@ -116,7 +122,7 @@ export function columnRequests(table: Table, field: Field, column: number): Requ
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-        properties: { pixelSize: field.width ?? widths[field.kind], hiddenByUser: isHidden(field) },
+        properties: { pixelSize: widthOf(field), hiddenByUser: isHidden(field) },
         fields: 'pixelSize,hiddenByUser',
       },
     },
@@ -134,28 +140,29 @@ export function columnRequests(table: Table, field: Field, column: number): Requ
       },
     },
   ];
-  const options =
-    field.kind === 'yesNo'
-      ? ['Sí', 'No']
-      : field.kind === 'choice'
-        ? Object.values(field.catalogue?.options ?? {})
-        : [];
-  if (options.length > 0) requests.push(dropDownRequest(table, column, options));
+  const condition = offered(field);
+  if (condition) {
+    const rule = { condition, strict: true, showCustomUi: true };
+    requests.push({ setDataValidation: { range: columnRange(table, column), rule } });
+  }
   return requests;
 }
 
-function dropDownRequest(table: Table, column: number, options: readonly string[]): Request {
-  return {
-    setDataValidation: {
-      range: columnRange(table, column),
-      rule: {
-        condition: { type: 'ONE_OF_LIST', values: options.map((option) => ({ userEnteredValue: option })) },
-        strict: true,
-        showCustomUi: true,
-      },
-    },
-  };
+/** What a cell of the field may be picked from; undefined where anything of its kind may stand. */
+function offered(field: Field): GoogleAppsScript.Sheets.Schema.BooleanCondition | undefined {
+  if (field.kind === 'yesNo') return oneOf(['Sí', 'No']);
+  if (field.kind === 'choice') return oneOf(Object.values(field.catalogue?.options ?? {}));
+  const target = field.kind === 'ref' ? field.target?.() : undefined;
+  if (target?.shownAs === undefined) return undefined;
+  const letters = columnLetters(declaredPositions(target).get(target.shownAs) ?? 0);
+  const names = `=${quoted(target.sheet)}!$${letters}$2:$${letters}`;
+  return { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: names }] };
 }
+
+const oneOf = (options: readonly string[]): GoogleAppsScript.Sheets.Schema.BooleanCondition => ({
+  type: 'ONE_OF_LIST',
+  values: options.map((option) => ({ userEnteredValue: option })),
+});
 
 /** One colour per state, on the state's column. */
 export function stateColourRequests(table: Table, columnOf: (field: string) => number): Request[] {
