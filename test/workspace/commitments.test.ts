@@ -1,6 +1,7 @@
 /** What those who took part promise becomes agreements like those of any meeting. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
+import type { Home } from '../../src/application/search';
 import { call, make, openInstalled, rowsOf } from './installed';
 
 const territory = '010101204';
@@ -72,4 +73,50 @@ test('a line without its date, or with one that has passed, is said with the lin
     { field: 'commitments', message: '«Fecha de compromiso» no puede ser anterior a hoy.' },
   ]);
   expect(rowsOf(workspace, 'Acuerdos')).toEqual([]);
+});
+
+test('what an exchange leaves promised waits in «Mi trabajo» at its place, and on the agenda of whoever promised, until it is done', () => {
+  const workspace = openInstalled();
+  const activity = openExchange(workspace);
+  make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
+  const organisation = make(workspace, 'registerOrganisation', {
+    name: 'Comité Pro-Agua de Arroyo Arriba',
+    kind: 'Asociación comunitaria',
+    territory,
+  });
+  make(workspace, 'recordCommitments', {
+    activity,
+    commitments: 'Abrir el libro de cobros; Comité Pro-Agua de Arroyo Arriba; 10/03/2026',
+  });
+  const waiting = (): unknown[] =>
+    ((call(workspace, 'home', {}).output ?? {}) as unknown as Home).next.filter(
+      ({ id }) => id === 'ACU-2026-0001',
+    );
+  expect(waiting()).toMatchObject([
+    {
+      title: 'Abrir el libro de cobros',
+      place: 'Nuevo Amanecer — El Cercado, DM Constanza',
+      due: '2026-03-10',
+    },
+  ]);
+  const meeting = make(workspace, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación de marzo',
+    objective: 'Seguir lo acordado.',
+    date: '25/03/2026',
+    starts: '9:00 a. m.',
+    place: 'Centro comunal',
+    territory,
+    organisations: [organisation],
+    convenor: 'Departamento de Coordinación Social',
+  });
+  const board = call(workspace, 'meetingBoard', { id: meeting }).output;
+  expect(board).toMatchObject({ pending: [{ id: 'ACU-2026-0001' }] });
+  make(workspace, 'changeAgreementState', {
+    id: 'ACU-2026-0001',
+    to: 'fulfilled',
+    fulfilledOn: '02/03/2026',
+    evidence: 'https://drive.google.com/file/d/libro',
+  });
+  expect(waiting()).toEqual([]);
 });

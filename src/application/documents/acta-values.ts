@@ -18,6 +18,7 @@ import { searchKey } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { agendaOf } from '../meetings/agenda-draft';
 import { isOwed } from '../meetings/agreement-draft';
+import { partiesOf } from '../meetings/parties';
 import { agendaLines, treatedLines } from './agenda-lines';
 import type { Composition } from './document-kind';
 import { folioOf, orderReads } from './order-document';
@@ -40,25 +41,25 @@ type Meeting = Row<typeof meetings>;
 type Acta = OwnData<typeof templates.acta>;
 type ActaComposition = Composition<typeof actaReads, unknown>;
 
-/** Agreements of earlier meetings that those convened still owe; of the same place when nobody was convened by name. */
+/** Agreements that those convened still owe, from earlier meetings or an exchange; of the same place when nobody was convened by name. */
 export function pendingBefore(
   meeting: Pick<Meeting, 'id' | 'organisations' | 'territory'>,
   snapshot: Pick<Snapshot, 'agreements'> & {
     readonly meetings: {
-      find(id: string): Pick<Meeting, 'organisations' | 'territory' | 'voided'> | undefined;
+      find(id: string | undefined): Pick<Meeting, 'organisations' | 'territory' | 'voided'> | undefined;
     };
   },
 ): Row<typeof agreements>[] {
   const convened = meeting.organisations ?? [];
-  const concerns = (id: string): boolean => {
-    const other = snapshot.meetings.find(id);
-    if (!other || other.voided || id === meeting.id) return false;
+  const concerns = (row: Row<typeof agreements>): boolean => {
+    const other = snapshot.meetings.find(row.meeting);
+    if (other?.voided || row.meeting === meeting.id) return false;
     return convened.length === 0
-      ? other.territory === meeting.territory
-      : (other.organisations ?? []).some((each) => convened.includes(each));
+      ? other?.territory === meeting.territory
+      : partiesOf(row, snapshot.meetings).some((each) => convened.includes(each));
   };
   return snapshot.agreements.all
-    .filter((row) => isOwed(row) && row.meeting !== undefined && concerns(row.meeting))
+    .filter((row) => isOwed(row) && concerns(row))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 

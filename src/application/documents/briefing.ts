@@ -23,6 +23,7 @@ import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from '../meetings/agreement-draft';
+import { partiesOf } from '../meetings/parties';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { makesDocument } from './make-document';
 
@@ -69,10 +70,10 @@ const heldWith = (snapshot: Snapshot, { id }: Organisation) =>
     .filter((row) => tookPlace.has(row.status) && !row.voided && convenes(row, id))
     .sort(byDate(({ date }) => date));
 
-/** What is still owed from its meetings, the longest owed first. */
+/** What is still owed from its meetings, or by itself from anywhere, the longest owed first. */
 const owedWith = (snapshot: Snapshot, { id }: Organisation) =>
   snapshot.agreements.all
-    .filter((row) => isOwed(row) && convenes(snapshot.meetings.find(row.meeting) ?? {}, id))
+    .filter((row) => isOwed(row) && partiesOf(row, snapshot.meetings).includes(id))
     .sort(byDate(({ due }) => due));
 
 /** Open requests of the organisation and of the places it serves, the oldest first. */

@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements, meetings, organisations, requests, territories } from '../../domain/tables';
 import { columns, type SnapshotOf } from '../kernel/reads';
+import { partiesOf } from '../meetings/parties';
 import { line, organisationDetail } from '../search/wording';
 import { defineList } from './list';
 import { heldStates } from './held-meetings';
@@ -12,7 +13,7 @@ const reads = {
   organisations: columns(organisations, 'name', 'kind', 'status', 'territory', 'voided'),
   meetings: columns(meetings, 'status', 'type', 'date', 'organisations', 'territory', 'voided'),
   requests: columns(requests, 'status', 'requesterOrganisation', 'voided'),
-  agreements: columns(agreements, 'status', 'meeting', 'voided'),
+  agreements: columns(agreements, 'status', 'meeting', 'responsibleOrganisation', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -38,7 +39,7 @@ function weighing(snapshot: Snapshot) {
   const owed = tally(
     snapshot.agreements.all
       .filter((row) => isOpen(agreements.states?.final, row))
-      .map(({ meeting }) => snapshot.meetings.find(meeting)?.organisations ?? []),
+      .map((row) => partiesOf(row, snapshot.meetings)),
   );
   return { asked, owed };
 }

@@ -1,6 +1,6 @@
 /** Everything that waits for somebody, from every table that declares a duty: one derivation for home, mail and lists. */
 import { officeRoles, type Role } from '../../domain/roles';
-import type { Duty } from '../../domain/schema/duty';
+import { waysToPlace, type Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { staff, tables } from '../../domain/tables';
@@ -48,6 +48,8 @@ function targetOf(table: Table, field: string): Table {
   return target;
 }
 
+const labelsOfPlace = (duty: Duty): string[] => waysToPlace(duty).map((way) => `${way}.label`);
+
 /** The columns that tell of every duty, each table once. */
 export const workReads: Reads = (() => {
   const wanted = new Map<Table, Set<string>>();
@@ -58,7 +60,7 @@ export const workReads: Reads = (() => {
   };
   for (const { table, duty } of dutiful) {
     want(table, [duty.due, duty.owner, duty.opens, table.states?.field, 'voided']);
-    for (const path of [titlePath(table), `${duty.place}.label`, duty.discreet]) {
+    for (const path of [titlePath(table), ...labelsOfPlace(duty), duty.discreet]) {
       let at: Table | undefined = table;
       for (const step of path?.split('.') ?? []) {
         if (at) want(at, [step]);
@@ -116,7 +118,11 @@ export function dueItems(snapshot: Views): DueItem[] {
         title: wordsAt(snapshot, table, row, titlePath(table)),
         due: textIn(row, duty.due) as CivilDate,
         owner: ownerOf(duty.owner === undefined ? '' : textIn(row, duty.owner)),
-        place: placeName(wordsAt(snapshot, table, row, `${duty.place}.label`)),
+        place: placeName(
+          labelsOfPlace(duty)
+            .map((way) => wordsAt(snapshot, table, row, way))
+            .find((label) => label !== '') ?? '',
+        ),
         discreet: duty.discreet !== undefined && follow(snapshot, table, row, duty.discreet) === true,
       }));
   });

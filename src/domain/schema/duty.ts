@@ -12,8 +12,8 @@ export interface Duty<F extends string = string> {
   readonly ownerCode?: F;
   /** The field that says in words why it is theirs. */
   readonly explains?: F;
-  /** The way to its territory through references, from its own fields: `meeting.territory`. */
-  readonly place: string;
+  /** The way to its territory through references, from its own fields: `meeting.territory`; of several, the first that leads there. */
+  readonly place: string | readonly string[];
   /** The way to a yes/no field that keeps even the place untold outside the Sheet. */
   readonly discreet?: string;
   /** Somebody was promised it: late, it is told to the coordinator, and in the end to the authority. */
@@ -25,3 +25,7 @@ export interface Duty<F extends string = string> {
   /** The reference to the record that is opened for it, where this one has no ficha of its own. */
   readonly opens?: F;
 }
+
+/** Every way to the territory of what waits. */
+export const waysToPlace = ({ place }: Pick<Duty, 'place'>): readonly string[] =>
+  typeof place === 'string' ? [place] : place;

@@ -24,7 +24,7 @@ export const agreements = defineTable({
     states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
     owner: 'responsible',
     ownerCode: 'responsibleStaff',
-    place: 'meeting.territory',
+    place: ['meeting.territory', 'activity.territory'],
     promise: true,
     mailed: true,
   },

@@ -1,6 +1,7 @@
 /** One derivation of what waits: every declared duty leads somewhere, and each item is of whoever it names, while they work here. */
 import { expect, test } from '@jest/globals';
 import type { Home } from '../../../src/application/search';
+import { waysToPlace } from '../../../src/domain/schema/duty';
 import { tables, territories } from '../../../src/domain/tables';
 import { agreementInput } from '../meetings/stage';
 import { RequestStage } from '../requests/stage';
@@ -12,9 +13,10 @@ test('each duty names columns and states of its table, and its place is a territ
     for (const field of [due, owner, explains, opens])
       expect([name, field, field === undefined || field in fields]).toEqual([name, field, true]);
     for (const state of duty.states ?? []) expect(Object.keys(states?.states.options ?? {})).toContain(state);
-    const steps = duty.place.split('.');
-    const end = steps.reduce((at, step) => at.fields[step]?.target?.() ?? at, { name, fields });
-    expect([name, end.name]).toEqual([name, territories.name]);
+    for (const way of waysToPlace(duty)) {
+      const end = way.split('.').reduce((at, step) => at.fields[step]?.target?.() ?? at, { name, fields });
+      expect([name, end.name]).toEqual([name, territories.name]);
+    }
   }
 });
 
