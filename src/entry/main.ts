@@ -9,6 +9,7 @@ import {
   binTwins,
   buildMenu,
   createPorts,
+  goOnSettingUp,
   keepAccess,
   readPersonEdit,
   repairSheets,
@@ -51,6 +52,11 @@ export function abrirReunion(id: string): void {
 /** Menu: creates or completes the whole installation. */
 export function prepararRegistro(): void {
   showReport('Preparar el registro', setUpWorkspace(createPorts()));
+}
+
+/** Clock, once: goes on with «Preparar el registro» where an execution had not enough time, failed or was ended. */
+export function continueSetUp(): void {
+  goOnSettingUp(createPorts());
 }
 
 /** Menu: puts missing columns, formats and protections back; deletes nothing. */

@@ -4,7 +4,7 @@ export { buildMenu, showMeeting, showReport, showSidebar } from './menu';
 export { createPorts } from './ports';
 export { keepAccess } from './set-up/access';
 export { reviewState } from './set-up/health';
-export { repairSheets, setUpWorkspace } from './set-up/set-up';
+export { goOnSettingUp, repairSheets, setUpWorkspace } from './set-up/set-up';
 export { readPersonEdit } from './sheets/person-edit';
 export { ringingForm } from './set-up/triggers';
 export { selectedCode } from './sheets/selected-record';

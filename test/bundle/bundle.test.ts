@@ -22,6 +22,7 @@ test('loads where there is no Google at all, and leaves only the functions Googl
     'abrirFicha',
     'abrirPanel',
     'abrirReunion',
+    'continueSetUp',
     'filaElegida',
     'nightly',
     'onEdited',

@@ -1,8 +1,17 @@
 /** The set-up is killed at every call that reaches Google; the next run must complete it and double nothing. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { openEmpty, prepare } from '../workspace/installed';
-import { traitsOf } from '../workspace/wholeness';
+import { letGoOn, minute, openEmpty, prepare } from '../workspace/installed';
+import { traitsOf, triggersOf } from '../workspace/wholeness';
+
+/** Somebody chooses it again, or nobody does: then the clock goes on with it, from the moment it was told to. */
+function recover(workspace: Workspace, point: number): unknown {
+  const alone = point % 2 === 0 && triggersOf(workspace).includes('continueSetUp');
+  if (alone) workspace.advance(9 * minute);
+  const error = alone ? undefined : prepare(workspace).error;
+  letGoOn(workspace);
+  return error;
+}
 
 /**
  * Most calls change nothing outside the script, so a kill there leaves what the last one that did left. What stands in
@@ -18,11 +27,12 @@ test('killed at any call that reaches Google, the next run completes it and doub
     },
   };
   expect(prepare(whole).error).toBeUndefined();
+  letGoOn(whole);
   whole.gate.hooks = {};
   const expected = traitsOf(whole);
   expect(left.length).toBeGreaterThan(400);
-  for (const [where, workspace] of left) {
-    expect([where, prepare(workspace).error]).toEqual([where, undefined]);
+  for (const [point, [where, workspace]] of left.entries()) {
+    expect([where, recover(workspace, point)]).toEqual([where, undefined]);
     expect([where, traitsOf(workspace) === expected]).toEqual([where, true]);
   }
 });

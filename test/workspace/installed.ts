@@ -24,6 +24,9 @@ export const openEmpty = (searchDelay?: number): Workspace =>
 export const prepare = (workspace: Workspace, as = owner): RunResult =>
   workspace.run('prepararRegistro', [], { ...as, answers: [{ button: 'OK' }] });
 
+/** Time for the set-up to go on by itself, where one execution was not enough. */
+export const letGoOn = (workspace: Workspace): void => workspace.advance(2 * minute);
+
 /** What the person reads at the end. */
 export const reportOf = ({ shown }: RunResult): string =>
   shown
@@ -38,7 +41,7 @@ export function openInstalled(): Workspace {
     const workspace = openEmpty();
     const run = prepare(workspace);
     if (run.error) throw new Error(run.error.stack ?? run.error.message);
-    workspace.advance(minute);
+    letGoOn(workspace);
     installed = workspace;
   }
   return installed.clone();

@@ -1,5 +1,5 @@
 /** Brings the synced lists of the forms up to date: staff, organisations, places and open meetings. */
-import { questionsOf } from '../../domain/forms';
+import { forms, questionsOf } from '../../domain/forms';
 import type { FormDeclaration } from '../../domain/schema/form';
 import type { Row } from '../../domain/schema/table';
 import { formBindings } from '../../domain/tables';
@@ -8,7 +8,7 @@ import { bindingOf } from '../form-binding';
 import { runOperation } from '../kernel/runner';
 import { Look } from '../kernel/snapshot';
 import type { Ports } from '../ports';
-import { choiceReads, choicesOf } from './choice-labels';
+import { choiceReads, choicesOf, type ChoiceSnapshot } from './choice-labels';
 import { recordChoices } from './record-choices';
 
 interface RefreshedChoices {
@@ -19,6 +19,18 @@ interface RefreshedChoices {
 type BindingRow = Pick<Row<typeof formBindings>, 'id' | 'formId' | 'items' | 'entries' | 'choicesHash'>;
 
 const bindingReads = { table: formBindings, fields: ['id', 'formId', 'items', 'entries', 'choicesHash'] };
+
+/** What the synced lists of one form show. */
+interface FormLists {
+  /** Labels by question key. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly fingerprint: string;
+}
+
+function listsOf(declaration: FormDeclaration, snapshot: ChoiceSnapshot): FormLists {
+  const choices = choicesOf(declaration, snapshot);
+  return { choices, fingerprint: fingerprint(JSON.stringify(choices)) };
+}
 
 /** A choice for each question that a link may answer; undefined while one of them has none to offer, or there is no such question. */
 function samplesOf(
@@ -49,8 +61,7 @@ export function refreshChoices(ports: Ports): RefreshedChoices {
     const row = values as unknown as BindingRow;
     const binding = bindingOf(row);
     if (!binding) continue;
-    const choices = choicesOf(binding.declaration, snapshot);
-    const found = fingerprint(JSON.stringify(choices));
+    const { choices, fingerprint: found } = listsOf(binding.declaration, snapshot);
     if (found === row.choicesHash) continue;
     ports.forms.setChoices(binding, choices);
     fingerprints[row.id] = found;
@@ -63,4 +74,25 @@ export function refreshChoices(ports: Ports): RefreshedChoices {
     runOperation(ports, recordChoices, { raw: { fingerprints, entries }, key, source: 'system' });
   }
   return { refreshed };
+}
+
+/** Lists with which a form is built, so that they need not be set again at once. */
+export interface FirstLists {
+  readonly choices: FormLists['choices'];
+  /** What the form shows once it is built; undefined when its links must still be learnt, which comes with setting lists. */
+  readonly choicesHash: string | undefined;
+}
+
+/** The lists of every form as the registry has them now. One round trip; none when the registry cannot be read. */
+export function readFirstLists(ports: Ports): ReadonlyMap<string, FirstLists> {
+  const read = ports.registry.read(Object.values(choiceReads));
+  if (!read.ok) return new Map();
+  const snapshot = new Look(read.value).snapshot(choiceReads);
+  return new Map(
+    Object.values(forms).map((declaration) => {
+      const { choices, fingerprint: found } = listsOf(declaration, snapshot);
+      const choicesHash = samplesOf(declaration, choices) ? undefined : found;
+      return [declaration.name, { choices, choicesHash }];
+    }),
+  );
 }

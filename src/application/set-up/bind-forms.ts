@@ -14,9 +14,11 @@ export interface BuiltForm {
   readonly published: boolean;
   /** Question key → item id. */
   readonly items: Readonly<Record<string, number>>;
+  /** What its lists show from the start; they are set by the next refreshing when absent. */
+  readonly choicesHash?: string;
 }
 
-/** A form built anew begins with nothing read and lists still to be set. */
+/** A form built anew begins with nothing read. */
 export const bindForms = defineOperation({
   name: 'bindForms',
   title: 'Registrar formularios',
@@ -30,12 +32,13 @@ export const bindForms = defineOperation({
       const held = snapshot.formBindings.find(name);
       if (!held) return insert(formBindings, name, row);
       const moved = held.formId !== form.formId;
-      return update(formBindings, name, {
-        ...row,
-        ...(moved
-          ? { cursor: undefined, choicesHash: undefined, entries: undefined, lastResponseAt: undefined }
-          : {}),
-      });
+      const forgotten = {
+        cursor: undefined,
+        choicesHash: undefined,
+        entries: undefined,
+        lastResponseAt: undefined,
+      };
+      return update(formBindings, name, { ...(moved ? forgotten : {}), ...row });
     });
     return succeed({ changes, output: { bound: input.length } });
   },

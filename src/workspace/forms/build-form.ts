@@ -6,61 +6,62 @@ import {
   addPlanned,
   isPlanned,
   leadFromBefore,
+  pageOf,
   placed,
   setLeadingChoices,
   type PlacedItem,
   type Target,
 } from './items';
-import { dressOf, planForm, type ItemPlan } from './item-plan';
+import { planForm, type ItemPlan, type Lists } from './item-plan';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-/** The items of a form that is whole. */
-interface Built {
-  readonly plan: ItemPlan;
-  readonly item: PlacedItem;
+/** A form that is whole. */
+export interface WholeForm {
+  /** Question key → item id. */
+  readonly items: Readonly<Record<string, number>>;
+  /** Whether all of it was made now: every list shows what was given. */
+  readonly atOnce: boolean;
 }
 
 /**
  * Adds what is missing. Items are added in order and get their title last, so the ones that are there whole are the first
  * of the plan; whatever else stands in a form that nobody has seen yet is left over from an interrupted building.
  *
+ * @param lists what the synced questions show to begin with
  * @param mayGoOn asked before each item: false ends the building, to be taken up by the next run
- * @returns question key → item id; undefined when time ran out
+ * @returns undefined when time ran out
  */
 export function buildForm(
   form: Form,
   declaration: FormDeclaration,
+  lists: Lists,
   mayGoOn: () => boolean,
-): Readonly<Record<string, number>> | undefined {
-  const plans = planForm(declaration);
-  const standing = removeLeftovers(form, plans);
-  const built: Built[] = [];
-  const models = new Map<string, PlacedItem>();
-  for (const plan of plans) {
+): WholeForm | undefined {
+  const plans = planForm(declaration, lists);
+  const built = removeLeftovers(form, plans);
+  const atOnce = built.length === 0;
+  for (const plan of plans.slice(built.length)) {
     if (!mayGoOn()) return undefined;
-    const model = models.get(dressOf(plan));
-    const item =
-      standing.get(plan) ?? model?.addTwin(form, plan.title, built.length) ?? addPlanned(form, plan);
-    if (!plan.question?.branches) models.set(dressOf(plan), item);
-    built.push({ plan, item });
+    built.push(addPlanned(form, plan, built));
   }
   if (!mayGoOn()) return undefined;
   leadThroughPages(declaration, built);
   dressForm(form, declaration);
-  return Object.fromEntries(
-    built.flatMap(({ plan, item }) => (plan.question ? [[plan.question.key, item.id]] : [])),
+  const items = built.flatMap(({ plan, item }) =>
+    plan.question ? [[plan.question.key, item.getId()] as const] : [],
   );
+  return { items: Object.fromEntries(items), atOnce };
 }
 
 /** Keeps the items that stand where the plan has them, deletes the rest. */
-function removeLeftovers(form: Form, plans: readonly ItemPlan[]): Map<ItemPlan, PlacedItem> {
-  const standing = new Map<ItemPlan, PlacedItem>();
+function removeLeftovers(form: Form, plans: readonly ItemPlan[]): PlacedItem[] {
+  const standing: PlacedItem[] = [];
   const leftovers: Item[] = [];
   for (const item of form.getItems()) {
-    const plan = plans[standing.size];
-    if (plan && isPlanned(item, plan)) standing.set(plan, placed(item));
+    const plan = plans[standing.length];
+    if (plan && isPlanned(item, plan)) standing.push(placed(item, plan));
     else leftovers.push(item);
   }
   for (const item of leftovers) form.deleteItem(item);
@@ -68,24 +69,26 @@ function removeLeftovers(form: Form, plans: readonly ItemPlan[]): Map<ItemPlan, 
 }
 
 /** Answers that lead to a page, and pages that do not simply go on to the next. */
-function leadThroughPages(declaration: FormDeclaration, built: readonly Built[]): void {
+function leadThroughPages(declaration: FormDeclaration, built: readonly PlacedItem[]): void {
   const breaks = new Map(
-    built.flatMap(({ plan, item }) => (plan.question ? [] : [[plan.page, item] as const])),
+    built.flatMap((item) => (item.plan.question ? [] : [[item.plan.page, item] as const])),
   );
   const targetOf = (page: string | undefined): Target => {
     if (page === undefined) return FormApp.PageNavigationType.CONTINUE;
     if (page === 'submit') return FormApp.PageNavigationType.SUBMIT;
     const found = breaks.get(page);
     if (!found) throw new Error(`${declaration.name}: no hay una página «${page}».`);
-    return found.asPage();
+    return pageOf(found);
   };
-  for (const { plan, item } of built) {
-    const { question } = plan;
+  for (const item of built) {
+    const { question } = item.plan;
     if (question?.branches) setLeadingChoices(item, leadingLabels(question, targetOf));
   }
-  declaration.pages.forEach((page, index) => {
-    const following = breaks.get(declaration.pages[index + 1]?.key ?? '');
-    if (page.next !== undefined && following) leadFromBefore(following, targetOf(page.next));
+  declaration.pages.forEach(({ next }, index) => {
+    const following = declaration.pages[index + 1]?.key;
+    const pageBreak = following === undefined ? undefined : breaks.get(following);
+    // A page goes on to the following one by itself.
+    if (next !== undefined && next !== following && pageBreak) leadFromBefore(pageBreak, targetOf(next));
   });
 }
 

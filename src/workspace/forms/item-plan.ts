@@ -98,8 +98,11 @@ const controls = {
   json: { shape: 'PARAGRAPH_TEXT' },
 } satisfies Record<FieldKind, Control>;
 
-function choicesOf({ field, synced }: Question): readonly string[] | undefined {
-  if (synced) return [nothingToChoose];
+/** Labels of the synced lists of a form, by question key. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+function choicesOf({ key, field, synced }: Question, lists: Lists): readonly string[] | undefined {
+  if (synced) return lists[key] ?? [];
   if (field.kind === 'yesNo') return ['Sí', 'No'];
   return field.catalogue ? Object.values(field.catalogue.options) : undefined;
 }
@@ -112,9 +115,9 @@ function shapeOf({ field, synced, other }: Question, choices: readonly string[] 
   return shape === 'LIST' && (choices?.length ?? 0) <= mostRadioButtons ? 'MULTIPLE_CHOICE' : shape;
 }
 
-function planQuestion(question: Question, page: Page): ItemPlan {
+function planQuestion(question: Question, page: Page, lists: Lists): ItemPlan {
   const { field } = question;
-  const choices = choicesOf(question);
+  const choices = choicesOf(question, lists);
   const shape = shapeOf(question, choices);
   const control: Control = controls[field.kind];
   return {
@@ -148,13 +151,9 @@ const planPage = ({ key, title, help, questions }: Page): ItemPlan => ({
   page: key,
 });
 
-/** Two plans with the same dress differ in their title only. What leads to pages is dressed on its own. */
-export const dressOf = ({ shape, help, required, check, choices, other, question }: ItemPlan): string =>
-  JSON.stringify([shape, help, required, check, choices, other, question?.branches]);
-
 /** Every item in order; each page but the first begins with its break. */
-export const planForm = ({ pages }: FormDeclaration): ItemPlan[] =>
+export const planForm = ({ pages }: FormDeclaration, lists: Lists): ItemPlan[] =>
   pages.flatMap((page, index) => [
     ...(index === 0 ? [] : [planPage(page)]),
-    ...page.questions.map((question) => planQuestion(question, page)),
+    ...page.questions.map((question) => planQuestion(question, page, lists)),
   ]);

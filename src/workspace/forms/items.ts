@@ -29,6 +29,18 @@ const adders = {
   PAGE_BREAK: (form) => form.addPageBreakItem(),
 } satisfies Record<Shape, (form: Form) => AnyItem>;
 
+const casters = {
+  TEXT: (item) => item.asTextItem(),
+  PARAGRAPH_TEXT: (item) => item.asParagraphTextItem(),
+  LIST: (item) => item.asListItem(),
+  MULTIPLE_CHOICE: (item) => item.asMultipleChoiceItem(),
+  CHECKBOX: (item) => item.asCheckboxItem(),
+  DATE: (item) => item.asDateItem(),
+  TIME: (item) => item.asTimeItem(),
+  DATETIME: (item) => item.asDateTimeItem(),
+  PAGE_BREAK: (item) => item.asPageBreakItem(),
+} satisfies Record<Shape, (item: Item) => AnyItem>;
+
 /** An item as the list that it is; undefined for items without choices. */
 export function findChoosingItem(item: Item): ChoosingItem | undefined {
   const type = item.getType();
@@ -49,50 +61,70 @@ function validationOf(check: TextCheck): GoogleAppsScript.Forms.TextValidation {
   return (check.kind === 'email' ? builder.requireTextIsEmail() : builder.requireTextIsUrl()).build();
 }
 
-/** An item in its place. Google's new items and found items are different objects: only the found ones can be cast. */
+/** What an item may be given besides its title, one call each. */
+const setters = {
+  choices: (item, { choices = [] }) => setLabels(item as ChoosingItem, choices),
+  other: (item, { other }) => (item as GoogleAppsScript.Forms.MultipleChoiceItem).showOtherOption(other),
+  check: (item, { check }) =>
+    check && (item as GoogleAppsScript.Forms.TextItem).setValidation(validationOf(check)),
+  required: (item, { required }) => (item as ChoosingItem).setRequired(required),
+  help: (item, { help }) => item.setHelpText(help),
+} satisfies { readonly [aspect: string]: (item: AnyItem, plan: ItemPlan) => unknown };
+
+type Aspect = keyof typeof setters;
+
+const aspects = Object.keys(setters) as Aspect[];
+
+type Dress = Pick<ItemPlan, Aspect>;
+
+/** How an item is when it has just been added. */
+const bare: Dress = { choices: undefined, other: false, check: undefined, required: false, help: '' };
+
+const differencesOf = (plan: Dress, held: Dress): Aspect[] =>
+  aspects.filter((aspect) => JSON.stringify(plan[aspect]) !== JSON.stringify(held[aspect]));
+
+/** An item in its place, with what it was planned to be. */
 export interface PlacedItem {
-  readonly id: number;
-  readonly asPage: () => PageBreakItem;
-  readonly asChoosing: () => ChoosingItem | undefined;
-  /**
-   * Another like it, under another title: two calls instead of up to six. Where Google puts it is not certain, so it is
-   * moved to its place when it is not there.
-   */
-  readonly addTwin: (form: Form, title: string, index: number) => PlacedItem;
+  readonly plan: ItemPlan;
+  readonly item: AnyItem;
 }
 
 /** An item that stands in the form already. */
-export const placed = (item: Item): PlacedItem => ({
-  id: item.getId(),
-  asPage: () => item.asPageBreakItem(),
-  asChoosing: () => findChoosingItem(item),
-  addTwin: (form, title, index) => placed(settle(form, item.duplicate(), title, index)),
-});
+export const placed = (item: Item, plan: ItemPlan): PlacedItem => ({ plan, item: casters[plan.shape](item) });
 
-function settle<T extends AnyItem | Item>(form: Form, item: T, title: string, index: number): T {
-  const at = item.getIndex();
-  if (at !== index) form.moveItem(at, index);
-  item.setTitle(title);
-  return item;
+/** What leads to pages is dressed on its own; a check or a help, once given, is not taken away. */
+const canModel = ({ plan: held }: PlacedItem, plan: ItemPlan): boolean =>
+  held.shape === plan.shape &&
+  !held.question?.branches &&
+  (held.check === undefined || plan.check !== undefined) &&
+  (held.help === '' || plan.help !== '');
+
+/** The item from which the planned one is made with the fewest calls; undefined when a new one takes as few. */
+function findModel(plan: ItemPlan, standing: readonly PlacedItem[]): PlacedItem | undefined {
+  let fewest = differencesOf(plan, bare).length;
+  let model: PlacedItem | undefined;
+  for (const each of standing) {
+    const count = canModel(each, plan) ? differencesOf(plan, each.plan).length : fewest;
+    if (count >= fewest) continue;
+    fewest = count;
+    model = each;
+  }
+  return model;
 }
 
-const added = (item: AnyItem): PlacedItem => ({
-  id: item.getId(),
-  asPage: () => item as PageBreakItem,
-  asChoosing: () => item as ChoosingItem,
-  addTwin: (form, title, index) => added(settle(form, item.duplicate(), title, index)),
-});
-
-/** Adds the planned item at the end of the form. Its title comes last: an item that has it is whole. */
-export function addPlanned(form: Form, plan: ItemPlan): PlacedItem {
-  const item: AnyItem = adders[plan.shape](form);
-  if (plan.choices) setLabels(item as ChoosingItem, plan.choices);
-  if (plan.other) (item as GoogleAppsScript.Forms.MultipleChoiceItem).showOtherOption(true);
-  if (plan.check) (item as GoogleAppsScript.Forms.TextItem).setValidation(validationOf(plan.check));
-  if (plan.required) (item as ChoosingItem).setRequired(true);
-  if (plan.help !== '') item.setHelpText(plan.help);
+/**
+ * Adds the planned item at the end of the form, as a copy of one that stands there when that takes fewer calls: each costs
+ * about as much as a whole read of the registry. Where Google puts a copy is not certain, so it is moved when it is not in
+ * its place. The title comes last: an item that has it is whole.
+ */
+export function addPlanned(form: Form, plan: ItemPlan, standing: readonly PlacedItem[]): PlacedItem {
+  const model = findModel(plan, standing);
+  const item: AnyItem = model ? model.item.duplicate() : adders[plan.shape](form);
+  const at = model ? item.getIndex() : standing.length;
+  if (at !== standing.length) form.moveItem(at, standing.length);
+  for (const aspect of differencesOf(plan, model?.plan ?? bare)) setters[aspect](item, plan);
   item.setTitle(plan.title);
-  return added(item);
+  return { plan, item };
 }
 
 /** Whether an item that stands in the form is the planned one. */
@@ -104,17 +136,20 @@ export type Target = PageBreakItem | GoogleAppsScript.Forms.PageNavigationType;
 
 /** Choices that lead to pages. Google wants all of an item's choices to lead somewhere, or none. */
 export function setLeadingChoices(
-  item: PlacedItem,
+  { item }: PlacedItem,
   targets: readonly (readonly [label: string, Target])[],
 ): void {
-  const choosing = item.asChoosing() as GoogleAppsScript.Forms.ListItem;
+  const choosing = item as GoogleAppsScript.Forms.ListItem;
   // Both kinds of target are allowed; the definitions list them as two signatures.
   choosing.setChoices(
     targets.map(([label, target]) => choosing.createChoice(label, target as PageBreakItem)),
   );
 }
 
+/** The break that a page begins with, as Google's own item. */
+export const pageOf = ({ item }: PlacedItem): PageBreakItem => item as PageBreakItem;
+
 /** The page before this break goes on at the target. */
 export const leadFromBefore = (pageBreak: PlacedItem, target: Target): void => {
-  pageBreak.asPage().setGoToPage(target as PageBreakItem);
+  pageOf(pageBreak).setGoToPage(target as PageBreakItem);
 };

@@ -1,10 +1,15 @@
 /** The state of the installation in plain words: what works, what does not, and what to do about it. */
-import { templates, validateTemplate } from '../../domain/documents';
+import { templates, validateTemplate, type TemplateDeclaration } from '../../domain/documents';
 import { forms } from '../../domain/forms';
+import type { FormDeclaration } from '../../domain/schema/form';
 import { inbox, outbox } from '../../domain/tables';
 import { textsOfDocument } from '../documents/sections';
+import { accountRole } from '../installation';
 import type { WorkspacePorts } from '../ports';
+import { roleOf } from './forms';
+import { isGoingOn } from './going-on';
 import { Job } from './job';
+import { roleOfTemplate } from './templates';
 import { missingTriggers } from './triggers';
 
 const good = (text: string): string => `✓ ${text}`;
@@ -19,12 +24,12 @@ export function reviewState(ports: WorkspacePorts): readonly string[] {
   return [
     ...reviewRegistry(ports),
     ...Object.values(forms).map((form) =>
-      review(`Formulario «${form.title}»`, () => findFormTrouble(job, form.name)),
+      review(`Formulario «${form.title}»`, () => findFormTrouble(job, form)),
     ),
     ...Object.values(templates).map((template) =>
       review(`Plantilla «${template.title}»`, () => findTemplateTrouble(job, template)),
     ),
-    review('Disparadores', () => findTriggerTrouble(job)),
+    ...reviewTriggers(job),
     good(`Correos que aún se pueden enviar hoy: ${ports.mailer.remaining()}`),
   ];
 }
@@ -62,29 +67,35 @@ function reviewRegistry({ registry }: WorkspacePorts): string[] {
 
 const toPrepare = 'no está hecho; use «Preparar el registro»';
 
-function findFormTrouble({ ports }: Job, name: string): string | undefined {
-  const id = ports.facts.find(`form:${name}`);
-  if (id === undefined || ports.facts.find(`whole:form:${name}`) !== id) return toPrepare;
+function findFormTrouble(job: Job, declaration: FormDeclaration): string | undefined {
+  const role = roleOf(declaration);
+  const id = job.ports.facts.find(role);
+  if (id === undefined || !job.isWhole(role)) return toPrepare;
   const form = FormApp.openById(id);
   const open = form.supportsAdvancedResponderPermissions() ? form.isPublished() : form.isAcceptingResponses();
   return open ? undefined : 'no está publicado; ábralo y pulse «Publicar»';
 }
 
-function findTemplateTrouble(
-  { ports }: Job,
-  template: (typeof templates)[keyof typeof templates],
-): string | undefined {
-  const id = ports.facts.find(`template:${template.name}`);
-  if (id === undefined) return toPrepare;
+function findTemplateTrouble(job: Job, template: TemplateDeclaration): string | undefined {
+  const role = roleOfTemplate(template);
+  const id = job.ports.facts.find(role);
+  if (id === undefined || !job.isWhole(role)) return toPrepare;
   const check = validateTemplate(textsOfDocument(DocumentApp.openById(id)), template);
   return check.ok ? undefined : check.problems.map(({ message }) => message).join(' ');
 }
 
-function findTriggerTrouble(job: Job): string | undefined {
-  const owner = job.ports.facts.find('account');
+/** Google shows each account only its own triggers. */
+function reviewTriggers(job: Job): string[] {
+  const owner = job.ports.facts.find(accountRole);
   if (owner !== undefined && owner !== job.ports.identity.effectiveEmail()) {
-    return `los maneja la cuenta ${owner}: solo ella los ve`;
+    return [bad(`Disparadores: los maneja la cuenta ${owner}: solo ella los ve`)];
   }
-  const missing = missingTriggers(job).length;
-  return missing === 0 ? undefined : `faltan ${missing}; use «Preparar el registro»`;
+  const held = ScriptApp.getProjectTriggers();
+  const missing = missingTriggers(job, held).length;
+  return [
+    review('Disparadores', () =>
+      missing === 0 ? undefined : `faltan ${missing}; use «Preparar el registro»`,
+    ),
+    ...(held.some(isGoingOn) ? ['… La preparación sigue sola en unos minutos: hará lo que falta'] : []),
+  ];
 }

@@ -3,15 +3,19 @@ import { MadeThings } from '../drive/made-things';
 import { showProgress } from '../menu';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 
-/** A step does not begin with less than this left, in milliseconds: it would be cut off in the middle. */
-const leastTime = 30_000;
+/** The fact that a thing is made to the end; its value is the id of what was made. */
+const whole = (role: string): string => `whole:${role}`;
 
 export class Job {
   readonly registryId = boundSpreadsheetId();
   readonly things: MadeThings;
   private readonly report: string[] = [];
 
-  constructor(readonly ports: WorkspacePorts) {
+  /** @param onScreen whether somebody sees the Sheet: an execution that the clock began has no screen */
+  constructor(
+    readonly ports: WorkspacePorts,
+    private readonly onScreen = true,
+  ) {
     this.things = new MadeThings(this.registryId, ports.facts);
   }
 
@@ -26,11 +30,11 @@ export class Job {
 
   /** A short notice now. */
   show(text: string): void {
-    showProgress(text);
+    if (this.onScreen) showProgress(text);
   }
 
-  /** Whether there is time for another step before Google ends the execution. */
-  readonly mayGoOn = (): boolean => this.ports.clock.remaining() > leastTime;
+  /** Whether another step may begin. The minute that the clock keeps back is longer than any step takes. */
+  readonly mayGoOn = (): boolean => this.ports.clock.remaining() > 0;
 
   /** Notes a fact once: a second run writes nothing. */
   note(role: string, value: string): void {
@@ -39,5 +43,14 @@ export class Job {
 
   isNoted(role: string, value: string): boolean {
     return this.ports.facts.find(role) === value;
+  }
+
+  noteWhole(role: string, id: string): void {
+    this.note(whole(role), id);
+  }
+
+  /** Whether what was made in this role, with this id if one is given, was made to the end. */
+  isWhole(role: string, id = this.ports.facts.find(role)): boolean {
+    return id !== undefined && this.isNoted(whole(role), id);
   }
 }

@@ -1,34 +1,75 @@
 /** Makes the whole installation, or whatever is missing of it: run again, it does only what is left. */
 import { refreshChoices } from '../../application/choices';
 import { buildDefaultRows } from '../../application/set-up';
+import { spreadsheetUrl } from '../drive/links';
 import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 import { setUpSheets } from '../sheets/set-up-sheets';
 import { openToPeople } from './access';
 import { makeFolders } from './folders';
 import { makeForms } from './forms';
+import { goOnSoon, provideForItsEnd, takeTurn } from './going-on';
 import { Job } from './job';
 import { noteWhereThingsAre } from './links';
 import { makeTemplates } from './templates';
 import { makeTriggers } from './triggers';
 
-const unfinished =
-  'Todavía falta una parte y el tiempo que da Google se acabó. Elija otra vez «Preparar el registro»: sigue donde quedó.';
+const goesOn =
+  'Google da pocos minutos de una vez y todavía falta una parte. Sigue sola dentro de un minuto, aunque cierre la hoja: no hay que hacer nada. Cuando termine le llega un correo.';
 
-/** Sets everything up. Gives back Spanish lines on what was done; none when nothing was left to do. */
-export function setUpWorkspace(ports: WorkspacePorts): readonly string[] {
+const gaveUp =
+  'Todavía falta una parte, y ya se intentó muchas veces. Elija «Revisar estado» para ver qué falta, y otra vez «Preparar el registro»: sigue donde quedó.';
+
+/** What became of one run of set-up. */
+interface Outcome {
+  /** Spanish lines on what was done; none when nothing was left to do. */
+  readonly lines: readonly string[];
+  /** Whether nothing is left; undefined while another run is at it. */
+  readonly finished: boolean | undefined;
+}
+
+/** Sets everything up, as far as time allows. Gives back Spanish lines on what was done; none when nothing was left to do. */
+export const setUpWorkspace = (ports: WorkspacePorts): readonly string[] =>
+  runSetUp(new Job(ports), 'byPerson').lines;
+
+/** The clock's turn: goes on where the last execution stopped, and writes to the account when all is done. */
+export function goOnSettingUp(ports: WorkspacePorts): void {
+  const job = new Job(ports, false);
+  const { lines, finished } = runSetUp(job, 'byClock');
+  if (finished && lines.length > 0) tellByMail(job, 'El registro está listo', 'La preparación terminó.');
+  if (finished === false && lines.includes(gaveUp)) tellByMail(job, 'El registro no está completo', '');
+}
+
+function runSetUp(job: Job, begun: 'byPerson' | 'byClock'): Outcome {
   // Not the registry's own lock: operations take and release that one meanwhile.
   const turn = LockService.getDocumentLock();
-  if (!turn.tryLock(1000)) return ['Otra persona está preparando el registro en este momento.'];
-  const job = new Job(ports);
+  if (!turn.tryLock(1000)) {
+    return {
+      lines: ['El registro se está preparando en este momento: espere a que termine.'],
+      finished: undefined,
+    };
+  }
+  const { facts, identity } = job.ports;
   setUpSheetPart(job);
-  const account = ports.identity.effectiveEmail();
-  const owner = ports.facts.find(accountRole);
-  if (owner === undefined) ports.facts.record(accountRole, account);
-  if (owner === undefined || owner === account) setUpDrivePart(job);
-  else job.tell(`Las carpetas, los formularios y los disparadores los maneja la cuenta ${owner}.`);
+  const account = identity.effectiveEmail();
+  const owner = facts.find(accountRole);
+  if (owner === undefined) facts.record(accountRole, account);
+  const isOwner = owner === undefined || owner === account;
+  const finished = isOwner ? setUpDrivePart(job, begun) : true;
+  if (!isOwner) job.tell(`Las carpetas, los formularios y los disparadores los maneja la cuenta ${owner}.`);
   turn.releaseLock();
-  return job.lines;
+  return { lines: job.lines, finished };
+}
+
+/** To the account's own address, which nobody else reads. Not when today's mails are spent: they are the promoters'. */
+function tellByMail(
+  { ports: { mailer, identity }, lines, registryId }: Job,
+  subject: string,
+  opening: string,
+): void {
+  if (mailer.remaining() === 0) return;
+  const body = [opening, ...lines, '', spreadsheetUrl(registryId)].join('\n').trim();
+  mailer.send({ to: identity.effectiveEmail(), subject: `Coordinación Social: ${subject}`, body });
 }
 
 function setUpSheetPart(job: Job): void {
@@ -38,17 +79,29 @@ function setUpSheetPart(job: Job): void {
   job.tell(...setUpSheets(job.registryId, defaults));
 }
 
-/** Everything outside the Sheet belongs to one account: the first that prepared the registry. */
-function setUpDrivePart(job: Job): void {
+/**
+ * Everything outside the Sheet belongs to one account: the first that prepared the registry. Gives back whether all of it
+ * is done; else another execution goes on with it.
+ */
+function setUpDrivePart(job: Job, begun: 'byPerson' | 'byClock'): boolean {
+  const hasTurns = takeTurn(job, begun);
+  provideForItsEnd(job, hasTurns);
   const folders = makeFolders(job);
-  makeTemplates(job, folders);
-  noteWhereThingsAre(job, folders);
-  if (!makeForms(job, folders)) {
-    job.tell(unfinished);
-    return;
-  }
-  openToPeople(job);
-  makeTriggers(job);
+  const steps: readonly (() => boolean | void)[] = [
+    () => makeTemplates(job, folders),
+    () => noteWhereThingsAre(job, folders),
+    () => makeForms(job, folders),
+    () => openToPeople(job),
+    () => bringListsUpToDate(job),
+    () => makeTriggers(job),
+  ];
+  const finished = steps.every((step) => job.mayGoOn() && step() !== false);
+  if (!finished && hasTurns) goOnSoon();
+  if (!finished) job.tell(hasTurns ? goesOn : gaveUp);
+  return finished;
+}
+
+function bringListsUpToDate(job: Job): void {
   job.show('Listas de los formularios…');
   refreshChoices(job.ports);
 }

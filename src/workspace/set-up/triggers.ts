@@ -1,6 +1,7 @@
 /** The project's triggers: a doorbell for each form and for people's typing, the sweep, and the night. */
 import type { Installation } from '../../application/ports';
 import { formNames, forms } from '../../domain/forms';
+import { isGoingOn } from './going-on';
 import type { Job } from './job';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -53,10 +54,13 @@ const serves = (trigger: Trigger, { handler, source }: WantedTrigger): boolean =
   (source === undefined || trigger.getTriggerSourceId() === source);
 
 /** The triggers that this account should have and has not. Google shows each account only its own. */
-export const missingTriggers = (job: Job, held = ScriptApp.getProjectTriggers()): WantedTrigger[] =>
+export const missingTriggers = (job: Job, held: readonly Trigger[]): WantedTrigger[] =>
   wantedTriggers(job).filter((wanted) => !held.some((trigger) => serves(trigger, wanted)));
 
-/** Makes the triggers that are missing, and removes doorbells of forms that are no longer ours. */
+/**
+ * Makes the triggers that are missing, and removes doorbells of forms that are no longer ours. The last step of set-up: at
+ * its end those go by which it would have gone on.
+ */
 export function makeTriggers(job: Job): void {
   const held = ScriptApp.getProjectTriggers();
   const wanted = wantedTriggers(job);
@@ -67,6 +71,7 @@ export function makeTriggers(job: Job): void {
   }
   for (const each of missing) each.make();
   if (missing.length > 0) job.tell(`${missing.length} disparadores instalados.`);
+  for (const trigger of held.filter(isGoingOn)) ScriptApp.deleteTrigger(trigger);
 }
 
 /** Which form rang: by its title, which comes with the event, or by its id where somebody has renamed it. */

@@ -49,6 +49,7 @@ beforeAll(async () => {
   const first = openFrom(prepared);
   const { error } = first.run('prepararRegistro', [], { as: me.email });
   if (error) throw new Error(error.message);
+  first.advance(120_000);
   first.close();
 }, 90_000);
 

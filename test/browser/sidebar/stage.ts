@@ -28,6 +28,8 @@ export function freshRegistry(): Workspace {
       ],
     });
     prepared.run('prepararRegistro', [], { as: coordinator });
+    // Where one execution is not enough, set-up goes on by itself.
+    prepared.advance(120_000);
   }
   return prepared.clone();
 }
