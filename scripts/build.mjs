@@ -43,6 +43,22 @@ async function exportedNames() {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
+/** Puts the values of `src/ui/declared.ts`, worked out here, in its place: the page carries data, not the declarations. */
+const declaredValues = {
+  name: 'declared-values',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]ui[\\/]declared\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
+      const values = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      return {
+        contents: Object.entries(values)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n'),
+      };
+    });
+  },
+};
+
 /** A page with its script and style inlined; nothing in it may close its own tags or look like a template. */
 async function buildPage(name) {
   const { outputFiles } = await build({
@@ -50,6 +66,7 @@ async function buildPage(name) {
     bundle: true,
     write: false,
     outdir: 'page',
+    plugins: [declaredValues],
     format: 'iife',
     // Browsers of the last years read it as it is written; Apps Script alone wants ES2019.
     target: 'es2022',

@@ -12,8 +12,9 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
+import { withAsked } from './action-asks';
 import { actionsFor } from './record-actions';
-import { namesFrom, rawValues, shownFields } from './record-fields';
+import { namesFrom, shownFields, typedRecord } from './record-fields';
 import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
@@ -94,7 +95,7 @@ export const openRecord = defineQuery({
         ...(kind === 'person' ? consentFields(snapshot, id) : []),
         ...fulfilmentOf(kind, snapshot, id, today),
       ],
-      values: rawValues(table, row),
+      typed: typedRecord(table, row, nameOf),
       // A record that was merged into another is voided, and can still be taken out of it.
       actions:
         row['voided'] === true && row['mergedInto'] === undefined
@@ -103,7 +104,7 @@ export const openRecord = defineQuery({
               role: actor.role,
               today,
               boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
-            }),
+            }).map((action) => withAsked(kind, row, action)),
       related: relatedTo(kind, snapshot, id, mostLines),
       documents: documentsAbout(snapshot.documents, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),

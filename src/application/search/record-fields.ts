@@ -5,7 +5,7 @@ import { recordFieldNames, type Table } from '../../domain/schema/table';
 import { placeName } from '../../domain/territory/place-name';
 import { isRecordKind } from '../../domain/tables/openable';
 import type { RecordSnapshot } from './record-reads';
-import type { Link, ShownField } from './shown';
+import type { Link, ShownField, TypedRecord } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,10 +59,30 @@ export function shownFields(table: Table, row: Values, nameOf: NameOf): ShownFie
   });
 }
 
-/** Raw values for the edit form. */
+/** Raw values by field, technical ones left out. */
 export const rawValues = (table: Table, row: Values): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(table.fields).flatMap(([name, field]) =>
       stamps.has(name) || field.hidden || row[name] === undefined ? [] : [[name, row[name]]],
     ),
   );
+
+/** A value as the control of its field holds it: 14/03/2026, «Sí», the key of an option, an id. */
+function asTyped(field: Field, value: unknown): string | readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  const isKey = field.kind === 'choice' || field.kind === 'ref';
+  return isKey && typeof value === 'string' ? value : formatValue(field, value).replace(/^RD\$/, '');
+}
+
+/** What a form about the record begins with. */
+export function typedRecord(table: Table, row: Values, nameOf: NameOf): TypedRecord {
+  const fields = Object.entries(table.fields).filter(([name, { hidden }]) => !stamps.has(name) && !hidden);
+  const names = fields.flatMap(([name, { target }]) => {
+    const ids: readonly unknown[] = [row[name] ?? []].flat();
+    return target ? ids.map(String).map((id) => [id, nameOf(target().name, id)] as const) : [];
+  });
+  return {
+    values: Object.fromEntries(fields.map(([name, field]) => [name, asTyped(field, row[name])])),
+    names: Object.fromEntries(names),
+  };
+}

@@ -1,4 +1,5 @@
 /** What queries show: plain words and codes, ready for the sidebar to draw. */
+import type { FieldShape } from '../../domain/schema/field';
 import type { Tone } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
@@ -180,6 +181,17 @@ export interface Action {
   readonly missing: readonly string[];
 }
 
+/** An action with what it asks a person for; without any field it is done at once. */
+export interface AskingAction extends Action {
+  readonly asks: Readonly<Record<string, FieldShape>>;
+}
+
+/** A record as a form holds it: values as people write them, keys of options, ids; and what those ids name. */
+export interface TypedRecord {
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 export interface Related {
   readonly kind: RecordKind;
   readonly id: string;
@@ -221,9 +233,8 @@ export interface OpenedRecord {
   readonly warnings: readonly string[];
   /** Filled fields only, in the order of the declaration. */
   readonly fields: readonly ShownField[];
-  /** Raw values by field, for the edit form. */
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly actions: readonly Action[];
+  readonly typed: TypedRecord;
+  readonly actions: readonly AskingAction[];
   readonly related: readonly Related[];
   /** Newest first. */
   readonly documents: readonly ShownDocument[];

@@ -1,10 +1,15 @@
 /** A closed list of options: an English key for the code, a Spanish label for people. */
 
-export interface Catalogue<O extends Record<string, string> = Record<string, string>> {
-  /** Name in the Catálogos tab. */
-  readonly name: string;
+/** What one may choose from, and how else it may be called. */
+export interface Choices<O extends Record<string, string> = Record<string, string>> {
   readonly options: O;
   /** Older or other wordings that a late form answer may still carry, label → key. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+export interface Catalogue<O extends Record<string, string> = Record<string, string>> extends Choices<O> {
+  /** Name in the Catálogos tab. */
+  readonly name: string;
   readonly aliases: Readonly<Record<string, string>>;
 }
 
@@ -20,4 +25,4 @@ export function catalogue<O extends Record<string, string>>(
 export type OptionOf<C extends Catalogue> = keyof C['options'] & string;
 
 /** The Spanish label of an option. */
-export const labelOf = (list: Catalogue, key: string): string => list.options[key] ?? key;
+export const labelOf = (list: Choices, key: string): string => list.options[key] ?? key;

@@ -1,5 +1,5 @@
 /** The field language: a column of a table is declared once here, and sheet, form, sidebar and documents derive from it. */
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Choices } from './catalogue';
 import type { Table } from './table';
 import type { Centavos, CivilDate, CivilDateTime, CivilTime } from './values';
 
@@ -25,14 +25,18 @@ export type FieldKind =
   | 'gps'
   | 'json';
 
-export interface FieldOptions {
-  /** The question a form asks, when the label alone is not one. */
-  readonly question?: string;
+/** What a field says of itself to whoever fills it in. */
+interface Wording {
   /** A sentence of help: the header's note, the form's help text, the sidebar's hint. */
   readonly help?: string;
   /** Lower and upper bound of an integer or of money (in pesos). */
   readonly least?: number;
   readonly most?: number;
+}
+
+export interface FieldOptions extends Wording {
+  /** The question a form asks, when the label alone is not one. */
+  readonly question?: string;
   /** Written by the system only: never asked for, drawn read-only. */
   readonly derived?: boolean;
   /** Personal data that no document, mail or file name may carry without need. */
@@ -45,20 +49,27 @@ export interface FieldOptions {
   readonly width?: number;
 }
 
-/** A declared column holding values of type `T`. */
-export interface Field<T = unknown> extends FieldOptions {
+/** A field as plain data: what a control needs to draw it, and what an answer to it is checked against. */
+export interface FieldShape<T = unknown> extends Wording {
   readonly kind: FieldKind;
   readonly label: string;
   readonly optional: boolean;
   /** For `choice` and `choices`. */
-  readonly catalogue?: Catalogue;
-  /** For `ref` and `refs`. */
-  readonly target?: () => Table;
+  readonly catalogue?: Choices;
+  /** For `ref` and `refs`: the table that holds what is referred to. */
+  readonly table?: string;
   /** Never set: carries the value type. */
   readonly valueType?: T;
 }
 
-export type ValueOf<F> = F extends Field<infer T> ? T : never;
+/** A declared column holding values of type `T`. */
+export interface Field<T = unknown> extends FieldShape<T>, FieldOptions {
+  readonly catalogue?: Catalogue;
+  /** For `ref` and `refs`. */
+  readonly target?: () => Table;
+}
+
+export type ValueOf<F> = F extends Field<infer T> ? T : F extends FieldShape<infer T> ? T : never;
 
 const define =
   <T>(kind: FieldKind) =>

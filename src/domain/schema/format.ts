@@ -1,6 +1,6 @@
 /** How a value looks to a person: 14/03/2026, 4:30 p. m., RD$12,500.00, Sí, labels instead of keys. */
 import { labelOf } from './catalogue';
-import type { Field, FieldKind } from './field';
+import type { Field, FieldKind, FieldShape } from './field';
 
 /** «14/03/2026» of a civil date. */
 export const formatDate = (date: string): string =>
@@ -21,16 +21,19 @@ export function formatMoney(amount: number): string {
 /** The name of a referenced record, by table name and id. */
 export type NameOf = (table: string, id: string) => string;
 
-type Formatter = (value: never, field: Field, nameOf: NameOf) => string;
+/** A declared field, or its shape. */
+type Formatted = FieldShape & Pick<Field, 'target'>;
+
+type Formatter = (value: never, field: Formatted, nameOf: NameOf) => string;
 
 const asIs = (value: string): string => value;
 const many =
-  <T>(one: (value: T, field: Field, nameOf: NameOf) => string) =>
-  (value: readonly T[], field: Field, nameOf: NameOf) =>
+  <T>(one: (value: T, field: Formatted, nameOf: NameOf) => string) =>
+  (value: readonly T[], field: Formatted, nameOf: NameOf) =>
     value.map((each) => one(each, field, nameOf)).join(' | ');
-const label = (value: string, field: Field): string =>
+const label = (value: string, field: Formatted): string =>
   field.catalogue ? labelOf(field.catalogue, value) : value;
-const named = (value: string, field: Field, nameOf: NameOf): string =>
+const named = (value: string, field: Formatted, nameOf: NameOf): string =>
   nameOf(field.target?.().name ?? '', value);
 
 const formatters = {
@@ -56,7 +59,7 @@ const formatters = {
 } satisfies Record<FieldKind, Formatter>;
 
 /** A value for people; '' when there is none. References show the id unless `nameOf` knows better. */
-export function formatValue(field: Field, value: unknown, nameOf: NameOf = (_table, id) => id): string {
+export function formatValue(field: Formatted, value: unknown, nameOf: NameOf = (_table, id) => id): string {
   return value === undefined || value === null
     ? ''
     : (formatters[field.kind] as Formatter)(value as never, field, nameOf);

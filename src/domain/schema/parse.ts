@@ -4,11 +4,11 @@ import { problem, type Problem } from '../problems';
 import { fail, succeed, type Result } from '../result';
 import { cleanLine, cleanParagraph, searchKey } from '../text/normalise';
 import { findDate } from '../time/civil-date';
-import type { Catalogue } from './catalogue';
-import type { Field, FieldKind, ValueOf } from './field';
+import type { Choices } from './catalogue';
+import type { FieldKind, FieldShape, ValueOf } from './field';
 import { centavos, type CivilDate, type CivilTime } from './values';
 
-type Parser = (text: string, field: Field, key: string | undefined) => Result<unknown>;
+type Parser = (text: string, field: FieldShape, key: string | undefined) => Result<unknown>;
 
 const wrong = (found: Problem): Result<never> => fail(found);
 
@@ -104,11 +104,11 @@ const number =
   };
 
 /** The option meant by a key, a label or an alias; accents and case aside. */
-export function findOption(list: Catalogue, text: string): string | undefined {
+export function findOption(list: Choices, text: string): string | undefined {
   if (Object.prototype.hasOwnProperty.call(list.options, text)) return text;
   const wanted = searchKey(text);
   const byLabel = Object.entries(list.options).find(([, label]) => searchKey(label) === wanted)?.[0];
-  return byLabel ?? Object.entries(list.aliases).find(([alias]) => searchKey(alias) === wanted)?.[1];
+  return byLabel ?? Object.entries(list.aliases ?? {}).find(([alias]) => searchKey(alias) === wanted)?.[1];
 }
 
 const oneOf: Parser = (text, field, key) => {
@@ -145,7 +145,7 @@ const parsers = {
   json: (text) => succeed(text),
 } satisfies Record<FieldKind, Parser>;
 
-const isList = (field: Field): boolean => field.kind === 'choices' || field.kind === 'refs';
+const isList = (field: FieldShape): boolean => field.kind === 'choices' || field.kind === 'refs';
 
 const textOf = (raw: unknown): string =>
   typeof raw === 'string' ? raw : typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : '';
@@ -156,7 +156,7 @@ function partsOfList(raw: unknown): string[] {
 }
 
 /** One value. Empty gives undefined where the field is optional, and the problem `required` where it is not. */
-export function parseValue<F extends Field>(
+export function parseValue<F extends FieldShape>(
   field: F,
   raw: unknown,
   key?: string,
@@ -168,11 +168,11 @@ export function parseValue<F extends Field>(
   return parse(text, field, key) as Result<ValueOf<F>>;
 }
 
-const emptyValue = (field: Field, key: string | undefined): Result<undefined> =>
+const emptyValue = (field: FieldShape, key: string | undefined): Result<undefined> =>
   field.optional ? succeed(undefined) : fail(problem('required', [field.label], key));
 
 function parseList(
-  field: Field,
+  field: FieldShape,
   parts: readonly string[],
   parse: Parser,
   key: string | undefined,
@@ -189,10 +189,12 @@ function parseList(
 }
 
 /** The values of declared fields. */
-export type Parsed<F extends Readonly<Record<string, Field>>> = { readonly [K in keyof F]: ValueOf<F[K]> };
+export type Parsed<F extends Readonly<Record<string, FieldShape>>> = {
+  readonly [K in keyof F]: ValueOf<F[K]>;
+};
 
 /** All fields at once, with every mistake at its field. Keys the fields do not name are dropped. */
-export function parseFields<F extends Readonly<Record<string, Field>>>(
+export function parseFields<F extends Readonly<Record<string, FieldShape>>>(
   fields: F,
   raw: Readonly<Record<string, unknown>>,
 ): Result<Parsed<F>> {

@@ -208,6 +208,8 @@ export const asked = {
     women: optional(integer('Mujeres', { least: 0, most: 5000 })),
     men: optional(integer('Hombres', { least: 0, most: 5000 })),
   },
+  /** Why something is done that is seldom done. */
+  reason: { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) },
   /** What goes along with changes of a meeting. */
   meetingChange: {
     reason: optional(paragraph('Motivo')),

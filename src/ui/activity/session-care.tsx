@@ -1,7 +1,6 @@
 /** Mends one session, or takes it out. */
 import { useState } from 'preact/hooks';
-import { paragraph } from '../../domain/schema/field';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { nothingTyped } from '../fields/draft-values';
 import { AskedPanel } from '../views/asked-panel';
 import { isPast } from '../forms/activity-forms';
@@ -13,8 +12,6 @@ interface Props {
   readonly isOnly: boolean;
   readonly onDone: (said: string) => void;
 }
-
-const reason = { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) };
 
 export function SessionCare({ session, isOnly, onDone }: Props) {
   const [asking, setAsking] = useState<'none' | 'mend' | 'remove'>('none');
@@ -39,7 +36,7 @@ export function SessionCare({ session, isOnly, onDone }: Props) {
       <AskedPanel
         name={`remove:${id}`}
         title="Quitar sesión"
-        fields={reason}
+        fields={asked.reason}
         given={nothingTyped}
         send={(input, key) => call.removeSession({ id, ...input }, key)}
         onCancel={close}

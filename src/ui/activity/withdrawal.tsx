@@ -1,6 +1,6 @@
 /** Takes somebody off the activity, with the reason; says who has a place now. */
 import { useState } from 'preact/hooks';
-import { paragraph } from '../../domain/schema/field';
+import { asked } from '../declared';
 import { nothingTyped } from '../fields/draft-values';
 import { AskedPanel } from '../views/asked-panel';
 import { call } from '../rpc';
@@ -10,8 +10,6 @@ interface Props {
   readonly board: ActivityBoard;
   readonly onDone: (said: string, warnings: readonly string[]) => void;
 }
-
-const reason = { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) };
 
 export function Withdrawal({ board, onDone }: Props) {
   const [leaving, setLeaving] = useState('');
@@ -36,7 +34,7 @@ export function Withdrawal({ board, onDone }: Props) {
           key={one.id}
           name={`withdraw:${one.id}`}
           title={`Retirar a ${one.name}`}
-          fields={reason}
+          fields={asked.reason}
           given={nothingTyped}
           send={(input, key) => call.withdrawEnrolment({ id: one.id, ...input }, key)}
           onCancel={() => setLeaving('')}

@@ -1,6 +1,6 @@
 /** One control per kind of field: the right keyboard, the right widget, its hint and its error tied to it. */
 import type { JSX } from 'preact';
-import type { Field, FieldKind } from '../../domain/schema/field';
+import type { FieldShape, FieldKind } from '../../domain/schema/field';
 import { DateControl } from './date-control';
 import { manyOf, oneOf, type Names } from './draft-values';
 import { ReferenceControl, ReferencesControl } from './reference-control';
@@ -8,7 +8,7 @@ import { tidy } from './tidy';
 
 export interface ControlProps {
   readonly id: string;
-  readonly field: Field;
+  readonly field: FieldShape;
   readonly value: string | readonly string[];
   readonly names: Names;
   readonly invalid: boolean;
@@ -62,7 +62,7 @@ const area: Control = (props) => (
 
 type Option = readonly [id: string, label: string];
 
-const catalogueOf = (field: Field): readonly Option[] => Object.entries(field.catalogue?.options ?? {});
+const catalogueOf = (field: FieldShape): readonly Option[] => Object.entries(field.catalogue?.options ?? {});
 
 /** Few options are seen at once; many would make a long page. */
 const mostRadios = 4;
@@ -83,11 +83,11 @@ const select: Control = (props) => (
 );
 
 /** What may be left out can be taken back. */
-const withNone = (field: Field, options: readonly Option[]): readonly Option[] =>
+const withNone = (field: FieldShape, options: readonly Option[]): readonly Option[] =>
   field.optional ? [...options, ['', 'Sin indicar']] : options;
 
 const radios =
-  (optionsOf: (field: Field) => readonly Option[]): Control =>
+  (optionsOf: (field: FieldShape) => readonly Option[]): Control =>
   (props) => (
     <div class="options">
       {withNone(props.field, optionsOf(props.field)).map(([id, label], index) => (
@@ -134,7 +134,7 @@ const yesNo: readonly Option[] = [
   ['No', 'No'],
 ];
 
-const isShort = (field: Field): boolean => catalogueOf(field).length <= mostRadios;
+const isShort = (field: FieldShape): boolean => catalogueOf(field).length <= mostRadios;
 
 const choice: Control = (props) => (isShort(props.field) ? radios(catalogueOf)(props) : select(props));
 
@@ -161,7 +161,7 @@ const controls = {
 } satisfies Record<FieldKind, Control>;
 
 /** Whether the control is a group of options: its name is a legend, not a label. */
-export const isGroup = (field: Field): boolean =>
+export const isGroup = (field: FieldShape): boolean =>
   field.kind === 'yesNo' || field.kind === 'choices' || (field.kind === 'choice' && isShort(field));
 
 /** The control of a field. */

@@ -4,7 +4,7 @@ import { Combobox } from './combobox';
 import type { ControlProps } from './control';
 import { manyOf, oneOf } from './draft-values';
 
-const sourceOf = ({ field }: ControlProps): string => field.target?.().name ?? '';
+const sourceOf = ({ field }: ControlProps): string => field.table ?? '';
 
 /** One record of another table. */
 export function ReferenceControl(props: ControlProps) {

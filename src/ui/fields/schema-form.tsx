@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
-import type { Field } from '../../domain/schema/field';
+import type { FieldShape } from '../../domain/schema/field';
 import { shownFields, type FormLayout, type Section } from '../forms/register-forms';
 import { focusFirstWrong } from '../frame/focus';
 import { Busy, Problems } from '../frame/notices';
@@ -99,12 +99,12 @@ function FormSection({ section, shown, form }: SectionProps) {
 
 interface RowProps {
   readonly name: string;
-  readonly field: Field;
+  readonly field: FieldShape;
   readonly form: SchemaFormProps;
 }
 
 /** A document number is a cédula only when the document is one. */
-const drawnField = (name: string, field: Field, { values }: Typed): Field =>
+const drawnField = (name: string, field: FieldShape, { values }: Typed): FieldShape =>
   name === 'documentNumber' && oneOf(values['documentKind']) === 'cedula'
     ? { ...field, kind: 'cedula', label: 'Cédula' }
     : field;
@@ -158,7 +158,7 @@ function NoteLine({ id, note }: { readonly id: string; readonly note: Note | und
 
 interface LabelledProps {
   readonly id: string;
-  readonly field: Field;
+  readonly field: FieldShape;
   readonly isWrong: boolean;
   readonly children: ComponentChildren;
 }
@@ -185,8 +185,8 @@ function Labelled({ id, field, isWrong, children }: LabelledProps) {
   );
 }
 
-function missingOf(form: SchemaFormProps, name: string, field: Field) {
-  const table = field.target?.().name;
+function missingOf(form: SchemaFormProps, name: string, field: FieldShape) {
+  const { table } = field;
   const { onMissing } = form;
   if (!onMissing || (table !== 'person' && table !== 'organisation' && table !== 'institution'))
     return undefined;

@@ -1,6 +1,6 @@
 /** How the forms about workshops, exchanges and courses are laid out. */
 import { parseValue } from '../../domain/schema/parse';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { today } from '../frame/today';
 import type { FormLayout } from './register-forms';

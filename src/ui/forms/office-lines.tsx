@@ -1,8 +1,6 @@
 /** The offices of a board, one line each: somebody of the registry, or a name as the acta writes it. */
 import { problem, type Problem } from '../../domain/problems';
-import { labelOf } from '../../domain/schema/catalogue';
-import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
-import { people } from '../../domain/tables/people';
+import { asked, boardRoles, sexes } from '../declared';
 import { parseValue } from '../../domain/schema/parse';
 import { Combobox } from '../fields/combobox';
 import { oneOf, type DraftValues } from '../fields/draft-values';
@@ -26,6 +24,8 @@ const emptyLine = (role: string): OfficeLine => ({
   phone: '',
   sex: '',
 });
+
+const nameOf = (role: string): string => boardRoles[role] ?? role;
 
 /** The lines as the draft of a form keeps them, in one field. */
 const draftField = 'offices';
@@ -51,12 +51,12 @@ export const officesOf = (lines: readonly OfficeLine[]): readonly OfficeLine[] =
 /** Mistakes that can be seen before sending. */
 export function officeProblems(lines: readonly OfficeLine[]): Problem[] {
   const found = lines.flatMap(({ phone, role }) => {
-    const parsed = parseValue(people.fields.phone, phone);
+    const parsed = parseValue(asked.person.phone, phone);
     return parsed.ok
       ? []
       : parsed.problems.map(({ message, code }) => ({
           code,
-          message: `${labelOf(boardRoles, role)}: ${message}`,
+          message: `${nameOf(role)}: ${message}`,
           field: 'offices',
         }));
   });
@@ -72,9 +72,7 @@ interface Props {
 }
 
 export function OfficeLines({ lines, problems, onChange }: Props) {
-  const free = Object.entries(boardRoles.options).filter(
-    ([role]) => !lines.some((line) => line.role === role),
-  );
+  const free = Object.entries(boardRoles).filter(([role]) => !lines.some((line) => line.role === role));
   const wrong = problems.some(({ field }) => field === 'offices');
   const patch = (index: number, change: Partial<OfficeLine>): void =>
     onChange(lines.map((line, place) => (place === index ? { ...line, ...change } : line)));
@@ -122,7 +120,7 @@ interface OfficeProps {
 
 function Office({ line, onChange, onRemove }: OfficeProps) {
   const id = `office-${line.role}`;
-  const label = labelOf(boardRoles, line.role);
+  const label = nameOf(line.role);
   const isKnown = line.person !== '';
   return (
     <fieldset class="card">
@@ -185,7 +183,7 @@ function Described({ id, line, onChange }: DescribedProps) {
           onChange={(event) => onChange({ sex: event.currentTarget.value })}
         >
           <option value="">Sin indicar</option>
-          {Object.entries(sexes.options).map(([key, name]) => (
+          {Object.entries(sexes).map(([key, name]) => (
             <option key={key} value={key}>
               {name}
             </option>

@@ -1,7 +1,7 @@
 /** How each form is laid out: in which order, under which headings, what is asked only sometimes, what is filled in at first. */
-import type { Field } from '../../domain/schema/field';
+import type { FieldShape } from '../../domain/schema/field';
 import { formatDate } from '../../domain/schema/format';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { today } from '../frame/today';
 import type { CallName } from '../rpc';
@@ -22,7 +22,7 @@ export interface FormLayout {
   readonly saved: string;
   /** «Registrar otra persona». */
   readonly another: string;
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, FieldShape>>;
   readonly sections: readonly Section[];
   /** Fields asked only when others say so; each is owed while it is asked for and `owed` says so. */
   readonly conditions: Readonly<Record<string, Condition>>;

@@ -1,6 +1,6 @@
 /** A probable double: what it may be, why, and the choice between opening it, joining it and keeping both. */
 import type { Problem } from '../../domain/problems';
-import { requests } from '../../domain/tables/requests';
+import { kinds } from '../declared';
 import { Sentence } from './notices';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** The request that is asked for already, when the double is one. */
 const requestIn = (message: string): string | undefined =>
-  new RegExp(`${requests.code}-\\d{4}-\\d{5}`).exec(message)?.[0];
+  new RegExp(`${kinds.request.code}-\\d{4}-\\d{5}`).exec(message)?.[0];
 
 export function DoubleWarning({ problem, busy, onSave, onJoin }: Props) {
   const same = onJoin ? requestIn(problem.message) : undefined;

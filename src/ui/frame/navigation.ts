@@ -1,8 +1,7 @@
 /** Where a person is in the sidebar: a stack of views, so that «Volver» always leads to where they came from. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { findKindOfCode } from '../../domain/tables/openable';
-import { inbox } from '../../domain/tables/system';
+import { inboxCode, kinds } from '../declared';
 import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
 import type { ListName, RecordKind } from '../shapes';
@@ -53,7 +52,7 @@ export const useNavigator = (): Navigator => useContext(NavigatorContext);
 
 /** The view of a code people say on the phone, when it has one. */
 export function findViewOfCode(code: string): View | undefined {
-  const of = findKindOfCode(code);
+  const of = (Object.keys(kinds) as RecordKind[]).find((kind) => code.startsWith(`${kinds[kind].code}-`));
   if (of) return { kind: 'record', of, id: code };
-  return code.startsWith(`${inbox.code}-`) ? { kind: 'inbox', id: code } : undefined;
+  return code.startsWith(`${inboxCode}-`) ? { kind: 'inbox', id: code } : undefined;
 }

@@ -1,7 +1,6 @@
 /** What the sidebar tells a person: that it works, what went wrong, what was done. */
 import type { Problem } from '../../domain/problems';
-import { openable } from '../../domain/tables/openable';
-import { inbox } from '../../domain/tables/system';
+import { inboxCode, kinds } from '../declared';
 import { findViewOfCode, useNavigator } from './navigation';
 
 /** Said without taking the focus. The region stands before its words do, so that screen readers announce them. */
@@ -25,7 +24,7 @@ export function Busy({
 
 /** The codes that have a page. */
 const codes = new RegExp(
-  `((?:${[...Object.values(openable), inbox].map(({ code }) => code).join('|')})-\\d[\\d-]*\\d)`,
+  `((?:${[...Object.values(kinds).map(({ code }) => code), inboxCode].join('|')})-\\d[\\d-]*\\d)`,
 );
 
 /** A sentence in which every code that has a page is a link to it. */

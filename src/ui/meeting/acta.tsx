@@ -1,6 +1,6 @@
 /** The acta: made from what is saved, opened by its link; what is still missing is said before. */
 import { useState } from 'preact/hooks';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { Busy, Problems, Warnings } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
 import { call, newKey, type EffectNews, type Output } from '../rpc';

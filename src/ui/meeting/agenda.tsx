@@ -1,6 +1,6 @@
 /** The agenda point by point: what comes from before, who speaks and how long, what was said, in which order. */
 import { useState } from 'preact/hooks';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { SchemaForm } from '../fields/schema-form';
 import type { Typed } from '../fields/draft-values';
 import { checkForm, sentValues } from '../forms/check-form';

@@ -1,7 +1,7 @@
 /** What was agreed: each agreement is saved in the background while the next one is being typed. */
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm } from '../forms/check-form';

@@ -1,6 +1,6 @@
 /** Those called to the meeting: a message ready for each one, and the log of who was told, how and what they answered. */
 import { useState } from 'preact/hooks';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';

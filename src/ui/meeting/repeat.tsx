@@ -1,8 +1,7 @@
 /** Repeats a meeting: how often and how long, then the days that follow from it, each to be kept or left out. */
 import { useState } from 'preact/hooks';
-import { catalogue } from '../../domain/schema/catalogue';
-import { choices, type Field } from '../../domain/schema/field';
-import { asked } from '../../domain/tables/asked';
+import type { FieldShape } from '../../domain/schema/field';
+import { asked } from '../declared';
 import { oneOf } from '../fields/draft-values';
 import type { FormLayout } from '../forms/register-forms';
 import { counted } from '../frame/words';
@@ -26,10 +25,10 @@ const conditions: FormLayout['conditions'] = {
 const given = { values: { repeats: 'month', weeks: '1' }, names: {} };
 
 /** The days as boxes, with the one already taken told beside them. */
-function daysField({ days, taken }: Proposal): Field {
+function daysField({ days, taken }: Proposal): FieldShape {
   const options = Object.fromEntries(days.map(({ date, label }) => [date, label]));
   const help = taken.length === 0 ? {} : { help: `Ya tiene reunión: ${taken.join(', ')}.` };
-  return choices('Fechas', catalogue('Fechas', options), help);
+  return { kind: 'choices', label: 'Fechas', optional: false, catalogue: { options }, ...help };
 }
 
 export function RepeatMeeting({ record: { id }, onCancel, onDone }: Props) {

@@ -10,7 +10,6 @@ import { call, newKey, type CallName, type EffectNews, type Input, type Reply } 
 import type { Action, OpenedRecord } from '../shapes';
 import { formFrom } from './conversion';
 import { newsOfDocument } from './documents';
-import { needsOf } from './record-fields';
 
 interface Props {
   readonly record: OpenedRecord;
@@ -57,8 +56,7 @@ export function Actions({ record, onDone }: Props) {
   const choose = async (action: Action): Promise<void> => {
     const elsewhere = viewFor(record, action);
     if (elsewhere) return go(elsewhere);
-    if (isAskedInTwo(action) || Object.keys(needsOf(record, action).fields).length > 0)
-      return setChosen(action);
+    if (isAskedInTwo(action) || Object.keys(action.asks).length > 0) return setChosen(action);
     const answer = await reply.run(() => sendTo(action.operation)({ id: record.id, ...action.input }, key));
     if (answer?.ok) finish(action, answer.effects);
   };
@@ -89,7 +87,6 @@ export function Actions({ record, onDone }: Props) {
             action={action}
             // Moves come most usual first; a meeting's usual next step has a button of its own.
             isUsual={index === 0 && record.kind === 'request'}
-            blocked={needsOf(record, action).blocked}
             busy={reply.busy}
             onChoose={() => void choose(action)}
           />
@@ -103,15 +100,21 @@ export function Actions({ record, onDone }: Props) {
   );
 }
 
+/** What is missing and cannot be filled in with the action itself. */
+function hindrances({ missing, asks }: Action): string[] {
+  const asked = Object.values(asks).map(({ label }) => label);
+  return missing.filter((each) => !asked.includes(each));
+}
+
 interface ButtonProps {
   readonly action: Action;
   readonly isUsual: boolean;
-  readonly blocked: readonly string[];
   readonly busy: boolean;
   readonly onChoose: () => void;
 }
 
-function ActionButton({ action, isUsual, blocked, busy, onChoose }: ButtonProps) {
+function ActionButton({ action, isUsual, busy, onChoose }: ButtonProps) {
+  const blocked = hindrances(action);
   const id = `why-${action.label.replace(/\W+/g, '-')}`;
   const isBlocked = blocked.length > 0;
   return (
@@ -180,7 +183,7 @@ function ActionPanel({ record, action, onCancel, onSaid, onDone }: PanelProps) {
     <AskedPanel
       name={`action:${record.id}:${action.label}`}
       title={action.label}
-      fields={needsOf(record, action).fields}
+      fields={action.asks}
       given={{ ...nothingTyped, values: action.proposed ?? {} }}
       send={(input, key) => send({ id: record.id, ...action.input, ...input }, key)}
       onCancel={onCancel}

@@ -1,6 +1,6 @@
 /** A few fields asked for in place, sent with one button, and given up with another. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Field } from '../../domain/schema/field';
+import type { FieldShape } from '../../domain/schema/field';
 import type { Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
@@ -14,7 +14,7 @@ interface Props<O> {
   readonly title: string;
   /** What the button says; the title when absent. */
   readonly action?: string;
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, FieldShape>>;
   readonly conditions?: FormLayout['conditions'];
   readonly given: Typed;
   readonly send: (input: Input, key: string) => Promise<Reply<O>>;

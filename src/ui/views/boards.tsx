@@ -1,7 +1,7 @@
 /** The boards an organisation has had: the one in office, the former ones, and who held its offices on a given day. */
 import { useState } from 'preact/hooks';
 import { formatValue } from '../../domain/schema/format';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { nothingTyped, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';

@@ -2,11 +2,10 @@
 import { manyOf, oneOf, type DraftValues, type Typed } from '../fields/draft-values';
 import type { View } from '../frame/navigation';
 import type { OpenedRecord } from '../shapes';
-import { typedOf } from './record-fields';
 
 /** What any form that follows from a request begins with. A confidential need, or one of a person, does not go into its papers. */
 function takenFrom(record: OpenedRecord) {
-  const { values, names } = typedOf(record);
+  const { values, names } = record.typed;
   const organisation = oneOf(values['requesterOrganisation']);
   const isOpen = organisation !== '' && oneOf(values['confidential']) !== 'Sí';
   const given: DraftValues = {
@@ -53,7 +52,7 @@ const about = (field: string, { id, title }: OpenedRecord): Typed => ({
 /** What the form of a board begins with: its organisation; from the assembly that elected it, its day and its acta too. */
 function boardFrom(record: OpenedRecord): Typed {
   if (record.kind === 'organisation') return about('organisation', record);
-  const { values, names } = typedOf(record);
+  const { values, names } = record.typed;
   const [organisation = ''] = manyOf(values['organisations']);
   const date = oneOf(values['date']);
   return { values: { organisation, electionDate: date, starts: date, minutesLink: record.id }, names };
@@ -61,7 +60,7 @@ function boardFrom(record: OpenedRecord): Typed {
 
 /** What the form of a household begins with: its head, and where the head lives. */
 function householdFrom(record: OpenedRecord): Typed {
-  const { values, names } = typedOf(record);
+  const { values, names } = record.typed;
   return {
     values: {
       head: record.id,

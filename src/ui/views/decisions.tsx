@@ -1,8 +1,8 @@
 /** What waits for the authority: its page of numbered matters, and the boxes it marked typed back all at once. */
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
-import type { Field } from '../../domain/schema/field';
-import { asked } from '../../domain/tables/asked';
+import type { FieldShape } from '../../domain/schema/field';
+import { asked } from '../declared';
 import { nothingTyped, oneOf, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm } from '../forms/check-form';
@@ -88,7 +88,7 @@ type Layout = Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
 function layoutOf({ items }: DecisionQueue, values: DraftValues): Layout {
   const { decision, words } = asked.decision;
   const chosen = (id: string): string => oneOf(values[decisionField(id)]);
-  const fields = items.flatMap(({ id, detail, before }): [string, Field][] => [
+  const fields = items.flatMap(({ id, detail, before }): [string, FieldShape][] => [
     [
       decisionField(id),
       {

@@ -1,5 +1,5 @@
 /** The documents that were made of a record, the newest first, each opened by its link. */
-import { documentStates } from '../../domain/tables/document-catalogues';
+import { documentInProgress } from '../declared';
 import type { EffectNews } from '../rpc';
 import type { OpenedRecord } from '../shapes';
 
@@ -24,7 +24,7 @@ export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
   );
 }
 
-const isOnItsWay = ({ state }: Shown): boolean => state === documentStates.options.inProgress;
+const isOnItsWay = ({ state }: Shown): boolean => state === documentInProgress;
 
 const detailOf = (shown: Shown): string =>
   `Versión ${shown.edition} · ${shown.state}${isOnItsWay(shown) ? '. El enlace aparecerá aquí en unos minutos; si no, mire la hoja «Pendientes».' : ''}`;

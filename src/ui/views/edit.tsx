@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { oneOf, type DraftValues, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
+import { corrections, type Correction } from '../forms/corrections';
 import { useDraft } from '../frame/drafts';
 import { useNavigator } from '../frame/navigation';
 import { Restored } from '../frame/notices';
@@ -11,7 +12,6 @@ import { useSubmission } from '../frame/use-submission';
 import { call, type Input, type Reply } from '../rpc';
 import type { OpenedRecord, RecordKind } from '../shapes';
 import { useRecord } from './record';
-import { corrections, typedOf, type Correction } from './record-fields';
 
 interface Props {
   readonly of: RecordKind;
@@ -38,14 +38,14 @@ interface FormProps {
 }
 
 function EditForm({ record, correction, onStale }: FormProps) {
-  const draft = useDraft(`edit:${record.id}`, withBase(typedOf(record)));
+  const draft = useDraft(`edit:${record.id}`, withBase(record.typed));
   const { busy, problems, submit } = useSubmission<unknown>(draft);
   const { back } = useNavigator();
   const { layout, operation, title } = correction;
   const { values } = draft.typed;
   // What others changed meanwhile comes in where this person has written nothing.
   useEffect(() => {
-    const now = typedOf(record);
+    const now = record.typed;
     for (const [field, value] of Object.entries(untouched(values, now.values)))
       draft.set(field, value, now.names);
   }, [record.version]);

@@ -1,7 +1,6 @@
 /** The ficha: what is known of one record, what may be done with it now and what is missing for it, what happened to it. */
 import { useState } from 'preact/hooks';
-import { nounOf } from '../../domain/schema/table';
-import { openable } from '../../domain/tables/openable';
+import { kinds } from '../declared';
 import { Chip, Detail, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useNavigator } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -29,7 +28,7 @@ export function RecordView({ of, id }: Props) {
   const { output: record, problems, busy, reload } = useRecord({ of, id }, useLiveAnswer<OpenedRecord>);
   const { go } = useNavigator();
   const [said, setSaid] = useState('');
-  const noun = nounOf(openable[of]);
+  const { noun } = kinds[of];
   if (!record && busy) return <LoadingScreen title={`${noun} ${id}`} />;
   if (!record) return <FailedScreen title={`${noun} ${id}`} problems={problems} onRetry={reload} />;
   return (

@@ -8,8 +8,7 @@ import { counted, withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Hit, RecordKind } from '../shapes';
 import type { Problem } from '../../domain/problems';
-import { nounOf } from '../../domain/schema/table';
-import { openable } from '../../domain/tables/openable';
+import { kinds } from '../declared';
 
 interface BoxProps {
   readonly label: string;
@@ -93,7 +92,7 @@ export function SearchResults({ search, text }: { readonly search: Search; reado
                 onClick={() => go({ kind: 'record', of: hit.kind, id: hit.id })}
               >
                 <span class="row-kind">
-                  {nounOf(openable[hit.kind])} · {hit.id}
+                  {kinds[hit.kind].noun} · {hit.id}
                 </span>
                 <span class="row-title">{hit.title}</span>
                 <Detail text={withoutCode(hit.detail, hit.id)} />

@@ -29,7 +29,7 @@ const action = (record: OpenedRecord, label: string): Action | undefined =>
 const textOf = (record: OpenedRecord, label: string): string | undefined =>
   record.fields.find((each) => each.label === label)?.text;
 
-test('a request: fields in words, the applicant as a link, raw values for the form', () => {
+test('a request: fields in words, the applicant as a link, values as a form holds them', () => {
   const stage = new MeetingStage();
   stage.act('registerRequest', request);
   const record = open(stage, 'request', 'SOL-2026-00001');
@@ -43,8 +43,13 @@ test('a request: fields in words, the applicant as a link, raw values for the fo
     text: 'María Altagracia Peralta Núñez',
     links: [{ kind: 'person', id: 'PER-000001', title: 'María Altagracia Peralta Núñez' }],
   });
-  expect(record.values).toMatchObject({ happenedOn: '2026-03-02', territory: place, needsAuthority: false });
-  expect(record.values).not.toHaveProperty('version');
+  expect(record.typed.values).toMatchObject({
+    happenedOn: '02/03/2026',
+    territory: place,
+    needsAuthority: 'No',
+  });
+  expect(record.typed.values).not.toHaveProperty('version');
+  expect(record.typed.names).toMatchObject({ 'PER-000001': 'María Altagracia Peralta Núñez' });
 });
 
 const sampleOf = ({ kind, catalogue }: Field): unknown => {
@@ -96,6 +101,7 @@ describe('actions', () => {
       label: 'Marcar atendida',
       reason: false,
       missing: ['Respuesta'],
+      asks: { answer: { kind: 'paragraph', label: 'Respuesta', optional: false } },
     });
     expect(action(record, 'Esperar al solicitante')?.reason).toBe(true);
     expect(action(record, 'Clasificar')).toBeUndefined();

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { openable } from '../../../src/domain/tables/openable';
 import { registerForms } from '../../../src/ui/forms/register-forms';
-import { corrections } from '../../../src/ui/views/record-fields';
+import { corrections } from '../../../src/ui/forms/corrections';
 import { violations } from '../chromium';
 import { auditWorld } from './audit-world';
 import { parts, ways, type Way } from './every-view';
