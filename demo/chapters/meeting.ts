@@ -25,6 +25,20 @@ const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const annexes = [
+  {
+    kind: 'Fotografía',
+    caption: 'El techo del salón comunal, visto desde la calle',
+    link: 'https://drive.google.com/file/d/foto-techo-salon-comunal/view',
+    permission: 'Sí',
+  },
+  {
+    kind: 'Documento presentado',
+    caption: 'Carta de la asociación sobre el techo',
+    link: 'https://drive.google.com/file/d/carta-de-la-asociacion/view',
+  },
+] as const;
+
 /** Who promised what, and until when. */
 const promised = [
   {
@@ -121,6 +135,7 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     agreements: promised,
   });
   callDoor(workspace, as, 'changeMeetingState', { id, to: 'held' });
+  for (const annex of annexes) callDoor(workspace, as, 'addAnnex', { id, ...annex });
   callDoor(workspace, as, 'makeActa', { id });
   signActa(workspace, id);
   repeat(workspace, teller, id);

@@ -21,6 +21,7 @@ import {
   rejectInboxEntry,
 } from './intake';
 import {
+  addAnnex,
   changeAgreementState,
   changeMeetingState,
   conveneMeeting,
@@ -30,6 +31,7 @@ import {
   recordAttendance,
   recordNotices,
   registerMeeting,
+  removeAnnex,
   repeatMeeting,
   setAgenda,
   updateAgreement,
@@ -116,6 +118,8 @@ export const operations = {
   recordNotices,
   recordAttendance,
   recordAgreements,
+  addAnnex,
+  removeAnnex,
   updateAgreement,
   changeAgreementState,
   changeMeetingState,

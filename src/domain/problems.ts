@@ -23,6 +23,8 @@ const sentences = {
   notAnRnc: (label: string) => `«${label}» debe tener 9 dígitos, por ejemplo 1-01-85004-3.`,
   notAnEmail: (label: string) => `«${label}» debe ser un correo, por ejemplo nombre@ejemplo.org.`,
   notAUrl: (label: string) => `«${label}» debe ser un enlace que empiece con https://.`,
+  notADriveLink: (label: string) =>
+    `«${label}» debe ser el enlace de un archivo o una carpeta de Drive, como https://drive.google.com/file/d/…: en Drive, Compartir › Copiar enlace.`,
   notCoordinates: (label: string) =>
     `«${label}» debe ser latitud y longitud, por ejemplo 18.91000, -70.75000.`,
   unknownRecord: (label: string, given: string) => `No se encuentra «${given}» en «${label}».`,

@@ -60,6 +60,13 @@ const agreements = (held: Held): Record<string, unknown> => ({
   ],
 });
 
+const annex = (_workspace: Workspace, held: Held): Record<string, unknown> => ({
+  id: held.meeting,
+  kind: 'Documento presentado',
+  caption: 'Carta de la junta',
+  link: 'https://drive.google.com/file/d/carta-de-la-junta/view',
+});
+
 const hold = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'recordAttendance', attendance(held));
   callDoor(workspace, coordinator, 'recordAgreements', agreements(held));
@@ -252,6 +259,13 @@ export const cases = {
   },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
   recordAgreements: { input: (_workspace, held) => agreements(held) },
+  addAnnex: { input: annex },
+  removeAnnex: {
+    prepare: (workspace, held) => {
+      callDoor(workspace, coordinator, 'addAnnex', annex(workspace, held));
+    },
+    input: () => ({ id: 'ANX-2026-00001' }),
+  },
   updateAgreement: {
     prepare: hold,
     input: () => ({ id: 'ACU-2026-0001', progress: 'Ya está la mitad de la lista' }),

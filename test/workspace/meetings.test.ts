@@ -149,3 +149,20 @@ test('a meeting is repeated on the days that were shown, each a row with its age
   const agenda = rowsOf(workspace, 'Agenda').filter((row) => row['Reunión'] === rows[1]?.['Código']);
   expect(agenda.map((row) => row['Punto'])).toEqual(['Seguimiento de acuerdos anteriores', 'Acueducto']);
 });
+
+test('the acta ends with its annexes, numbered, with caption and link', () => {
+  const workspace = openInstalled();
+  const meeting = make(workspace, 'registerMeeting', meetingInput);
+  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+  const link = 'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view';
+  const photo = { kind: 'Fotografía', caption: 'La asamblea en el salón', link, permission: 'Sí' };
+  call(workspace, 'addAnnex', { id: meeting, ...photo });
+  expect(rowsOf(workspace, 'Anexos')).toMatchObject([
+    { Reunión: meeting, Leyenda: photo.caption, 'Dieron permiso para la foto': 'Sí' },
+  ]);
+  call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+  expect(actaText(workspace)).toContain(
+    `Anexos, además de la lista de asistencia firmada:\n1. Fotografía: La asamblea en el salón. ${link}`,
+  );
+});

@@ -6,17 +6,19 @@ import type { Row } from '../../domain/schema/table';
 import {
   agendaPoints,
   agreements,
+  annexes,
   attendances,
   meetings,
   organisations,
   people,
   territories,
 } from '../../domain/tables';
-import { agreementStates, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { agreementStates, annexKinds, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { agendaOf } from '../meetings/agenda-draft';
+import { annexesOf } from '../meetings/annexes';
 import { isOwed } from '../meetings/agreement-draft';
 import { partiesOf } from '../meetings/parties';
 import { agendaLines, treatedLines } from './agenda-lines';
@@ -31,6 +33,7 @@ export const actaReads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
+  annexes: all(annexes),
   people: columns(people, 'fullName', 'sex'),
   organisations: columns(organisations, 'name', 'voided'),
   territories: columns(territories, 'label'),
@@ -111,6 +114,12 @@ function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapsh
       estado: labelOf(agreementStates, row.status),
       avance: row.progress,
     })),
+    anexos: annexesOf(snapshot.annexes.all, meeting.id).map(({ kind, caption, link }, index) => ({
+      numero: index + 1,
+      clase: labelOf(annexKinds, kind),
+      leyenda: caption,
+      enlace: link,
+    })),
     acuerdos: agreementsOf(snapshot.agreements.all, meeting.id).map((row) => ({
       codigo: row.id,
       acuerdo: row.text,
@@ -186,6 +195,8 @@ function conditionsOf(
     con_asuntos: meeting.otherMatters !== undefined,
     sin_asuntos: meeting.otherMatters === undefined,
     con_proxima: meeting.nextDate !== undefined,
+    con_anexos: lists.anexos.length > 0,
+    sin_anexos: lists.anexos.length === 0,
     firma_autoridad: meeting.type === 'authority' && composition.settings.text('authorityName') !== '',
   };
 }

@@ -6,15 +6,23 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agendaPoints, agreements, attendances, meetings, people, territories } from '../../domain/tables';
-import { convenors } from '../../domain/tables/meeting-catalogues';
+import {
+  agendaPoints,
+  agreements,
+  annexes,
+  attendances,
+  meetings,
+  people,
+  territories,
+} from '../../domain/tables';
+import { annexKinds, convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { agreementsOf, pendingBefore } from '../documents';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { agendaOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
+import { agendaOf, annexesOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentReads, documentsAbout } from './document-actions';
@@ -35,6 +43,7 @@ const reads = {
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
+  annexes: all(annexes),
   documents: documentReads,
   ...boardReads,
   people: columns(people, 'fullName', 'nickname', 'sex'),
@@ -150,6 +159,12 @@ export const meetingBoard = defineQuery({
       agenda: agendaOf(snapshot.agendaPoints.all, id).map(shownPoint),
       agreements: agreementsOf(snapshot.agreements.all, id).map((row) => shownAgreement(row, today)),
       pending: pendingBefore(meeting, snapshot).map((row) => shownAgreement(row, today)),
+      annexes: annexesOf(snapshot.annexes.all, id).map(({ id: annex, caption, kind, link }) => ({
+        id: annex,
+        caption,
+        kind: labelOf(annexKinds, kind),
+        link,
+      })),
       documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),
       actions: actionsFor('meeting', meeting, { role: actor.role, today }),
       warnings: mandateWarningsOf(actingIn(meeting, snapshot), today),

@@ -87,6 +87,13 @@ export interface MeetingBoard {
   readonly agreements: readonly ShownAgreement[];
   /** Agreements of earlier meetings that those convened still owe. */
   readonly pending: readonly ShownAgreement[];
+  /** Photographs and papers, with their kind in words. */
+  readonly annexes: readonly {
+    readonly id: string;
+    readonly caption: string;
+    readonly kind: string;
+    readonly link: string;
+  }[];
   readonly documents: readonly ShownDocument[];
   readonly actions: readonly Action[];
   /** Boards past their mandate and what else a person should know before the meeting. */

@@ -49,6 +49,8 @@ const conditions = {
   con_asuntos: 'Hubo asuntos varios',
   sin_asuntos: 'No hubo asuntos varios',
   con_proxima: 'Hay fecha para la próxima reunión',
+  con_anexos: 'Tiene fotos o documentos anexos',
+  sin_anexos: 'No tiene anexos',
   firma_autoridad: 'La autoridad firma',
 } as const;
 
@@ -91,6 +93,15 @@ const lists = {
       compromiso: value('date', 'Fecha de compromiso'),
       estado: value('text', 'Estado'),
       avance: value('text', 'Avance'),
+    },
+  },
+  anexos: {
+    description: 'Fotos y documentos anexos',
+    values: {
+      numero: value('integer', 'Número de orden'),
+      clase: value('text', 'Fotografía, lista firmada o documento presentado'),
+      leyenda: must(value('text', 'Leyenda')),
+      enlace: value('text', 'Enlace de Drive'),
     },
   },
   acuerdos: must({
@@ -205,6 +216,13 @@ export const actaTemplate = defineTemplate({
         '{{?firma_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],
     },
-    { kind: 'blanks', text: 'Anexos: lista de asistencia firmada, fotografías y documentos presentados.' },
+    {
+      kind: 'paragraph',
+      text: '{{?sin_anexos}}Anexo: lista de asistencia firmada.{{/?}}{{?con_anexos}}Anexos, además de la lista de asistencia firmada:{{/?}}',
+    },
+    {
+      kind: 'paragraph',
+      text: '{{#anexos}}{{numero}}. {{clase}}: {{leyenda}}. {{enlace}}{{/anexos}}',
+    },
   ],
 });

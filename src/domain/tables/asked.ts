@@ -4,6 +4,7 @@ import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo
 import { askedOfActivities } from './asked-of-activities';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
+import { annexes } from './annexes';
 import { noticeChannels, repetitions } from './meeting-catalogues';
 import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
@@ -179,6 +180,7 @@ export const asked = {
     ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit', 'due', 'priority'),
     responsible: optional(agreements.fields.responsible),
   },
+  annex: pickFields(annexes, 'kind', 'caption', 'link', 'permission'),
   staff: pickFields(
     staff,
     'name',

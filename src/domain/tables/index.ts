@@ -2,6 +2,7 @@
 import type { Table } from '../schema/table';
 import { activities, activitySessions, certificates, enrolments } from './activities';
 import { agendaPoints } from './agenda';
+import { annexes } from './annexes';
 import { agreements } from './agreements';
 import { decisionRounds } from './decisions';
 import { consents } from './consents';
@@ -39,6 +40,7 @@ export const tables: readonly Table[] = [
   invitations,
   attendances,
   agreements,
+  annexes,
   activities,
   activitySessions,
   enrolments,
@@ -74,6 +76,7 @@ export {
   courseSupports,
   agendaPoints,
   agreements,
+  annexes,
   attendances,
   boardPositions,
   boards,

@@ -60,6 +60,12 @@ export const agendaPointKinds = catalogue('Clase de punto', {
   ordinary: 'Punto ordinario',
 });
 
+export const annexKinds = catalogue('Clase de anexo', {
+  photo: 'Fotografía',
+  list: 'Lista firmada',
+  paper: 'Documento presentado',
+});
+
 export const attendanceConditions = catalogue('Asistencia', {
   present: 'Presente',
   absent: 'Ausente',

@@ -8,6 +8,7 @@ import { checkForm } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
 import { Problems } from '../frame/notices';
 import { Chip } from '../frame/screen';
+import { call } from '../rpc';
 import type { Board } from '../shapes';
 import { TakeBack } from './take-back';
 import { useQueue, type Queued } from './use-queue';
@@ -129,7 +130,13 @@ function AgreementLine({ agreement, meeting, onChanged }: LineProps) {
         {responsible} · antes del {formatDate(due)}
       </span>
       {state.code === 'pending' ? null : <Chip label={state.label} tone={state.tone} />}
-      <TakeBack id={id} text={text} meeting={meeting} onDone={onChanged} />
+      <TakeBack
+        label={`Quitar el acuerdo «${text}»`}
+        take={(key) =>
+          call.recordAgreements({ meeting, agreements: [{ id, voidReason: 'Anotado por error.' }] }, key)
+        }
+        onDone={onChanged}
+      />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import type { Board } from '../shapes';
 import { Acta } from './acta';
 import { Agenda } from './agenda';
 import { Agreements } from './agreements';
+import { Annexes } from './annexes';
 import { Attendance } from './attendance';
 import { Invitations } from './invitations';
 import { PastedList } from './pasted-list';
@@ -70,6 +71,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
         <div>
           <Agenda board={board} onChanged={onChanged} />
           <Agreements board={board} onChanged={onChanged} />
+          <Annexes board={board} onChanged={onChanged} />
         </div>
       </div>
       <Acta board={board} roll={roll} present={Math.max(present, board.quorum.present)} onMade={onChanged} />

@@ -1,33 +1,27 @@
-/** Takes back an agreement that was noted by mistake: asked once more, kept in the journal. */
+/** Takes back what was noted by mistake: asked once more, kept in the journal. */
 import { useState } from 'preact/hooks';
 import { Busy, Problems } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
-import { call, newKey } from '../rpc';
+import { newKey, type Reply } from '../rpc';
 
 interface Props {
-  readonly id: string;
-  readonly text: string;
-  readonly meeting: string;
+  /** «Quitar el acuerdo «…»», for who does not see which one the button stands beside. */
+  readonly label: string;
+  readonly take: (key: string) => Promise<Reply<unknown>>;
   readonly onDone: () => void;
 }
 
-export function TakeBack({ id, text, meeting, onDone }: Props) {
+export function TakeBack({ label, take, onDone }: Props) {
   const [sure, setSure] = useState(false);
   const [key] = useState(newKey);
   const reply = useReply<unknown>();
-  const take = async (): Promise<void> => {
-    const agreements = [{ id, voidReason: 'Anotado por error.' }];
-    const answer = await reply.run(() => call.recordAgreements({ meeting, agreements }, key));
+  const send = async (): Promise<void> => {
+    const answer = await reply.run(() => take(key));
     if (answer?.ok) onDone();
   };
   if (!sure) {
     return (
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`Quitar el acuerdo «${text}»`}
-        onClick={() => setSure(true)}
-      >
+      <button type="button" class="quiet" aria-label={label} onClick={() => setSure(true)}>
         Quitar
       </button>
     );
@@ -35,7 +29,7 @@ export function TakeBack({ id, text, meeting, onDone }: Props) {
   return (
     <div>
       <div class="actions">
-        <button type="button" aria-disabled={reply.busy} onClick={() => void take()}>
+        <button type="button" aria-disabled={reply.busy} onClick={() => void send()}>
           Sí, quitar
         </button>
         <button type="button" onClick={() => setSure(false)}>

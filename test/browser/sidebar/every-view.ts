@@ -149,7 +149,16 @@ export const ways = {
       ],
     },
   },
-  meetingMode: { all: { start: ({ meeting }) => `${meeting}!`, also: [button(/^Quitar el acuerdo/)] } },
+  meetingMode: {
+    all: {
+      start: ({ meeting }) => `${meeting}!`,
+      also: [
+        button(/^Quitar el acuerdo/),
+        (page) => page.getByText(/^Fotos y anexos/).click(),
+        button('Añadir foto o documento'),
+      ],
+    },
+  },
 } satisfies Readonly<Record<string, Readonly<Record<string, Way>>>>;
 
 /** Where the markup of each file can be seen, and by which words. */
@@ -162,6 +171,7 @@ export const parts: Readonly<Record<string, readonly [way: string, words: string
   'meeting/acta.tsx': ['meetingMode.all', 'Hacer el acta'],
   'meeting/agenda.tsx': ['meetingMode.all', 'Orden del día'],
   'meeting/agreements.tsx': ['meetingMode.all', 'Anotar un acuerdo'],
+  'meeting/annexes.tsx': ['meetingMode.all', 'Fotos y anexos'],
   'meeting/attendance.tsx': ['meetingMode.all', 'Agregar a otra persona'],
   'meeting/invitations.tsx': ['meetingMode.all', 'Convocados y avisos'],
   'meeting/meeting-mode.tsx': ['meetingMode.all', 'Ficha de la reunión'],
