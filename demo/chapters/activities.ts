@@ -105,6 +105,7 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
     activity,
     commitments: `Presentar el libro de caja en la asamblea; ${organisation}; 31/03/2026`,
   });
+  evaluate(workspace, activity, teller);
   callDoor(workspace, as, 'makeCertificates', { id: activity });
   callDoor(workspace, as, 'changeActivityState', { id: activity, to: 'closed' });
   const certificates = rowsOf(workspace, 'Certificados').map(
@@ -112,6 +113,28 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
   );
   teller.line(`Certificados: ${certificates.join(', ')}.`);
   supportCourse(workspace, seated[0]?.['Persona'] ?? '', teller);
+}
+
+/** What people thought of it, on the sheets of paper they left at the door. */
+function evaluate(workspace: Workspace, activity: string, teller: Teller): void {
+  callDoor(workspace, as, 'recordEvaluations', {
+    id: activity,
+    sheets: [
+      '55455; 1-4; Hacer el libro con mis propias cuentas; Un día más',
+      '54354; 2-4; La práctica; Que sea más temprano',
+      '55545; 0-3; La práctica',
+      '44350; 2-2;; Más ejemplos de cobros',
+      '55555; 3-5; La paciencia para explicar',
+    ].join('\n'),
+  });
+  const { fields } = callDoor<{ readonly fields: readonly { field: string; text: string }[] }>(
+    workspace,
+    as,
+    'openRecord',
+    { kind: 'activity', id: activity },
+  );
+  const told = (name: string): string => fields.find(({ field }) => field === name)?.text ?? '';
+  teller.line(`Evaluaciones: ${told('evaluations')}, promedio ${told('overall')}; ${told('learned')}.`);
 }
 
 /** Somebody who did well goes on to a course in the capital. */

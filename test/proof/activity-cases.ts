@@ -136,6 +136,13 @@ export const activityCases = {
 Visitar la finca; Altagracia Marte; 15/04/2026`,
     }),
   },
+  recordEvaluations: {
+    prepare: hold,
+    input: () => ({
+      id: activity,
+      sheets: '54455; 2-4; La práctica; Más tiempo\n44540; 1-5\n55555;; El lugar',
+    }),
+  },
   registerCourseSupport: {
     input: (_workspace, held) => ({ ...courseInput(held), request: held.request }),
   },

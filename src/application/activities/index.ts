@@ -4,6 +4,7 @@ import { changeCertificateState } from './change-certificate-state';
 import { enrolPeople } from './enrol-people';
 import { makeCertificates } from './make-certificates';
 import { recordCommitments } from './record-commitments';
+import { recordEvaluations } from './record-evaluations';
 import { recordSessionAttendance } from './record-session-attendance';
 import { registerActivity } from './register-activity';
 import { registerSession } from './register-session';
@@ -25,6 +26,7 @@ export const activityOperations = {
   recordSessionAttendance,
   changeActivityState,
   recordCommitments,
+  recordEvaluations,
   makeCertificates,
   changeCertificateState,
 };

@@ -14,6 +14,7 @@ type Asked = Readonly<Record<string, Field>>;
 const askedBy: Readonly<Record<string, Asked>> = {
   assignRequest: asked.assignment,
   callElection: asked.election,
+  recordEvaluations: asked.evaluations,
   conveneMeeting: asked.convening,
   referRequest: asked.referral,
   addHouseholdMember: asked.householdMember,

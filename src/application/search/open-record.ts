@@ -10,6 +10,7 @@ import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
+import { evaluationFields } from '../activities/evaluation-results';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
 import { withAsked } from './action-asks';
@@ -94,6 +95,7 @@ export const openRecord = defineQuery({
         ...shownFields(table, row, nameOf),
         ...(kind === 'person' ? consentFields(snapshot, id) : []),
         ...fulfilmentOf(kind, snapshot, id, today),
+        ...(kind === 'activity' ? evaluationFields(snapshot.evaluations.all, id) : []),
       ],
       typed: typedRecord(table, row, nameOf),
       // A record that was merged into another is voided, and can still be taken out of it.

@@ -7,6 +7,7 @@ import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
 import { isOwed } from '../meetings/agreement-draft';
 import { mayPromise } from '../activities/record-commitments';
+import { mayBeEvaluated } from '../activities/record-evaluations';
 import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, type GuardedActivity } from '../activities/activity-guards';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
@@ -169,6 +170,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
           ...(mayPromise(String(row['status'])) ? [plain('recordCommitments', 'Anotar compromisos')] : []),
           plain('updateActivity', 'Corregir datos'),
         ]),
+    ...(mayBeEvaluated(String(row['status'])) ? [plain('recordEvaluations', 'Anotar evaluaciones')] : []),
   ],
 };
 

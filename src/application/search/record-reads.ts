@@ -4,6 +4,7 @@ import {
   certificates,
   courseSupports,
   enrolments,
+  evaluations,
   agreements,
   attendances,
   boardPositions,
@@ -23,6 +24,7 @@ import {
   territories,
 } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
+import { evaluationAnswers, mostEvaluations } from '../activities/evaluation-results';
 import { documentReads } from './document-actions';
 import type { RecordKind } from '../../domain/tables/openable';
 import type { TableRead } from '../ports';
@@ -50,6 +52,7 @@ export const recordReads = {
   certificates: all(certificates),
   courseSupports: all(courseSupports),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
+  evaluations: columns(evaluations, 'activity', ...evaluationAnswers, 'voided'),
   documents: documentReads,
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),
@@ -169,6 +172,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.activities, 'id', id),
     about(recordReads.enrolments, 'activity', id),
     about(recordReads.agreements, 'activity', id),
+    { ...recordReads.evaluations, where: { field: 'activity', is: id, most: mostEvaluations } },
     names.people,
     columns(requests, 'title'),
     names.organisations,

@@ -1,5 +1,6 @@
 /** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
 import { mandateMark } from '../../domain/boards/mandate';
+import { tooManyEvaluations } from '../activities/evaluation-results';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
 import { findElection, tellElection } from '../organisations/call-election';
@@ -23,13 +24,16 @@ const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, i
   },
 };
 
-/** One sentence for each board without a mandate. */
+/** One sentence for each board without a mandate, and for what seems to have been counted twice. */
 export const warningsOf = (
   kind: RecordKind,
   snapshot: RecordSnapshot,
   id: string,
   today: CivilDate,
-): string[] => mandateWarningsOf(actingIn[kind]?.(snapshot, id) ?? [], today);
+): string[] => [
+  ...mandateWarningsOf(actingIn[kind]?.(snapshot, id) ?? [], today),
+  ...(kind === 'activity' ? tooManyEvaluations(snapshot.evaluations.all, snapshot.activities.get(id)) : []),
+];
 
 /** How the mandate of an organisation's board stands, and the election that is called; nothing for other records. */
 export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {

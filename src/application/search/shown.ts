@@ -165,6 +165,8 @@ export interface ShownField {
   readonly links?: readonly Link[];
   /** An address outside the registry: a document, a map. */
   readonly url?: string;
+  /** How full the bar is that pictures it, 0 to 1. */
+  readonly bar?: number;
 }
 
 /** A transition that the current state and the person's role allow. */

@@ -4,6 +4,7 @@ import { pickFields } from '../schema/pick';
 import { activities, activitySessions, enrolments } from './activities';
 import { sessionMarks } from './activity-catalogues';
 import { courseSupports } from './course-supports';
+import { sheetFormat } from '../activities/evaluation-lines';
 import { people } from './people';
 
 export const askedOfActivities = {
@@ -40,6 +41,12 @@ export const askedOfActivities = {
     activity: ref('Actividad', () => activities),
     commitments: paragraph('Compromisos', {
       help: 'Uno por línea: compromiso; responsable; fecha dd/mm/aaaa.',
+    }),
+  },
+  /** What those who took part thought of it, from their sheets of paper. */
+  evaluations: {
+    sheets: paragraph('Hojas', {
+      help: `Una por línea: ${sheetFormat}. No escriba nombres. Ejemplo: 54054; 2-4; La práctica; Más tiempo`,
     }),
   },
   courseSupport: pickFields(

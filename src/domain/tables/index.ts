@@ -9,6 +9,7 @@ import { consents } from './consents';
 import { courseSupports } from './course-supports';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
+import { evaluations } from './evaluations';
 import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
@@ -45,6 +46,7 @@ export const tables: readonly Table[] = [
   activitySessions,
   enrolments,
   certificates,
+  evaluations,
   courseSupports,
   documents,
   inbox,
@@ -73,6 +75,7 @@ export {
   activitySessions,
   enrolments,
   certificates,
+  evaluations,
   courseSupports,
   agendaPoints,
   agreements,

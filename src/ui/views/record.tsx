@@ -85,11 +85,12 @@ function Facts({ record }: { readonly record: OpenedRecord }) {
     <section class="section">
       <h2>Datos</h2>
       <dl>
-        {record.fields.filter(isNews(record)).map(({ field, label, text, links, url }) => (
+        {record.fields.filter(isNews(record)).map(({ field, label, text, links, url, bar }) => (
           <div key={field}>
             <dt>{label}</dt>
             <dd>
               <Value text={text} links={links} url={url} />
+              {bar === undefined ? null : <meter value={bar} aria-hidden="true" />}
             </dd>
           </div>
         ))}

@@ -29,6 +29,10 @@ function workshopHeld(workspace: Workspace, { organisation, maria }: Neighbours)
   });
   for (const to of ['confirmed', 'underway', 'held']) given(workspace, 'changeActivityState', { id, to });
   given(workspace, 'makeCertificates', { id });
+  given(workspace, 'recordEvaluations', {
+    id,
+    sheets: `54455; 2-4; ${endless}\n44540; 1-5; La práctica\n55555; 3-5`,
+  });
   return id;
 }
 

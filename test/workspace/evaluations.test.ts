@@ -1,0 +1,117 @@
+/** Sheets of paper become rows without a name, and say together on the ficha what none of them says alone. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { call, make, openInstalled, rowsOf } from './installed';
+
+const territory = '010101204';
+
+function openWorkshop(workspace: Workspace): string {
+  const person = make(workspace, 'registerPerson', {
+    givenNames: 'Ana Rosa',
+    firstSurname: 'Durán',
+    documentKind: 'none',
+    sex: 'female',
+    territory,
+  });
+  const activity = make(workspace, 'registerActivity', {
+    kind: 'Microtaller de capacitación',
+    title: 'Cuentas claras',
+    topic: 'Cuentas claras y tesorería',
+    objective: 'Llevar el libro de caja.',
+    place: 'Centro comunal',
+    territory,
+    date: '28/02/2026',
+    starts: '9:00 a. m.',
+    ends: '12:00 p. m.',
+    alreadyHeld: 'Sí',
+  });
+  make(workspace, 'changeActivityState', { id: activity, to: 'open' });
+  make(workspace, 'enrolPeople', { activity, people: [person] });
+  return activity;
+}
+
+const begin = (workspace: Workspace, activity: string): void => {
+  for (const to of ['confirmed', 'underway']) make(workspace, 'changeActivityState', { id: activity, to });
+};
+
+const record = (workspace: Workspace, input: unknown) => call(workspace, 'recordEvaluations', input);
+const ficha = (workspace: Workspace, id: string) =>
+  call(workspace, 'openRecord', { kind: 'activity', id }).output;
+
+test('sheets are typed together, each becomes a row on the day of the workshop, and no row names anybody', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  const sheets = '54054; 2-4; La práctica; Más tiempo\n55455; 1-5;; =HYPERLINK("x")\n43543; 3-3; La práctica';
+  expect(record(workspace, { id: activity, sheets }).problems).toMatchObject([
+    { message: 'Falta: que la actividad haya empezado.' },
+  ]);
+  begin(workspace, activity);
+  expect(record(workspace, { id: activity, sheets })).toMatchObject({
+    ok: true,
+    output: { id: activity, title: 'Cuentas claras: 3 evaluaciones' },
+  });
+  const rows = rowsOf(workspace, 'Evaluaciones');
+  expect(rows).toMatchObject([
+    {
+      Actividad: activity,
+      Fecha: '28/02/2026',
+      'Lo tratado le sirve': '5',
+      'El tiempo alcanzó': '',
+      'Prueba de antes': '2',
+      'Lo mejor': 'La práctica',
+    },
+    { 'Prueba de después': '5', 'Qué mejorar': '=HYPERLINK("x")' },
+    { 'Lo mejor': 'La práctica', 'Qué mejorar': '' },
+  ]);
+  expect(JSON.stringify(rows)).not.toContain('Durán');
+});
+
+test('the ficha tells the number alone until there are three, and then the means, the change and what was written', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  begin(workspace, activity);
+  record(workspace, { id: activity, sheets: '54054; 2-4; El patio\n55455; 1-5' });
+  const few = ficha(workspace, activity);
+  expect(few).toMatchObject({
+    fields: expect.arrayContaining([
+      {
+        field: 'evaluations',
+        label: 'Evaluaciones',
+        text: '2 respuestas. Los promedios y comentarios se ven desde 3, para que no se reconozca a nadie.',
+      },
+    ]),
+  });
+  expect(JSON.stringify(few)).not.toContain('El patio');
+  record(workspace, { id: activity, sheets: '43543; 3-3; El café; Más tiempo' });
+  expect(ficha(workspace, activity)).toMatchObject({
+    warnings: ['Hay 3 evaluaciones y 1 persona inscrita: alguna puede estar repetida.'],
+    fields: expect.arrayContaining([
+      { field: 'evaluations', label: 'Evaluaciones', text: '3 respuestas' },
+      { field: 'overall', label: 'Promedio general', text: '4.4 de 5', bar: expect.closeTo(0.871, 3) },
+      { field: 'clear', label: 'Se explicó claro', text: '4.0 de 5', bar: 0.8 },
+      {
+        field: 'learned',
+        label: 'Prueba de antes y de después',
+        text: 'de 2.0 a 4.0 aciertos de 5 (+2.0), 3 personas',
+        bar: 0.8,
+      },
+      { field: 'best', label: 'Lo mejor', text: '«El café»\n«El patio»' },
+      { field: 'improve', label: 'Qué mejorar', text: '«Más tiempo»' },
+    ]),
+  });
+  // Of the third question only two gave a rating: alone it says nothing.
+  expect(JSON.stringify(ficha(workspace, activity))).not.toContain('"field":"time"');
+});
+
+test('one wrong sheet is said with its number and keeps all of them out', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  begin(workspace, activity);
+  expect(record(workspace, { id: activity, sheets: '54054\n5405\n11111' }).problems).toMatchObject([
+    { field: 'sheets', message: expect.stringContaining('Hoja 2, «5405»') },
+  ]);
+  expect(record(workspace, { id: 'ACT-2026-0099', sheets: '54054' }).problems).toMatchObject([
+    { field: 'id' },
+  ]);
+  expect(rowsOf(workspace, 'Evaluaciones')).toEqual([]);
+});
