@@ -67,6 +67,14 @@ describe('layers', () => {
     expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 
+  test('the sidebar carries no table: what it knows of the declarations is the data of src/ui/declared.ts', () => {
+    const wrong = filesUnder('src/ui')
+      .filter((file) => file !== 'src/ui/declared.ts')
+      .flatMap(importsOf)
+      .filter(({ target, typeOnly }) => !typeOnly && /^src\/domain\/(tables|forms)(\/|$)/.test(target));
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
   test('local and src do not know each other', () => {
     const wrong = filesUnder('local')
       .flatMap(importsOf)

@@ -1,6 +1,6 @@
 /** A response of the Bandeja as the office sees it: each question with its answer, why it waits, and what it may be. */
 import { readAnswers } from '../../domain/intake/read-answers';
-import { forms, titleOf } from '../../domain/forms';
+import { forms } from '../../domain/forms';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -10,6 +10,7 @@ import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import { answeredQuestion, type AnsweredQuestion } from './answered-question';
 import { recordReads } from './applier';
 import { formNameOf, isWaiting } from './entries';
 import { caseOf, findWaiting, wordedAnswer, type Entry } from './entry-case';
@@ -18,17 +19,6 @@ import { judge } from './judge';
 import { answersOf } from './response';
 import { IntakeScene } from './scene';
 import type { Candidate, Obstacle, Waiting } from './verdict';
-
-/** One question that this response answered or should have answered. */
-export interface AnsweredQuestion {
-  readonly key: string;
-  /** Code on the paper twin: `F1-07`. */
-  readonly code: string;
-  readonly title: string;
-  readonly answer: string;
-  /** What is wrong with this answer; undefined when nothing is. */
-  readonly problem: string | undefined;
-}
 
 export interface OpenedEntry {
   readonly id: string;
@@ -57,13 +47,13 @@ function questionsOfEntry(entry: Entry, obstacles: readonly Obstacle[]): Answere
   const formName = formNameOf(entry.form ?? '');
   if (!formName) return [];
   const answers = answersOf(entry.answers);
-  return readAnswers(forms[formName], answers).asked.map((question) => ({
-    key: question.key,
-    code: question.code,
-    title: titleOf(question),
-    answer: wordedAnswer(formName, question.key, answers),
-    problem: obstacles.find((each) => each.question === question.key)?.text,
-  }));
+  return readAnswers(forms[formName], answers).asked.map((question) =>
+    answeredQuestion(
+      question,
+      wordedAnswer(formName, question.key, answers),
+      obstacles.find((each) => each.question === question.key)?.text,
+    ),
+  );
 }
 
 /** Opens one entry. What it waits for is judged anew, on the registry as it stands. */

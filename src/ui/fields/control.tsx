@@ -4,7 +4,7 @@ import type { FieldShape, FieldKind } from '../../domain/schema/field';
 import { DateControl } from './date-control';
 import { manyOf, oneOf, type Names } from './draft-values';
 import { ReferenceControl, ReferencesControl } from './reference-control';
-import { tidy } from './tidy';
+import { tidy } from '../../domain/schema/tidy';
 
 export interface ControlProps {
   readonly id: string;

@@ -6,7 +6,7 @@ import { today } from '../frame/today';
 import { Calendar } from './calendar';
 import type { ControlProps } from './control';
 import { oneOf } from './draft-values';
-import { tidy } from './tidy';
+import { tidy } from '../../domain/schema/tidy';
 
 export function DateControl(props: ControlProps) {
   const [open, setOpen] = useState(false);

@@ -9,7 +9,7 @@ import { Busy, Problems } from '../frame/notices';
 import { DoubleWarning, isDouble } from '../frame/double-warning';
 import { FieldControl, isGroup } from './control';
 import { oneOf, type Names, type Typed } from './draft-values';
-import { doubtAbout } from './tidy';
+import { doubtAbout } from '../../domain/schema/tidy';
 
 export interface SchemaFormProps {
   /** Unique on the page: prefixes the ids of controls. */
@@ -147,7 +147,7 @@ interface Note {
   readonly text: string | undefined;
 }
 
-function NoteLine({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
+export function NoteLine({ id, note }: { readonly id: string; readonly note: Note | undefined }) {
   if (note?.text === undefined) return null;
   return (
     <p class={note.is} id={`${id}-${note.is}`}>
@@ -164,7 +164,7 @@ interface LabelledProps {
 }
 
 /** A label for one control, a legend for a group of them. */
-function Labelled({ id, field, isWrong, children }: LabelledProps) {
+export function Labelled({ id, field, isWrong, children }: LabelledProps) {
   const label = (
     <>
       {field.label}

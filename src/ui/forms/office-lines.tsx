@@ -4,7 +4,7 @@ import { asked, boardRoles, sexes } from '../declared';
 import { parseValue } from '../../domain/schema/parse';
 import { Combobox } from '../fields/combobox';
 import { oneOf, type DraftValues } from '../fields/draft-values';
-import { tidy } from '../fields/tidy';
+import { tidy } from '../../domain/schema/tidy';
 
 export interface OfficeLine {
   readonly role: string;

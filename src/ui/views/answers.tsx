@@ -1,6 +1,5 @@
 /** What a form answer says, question by question. */
 import type { OpenedEntry } from '../shapes';
-import { answerInWords } from './answer-field';
 
 export function Answers({ entry }: { readonly entry: OpenedEntry }) {
   return (
@@ -12,7 +11,7 @@ export function Answers({ entry }: { readonly entry: OpenedEntry }) {
           .map((question) => (
             <div key={question.key}>
               <dt>{question.title}</dt>
-              <dd>{answerInWords(entry.form, question)}</dd>
+              <dd>{question.words}</dd>
             </div>
           ))}
       </dl>

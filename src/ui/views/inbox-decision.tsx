@@ -8,10 +8,13 @@ import { focusFirstWrong } from '../frame/focus';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
 import type { OpenedEntry } from '../shapes';
-import { answersOfEntry } from './answer-field';
 import { Answers } from './answers';
 import { Mend } from './inbox-mend';
 import { Join, Reject } from './inbox-ways';
+
+/** Every answer as its control holds it: what is sent is what then differs. */
+const answersOfEntry = ({ questions }: OpenedEntry): Values =>
+  Object.fromEntries(questions.map(({ keep, value }) => [keep, value]));
 
 interface Props {
   readonly entry: OpenedEntry;

@@ -29,7 +29,7 @@ export function Mend({ entry, draft, problems }: Props) {
         <Choose key={subject} subject={subject} entry={entry} draft={draft} />
       ))}
       {wrong.map((question) => (
-        <AnswerField key={question.key} form={entry.form} question={question} draft={draft} />
+        <AnswerField key={question.key} question={question} draft={draft} />
       ))}
       <label class="option">
         <input
@@ -43,7 +43,7 @@ export function Mend({ entry, draft, problems }: Props) {
         <details class="section">
           <summary>Las demás preguntas ({fine.length})</summary>
           {fine.map((question) => (
-            <AnswerField key={question.key} form={entry.form} question={question} draft={draft} />
+            <AnswerField key={question.key} question={question} draft={draft} />
           ))}
         </details>
       ) : null}

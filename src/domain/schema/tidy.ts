@@ -1,8 +1,8 @@
 /** Tidies what was typed when a person leaves a field: 8095550142 becomes 809-555-0142; what is not understood stays. */
-import { findCedula, findPhone, findRnc, cedulaChecks, rncChecks } from '../../domain/identity/documents';
-import type { FieldKind } from '../../domain/schema/field';
-import { formatDate, formatTime } from '../../domain/schema/format';
-import { findTypedDate, findTypedTime } from '../../domain/schema/parse';
+import { findCedula, findPhone, findRnc, cedulaChecks, rncChecks } from '../identity/documents';
+import type { FieldKind } from './field';
+import { formatDate, formatTime } from './format';
+import { findTypedDate, findTypedTime } from './parse';
 
 type Tidy = (text: string) => string | undefined;
 
