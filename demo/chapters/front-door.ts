@@ -52,6 +52,25 @@ function refer(workspace: Workspace, teller: Teller): void {
   });
 }
 
+/** Whoever asked is told, and it is written down who told them. */
+function tell(workspace: Workspace, teller: Teller): void {
+  const open = rowsOf(workspace, 'Solicitudes').filter((row) => row['Estado'] === 'Asignada');
+  const told = [
+    { mode: 'Visita', result: 'Se habló', note: 'Vive detrás del colmado.' },
+    { mode: 'WhatsApp', result: 'Se dejó el mensaje' },
+  ];
+  told.forEach((contact, index) => {
+    const request = open[index]?.['Código'];
+    callDoor(workspace, as, 'recordContact', {
+      id: request,
+      on: '04/03/2026',
+      by: codeOf(workspace, people.cercado.name),
+      ...contact,
+    });
+    teller.line(`${contact.mode} sobre ${request}, anotada por la oficina.`);
+  });
+}
+
 /** The authority gets one page, marks its boxes, and the office types them back. */
 function decide(workspace: Workspace, teller: Teller): void {
   const marked = rowsOf(workspace, 'Solicitudes').filter(
@@ -97,6 +116,7 @@ export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   teller.chapter('La ventanilla por dentro');
   passOn(workspace, teller);
   refer(workspace, teller);
+  tell(workspace, teller);
   decide(workspace, teller);
   plan(workspace, teller);
 }

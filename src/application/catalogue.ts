@@ -10,6 +10,7 @@ import {
   updateHousehold,
 } from './households';
 import { sendDigests } from './digest';
+import { recordContact } from './contacts';
 import { courseOperations } from './courses';
 import { documentOperations } from './documents';
 import {
@@ -104,6 +105,7 @@ export const operations = {
   changeRequestState,
   assignRequest,
   joinRequest,
+  recordContact,
   referRequest,
   changeReferralState,
   makeDecisionSheet,

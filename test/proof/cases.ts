@@ -213,6 +213,15 @@ export const cases = {
     prepare: askAgain,
     input: (_workspace, held) => ({ id: 'SOL-2026-00002', duplicateOf: held.request }),
   },
+  recordContact: {
+    input: (_workspace, held) => ({
+      id: held.request,
+      mode: 'Visita',
+      on: '02/03/2026',
+      result: 'Se habló',
+      note: 'La casa es la verde.',
+    }),
+  },
   referRequest: { input: (_workspace, held) => referral(held) },
   changeReferralState: {
     prepare: (workspace, held) => {

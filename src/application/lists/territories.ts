@@ -2,7 +2,7 @@
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
-import { meetings, organisations, requests, territories } from '../../domain/tables';
+import { contacts, meetings, organisations, requests, territories } from '../../domain/tables';
 import { sectors } from '../../domain/tables/place-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { addDays, addMonths } from '../../domain/time/civil-date';
@@ -16,13 +16,14 @@ const reads = {
   organisations: columns(organisations, 'status', 'territory', 'voided'),
   meetings: columns(meetings, 'status', 'date', 'territory', 'voided'),
   requests: columns(requests, 'happenedOn', 'territory', 'voided'),
+  contacts: columns(contacts, 'on', 'territory', 'voided'),
   territories: columns(territories, 'label', 'sector', 'households', 'active'),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
 
 interface Contact {
-  readonly kind: 'request' | 'meeting';
+  readonly kind: 'request' | 'meeting' | 'contact';
   readonly territory: string;
   readonly on: CivilDate;
 }
@@ -35,6 +36,9 @@ const contactsIn = (snapshot: Snapshot): Contact[] => [
   ...snapshot.meetings.all
     .filter(({ status, voided }) => !voided && heldStates.has(status))
     .map(({ territory, date: on }): Contact => ({ kind: 'meeting', territory, on })),
+  ...snapshot.contacts.all.flatMap(({ territory, on, voided }): Contact[] =>
+    voided || territory === undefined ? [] : [{ kind: 'contact', territory, on }],
+  ),
 ];
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -46,7 +50,8 @@ function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: Civ
     const own = rows.filter((row) => row.sector === sector);
     const ids = new Set(own.map(({ id }) => id));
     const here = contacts.filter(({ territory, on }) => ids.has(territory) && on >= since);
-    const asked = here.filter(({ kind }) => kind === 'request').length;
+    const count = (wanted: Contact['kind']): number => here.filter(({ kind }) => kind === wanted).length;
+    const asked = count('request');
     const homes = own.reduce((sum, { households = 0 }) => sum + households, 0);
     const share = homes === 0 ? '' : `${((asked * 100) / homes).toFixed(1)} por cada 100 hogares`;
     if (here.length === 0 && own.length === 0) return [];
@@ -57,7 +62,8 @@ function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: Civ
         title: labelOf(sectors, sector),
         detail: line(
           counted(asked, 'solicitud', 'solicitudes'),
-          counted(here.length - asked, 'reunión', 'reuniones'),
+          counted(count('meeting'), 'reunión', 'reuniones'),
+          counted(count('contact'), 'visita o aviso', 'visitas y avisos'),
           share,
         ),
       },

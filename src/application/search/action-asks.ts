@@ -20,6 +20,7 @@ const askedBy: Readonly<Record<string, Asked>> = {
   addHouseholdMember: asked.householdMember,
   leaveHousehold: asked.householdLeaving,
   recordConsent: asked.consent,
+  recordContact: asked.contact,
   changeHouseholdHead: asked.householdHead,
   recordLifeState: asked.lifeState,
 };

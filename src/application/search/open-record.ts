@@ -14,6 +14,7 @@ import { evaluationFields } from '../activities/evaluation-results';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
 import { withAsked } from './action-asks';
+import { contactFields } from './contact-fields';
 import { actionsFor } from './record-actions';
 import { namesFrom, shownFields, typedRecord } from './record-fields';
 import { tellHistory } from './record-history';
@@ -94,6 +95,7 @@ export const openRecord = defineQuery({
       fields: [
         ...shownFields(table, row, nameOf),
         ...(kind === 'person' ? consentFields(snapshot, id) : []),
+        ...contactFields(snapshot, id),
         ...fulfilmentOf(kind, snapshot, id, today),
         ...(kind === 'activity' ? evaluationFields(snapshot.evaluations.all, id) : []),
       ],

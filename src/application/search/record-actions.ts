@@ -1,6 +1,7 @@
 /** What may be done with a record now, by this person, and what is missing for it. */
 import type { Role } from '../../domain/roles';
 import { transitionsFrom, type Transition } from '../../domain/schema/state-machine';
+import { formatDate } from '../../domain/schema/format';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { type RecordKind, openable } from '../../domain/tables/openable';
@@ -63,6 +64,12 @@ const plain = (operation: string, label: string, missing: readonly string[] = []
   missing,
 });
 
+/** Whoever is told of a matter is told by somebody, on a day. */
+const contactAction = (today: CivilDate): Action => ({
+  ...plain('recordContact', 'Anotar visita o aviso'),
+  proposed: { on: formatDate(today) },
+});
+
 function movesOf(kind: RecordKind, row: Values, { role, today }: ActingPerson): Action[] {
   const table: Table = openable[kind];
   const operation = moveOperation[kind];
@@ -123,7 +130,8 @@ function withOwnOperation(move: Action): Action {
 /** Requests: joined where the twin was noticed, given to somebody else with a reason. */
 function requestActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('request', row, acting).map((each) => withOwnOperation(each));
-  if (openable.request.states?.final.includes(String(row['status']))) return moves;
+  const contact = contactAction(acting.today);
+  if (openable.request.states?.final.includes(String(row['status']))) return [...moves, contact];
   const canJoin = moves.some(({ operation }) => operation === 'joinRequest');
   return [
     ...(canJoin ? codesIn(row['duplicateHint']) : []).map((duplicateOf) => ({
@@ -134,6 +142,7 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
     ...(whyNotConvertible(row as unknown as Parameters<typeof whyNotConvertible>[0]) === undefined
       ? destinations.map(({ operation, label }) => plain(operation, label))
       : []),
+    contact,
     { ...plain('assignRequest', 'Asignar a otra persona'), reason: true },
     plain('updateRequest', 'Corregir datos'),
   ];
@@ -142,7 +151,10 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: (row, { role }) => personActions(row, role),
   household: householdActions,
-  organisation: (row, acting) => organisationActions(row, movesOf('organisation', row, acting), acting),
+  organisation: (row, acting) => [
+    ...organisationActions(row, movesOf('organisation', row, acting), acting),
+    contactAction(acting.today),
+  ],
   request: requestActions,
   meeting: (row, acting) => [...meetingActions(row, acting), ...electionActions(row)],
   duplicatePair: (row, acting) => pairActions(row, movesOf('duplicatePair', row, acting), acting.role),
@@ -151,7 +163,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   agreement: (row, acting) => [
     ...movesOf('agreement', row, acting),
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])
-      ? [plain('updateAgreement', 'Anotar avance')]
+      ? [contactAction(acting.today), plain('updateAgreement', 'Anotar avance')]
       : []),
   ],
   courseSupport: (row, acting) => [

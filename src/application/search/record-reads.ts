@@ -10,6 +10,7 @@ import {
   boardPositions,
   boards,
   consents,
+  contacts,
   duplicatePairs,
   householdMembers,
   households,
@@ -60,6 +61,7 @@ export const recordReads = {
   households: all(households),
   householdMembers: all(householdMembers),
   consents: all(consents),
+  contacts: all(contacts),
   territories: columns(territories, 'label'),
   staff: all(staff),
   journal: columns(journal, 'at', 'actor', 'operation', 'action', 'record', 'changes', 'reason'),
@@ -96,6 +98,9 @@ const names = {
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'organisations', 'voided'),
 };
 
+/** Who was in touch about it. */
+const touch = (id: string): readonly TableRead[] => [about(recordReads.contacts, 'subject', id)];
+
 const { boards: allBoards, boardPositions: offices, attendances: attendance } = recordReads;
 
 const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[] } = {
@@ -126,6 +131,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(allBoards, 'organisation', id),
     about(offices, 'organisation', id),
     about(recordReads.requests, 'requesterOrganisation', id),
+    ...touch(id),
     // The responsible is written in words, so no row can be picked out by its code.
     recordReads.agreements,
     names.people,
@@ -135,6 +141,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   request: (id) => [
     about(recordReads.requests, 'id', id),
     about(recordReads.referrals, 'request', id),
+    ...touch(id),
     columns(institutions, 'name'),
     about(names.meetings, 'request', id),
     names.people,
@@ -163,6 +170,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   agreement: (id) => [
     about(recordReads.agreements, 'id', id),
+    ...touch(id),
     names.meetings,
     names.activities,
     names.organisations,

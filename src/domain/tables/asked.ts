@@ -11,6 +11,7 @@ import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boards, organisations } from './organisations';
 import { consents } from './consents';
+import { contacts } from './contacts';
 import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { kinships, lifeStates } from './people-catalogues';
@@ -231,6 +232,8 @@ export const asked = {
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },
   /** Who looks after a request from now on. */
   assignment: { responsible: ref('Responsable', () => staff) },
+  /** A visit, a call or a message about a matter. */
+  contact: pickFields(contacts, 'mode', 'on', 'result', 'by', 'note'),
   institution: pickFields(
     institutions,
     'name',

@@ -6,6 +6,7 @@ import { annexes } from './annexes';
 import { agreements } from './agreements';
 import { decisionRounds } from './decisions';
 import { consents } from './consents';
+import { contacts } from './contacts';
 import { courseSupports } from './course-supports';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
@@ -28,6 +29,7 @@ export const tables: readonly Table[] = [
   requests,
   referrals,
   decisionRounds,
+  contacts,
   people,
   households,
   householdMembers,
@@ -85,6 +87,7 @@ export {
   boards,
   catalogueEntries,
   consents,
+  contacts,
   counters,
   decisionRounds,
   documents,

@@ -1,0 +1,2 @@
+/** Being in touch with people about their matters. */
+export { recordContact } from './record-contact';

@@ -1,0 +1,63 @@
+/** Notes a visit, a call or a message about a request, an organisation or an agreement. */
+import { problem } from '../../domain/problems';
+import { fail, succeed } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import type { Table } from '../../domain/schema/table';
+import { agreements, contacts, meetings, organisations, requests, staff } from '../../domain/tables';
+import { asked } from '../../domain/tables/asked';
+import { parseAbout } from '../kernel/about-record';
+import { defineOperation, insert } from '../kernel/operation';
+import { columns, type SnapshotOf } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+
+/** What tells where a matter is. */
+export const subjectReads = {
+  requests: columns(requests, 'territory', 'voided'),
+  organisations: columns(organisations, 'territory', 'voided'),
+  agreements: columns(agreements, 'meeting', 'voided'),
+  meetings: columns(meetings, 'territory'),
+};
+
+interface Subject {
+  readonly id: string;
+  readonly territory: string | undefined;
+}
+
+/** The matter that a code names and where it is; undefined when nobody can be in touch about it. */
+export function findSubject(snapshot: SnapshotOf<typeof subjectReads>, code: string): Subject | undefined {
+  const placed = snapshot.requests.find(code) ?? snapshot.organisations.find(code);
+  if (placed) return placed.voided ? undefined : { id: placed.id, territory: placed.territory };
+  const agreement = snapshot.agreements.find(code);
+  if (!agreement || agreement.voided) return undefined;
+  return { id: agreement.id, territory: snapshot.meetings.find(agreement.meeting)?.territory };
+}
+
+/** The table that a code belongs to, for telling that it is not there. */
+const tableOf = (code: string): Table =>
+  [organisations, agreements].find((table) => code.startsWith(`${table.code}-`)) ?? requests;
+
+export const recordContact = defineOperation({
+  name: 'recordContact',
+  title: 'Anotar contacto',
+  roles: officeRoles,
+  reads: { ...subjectReads, staff: columns(staff, 'name', 'voided') },
+  creates: [contacts],
+  parse: (raw) => parseAbout(asked.contact, raw),
+  decide({ snapshot, input: { id, fields }, actor, today, newId }) {
+    const subject = findSubject(snapshot, id);
+    if (!subject) return fail(unknownRecord(tableOf(id), id));
+    if (fields.on > today) return fail(problem('dateInFuture', [contacts.fields.on.label], 'on'));
+    const by = fields.by ?? actor.id;
+    const person = snapshot.staff.find(by);
+    if (!person || person.voided) {
+      return fail(problem('unknownRecord', [contacts.fields.by.label, by], 'by'));
+    }
+    const contact = newId(contacts);
+    return succeed({
+      changes: [
+        insert(contacts, contact, { ...fields, by, subject: subject.id, territory: subject.territory }),
+      ],
+      output: { id: contact, title: person.name },
+    });
+  },
+});
