@@ -76,8 +76,9 @@ export function rpc(name: string, argsJson: string): string {
 
 /** A person typed into the Sheet: the journal takes it down. */
 export function onEdited(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const edit = readPersonEdit(event);
-  if (edit) recordEdit(createPorts(), edit);
+  const ports = createPorts();
+  const edit = readPersonEdit(event, ports.registry);
+  if (edit) recordEdit(ports, edit);
 }
 
 /** Doorbell: a form says that somebody answered. The form's own store is read; the event itself is not trusted. */

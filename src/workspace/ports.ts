@@ -8,6 +8,7 @@ import { SheetRegistry } from './sheets/registry';
 
 /** The ports with what set-up needs besides: facts about the installation that can be added to. */
 export interface WorkspacePorts extends Ports {
+  readonly registry: SheetRegistry;
   readonly facts: ScriptFacts;
 }
 

@@ -37,6 +37,17 @@ test('one cell: who, which record, before and after', () => {
   expect(JSON.parse(line?.['Antes y después'] ?? '')).toEqual({ families: ['145', 150] });
 });
 
+test('takes one read and one write, and finds the columns of the journal where a person has put them', () => {
+  const { workspace, id } = withOrganisation();
+  const { SpreadsheetApp } = workspace.globals(owner) as { SpreadsheetApp: typeof globalThis.SpreadsheetApp };
+  const journal = SpreadsheetApp.getActive().getSheetByName('Bitácora')!;
+  journal.moveColumns(journal.getRange('G:G'), 2);
+  workspace.editCell('Organizaciones', cellOf(workspace, 'Organizaciones', 'Nombre'), 'JV Otra', owner);
+  expect(edits(workspace)).toMatchObject([{ Quién: owner.as, Registro: id, Acción: 'Modificar' }]);
+  const [edited] = workspace.executions.slice(-1);
+  expect(edited).toMatchObject({ functionName: 'onEdited', tally: { roundTrips: 2 } });
+});
+
 test('a value that is none of the column is taken down as it was typed', () => {
   const { workspace } = withOrganisation();
   const cell = cellOf(workspace, 'Organizaciones', 'Familias representadas');

@@ -1,10 +1,9 @@
 /** Reads from an edit event which records a person changed by hand, and how. */
 import type { EditedRow, PersonEdit } from '../../application/journal';
-import type { Table } from '../../domain/schema/table';
 import { tables } from '../../domain/tables';
 import { readCell, type Cell } from './cells';
-import { spreadsheets } from './sheets-api';
-import { locateColumns, quoted, sheetIdOf } from './tab-layout';
+import type { SheetRegistry } from './registry';
+import { locateColumns, sheetIdOf } from './tab-layout';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -25,26 +24,14 @@ const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   columns: range.getNumColumns(),
 });
 
-/** The header row and the edited rows as they stand now, in one read. */
-function readArea(spreadsheetId: string, table: Table, { row, rows }: Area): [Cell[], Cell[][]] {
-  const sheet = quoted(table.sheet);
-  const answer = spreadsheets().Values!.batchGet(spreadsheetId, {
-    ranges: [`${sheet}!1:1`, `${sheet}!${row}:${row + rows - 1}`],
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
-  const [header, edited] = (answer.valueRanges ?? []).map(({ values }) => (values ?? []) as Cell[][]);
-  return [header?.[0] ?? [], edited ?? []];
-}
-
 /** What a person changed; undefined in tabs that are none of ours or that the system keeps for itself. */
-export function readPersonEdit(event: EditEvent): PersonEdit | undefined {
-  const { range, source, user } = event;
+export function readPersonEdit(event: EditEvent, registry: SheetRegistry): PersonEdit | undefined {
+  const { range, user } = event;
   const sheetId = range.getSheet().getSheetId();
   const table = tables.find((each) => sheetIdOf(each) === sheetId);
   if (!table || table.system) return undefined;
   const area = areaOf(range);
-  const [header, edited] = readArea(source.getId(), table, area);
+  const { header, rows: edited } = registry.readRows(table, area.row, area.rows);
   const { positions } = locateColumns(table, header);
   const inside = [...positions].filter(
     ([, column]) => column >= area.column - 1 && column < area.column - 1 + area.columns,

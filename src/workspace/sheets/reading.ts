@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** One `batchGet`; values by range, in the order asked. */
-function getRanges(spreadsheetId: string, ranges: readonly string[]): Values[] {
+export function getRanges(spreadsheetId: string, ranges: readonly string[]): Values[] {
   const answer = spreadsheets().Values!.batchGet(spreadsheetId, {
     ranges: [...ranges],
     valueRenderOption: 'UNFORMATTED_VALUE',

@@ -10,9 +10,11 @@ import type {
 } from '../../application/ports';
 import { succeed, type Result } from '../../domain/result';
 import type { Table } from '../../domain/schema/table';
+import { journal } from '../../domain/tables';
 import type { Cell } from './cells';
-import { readTables, type Reading } from './reading';
-import { declaredPositions, type Positions } from './tab-layout';
+import { getRanges, readTables, type Reading } from './reading';
+import { declaredPositions, locateColumns, quoted, type Positions } from './tab-layout';
+import type { Values } from './tab-view';
 import { changedCells, insertRequests, rowRequests, sendRequests } from './writing';
 
 /** A person who goes on moving rows is outwaited this many times. */
@@ -28,6 +30,25 @@ export class SheetRegistry implements Registry {
     if (!reading.ok) return reading;
     this.last = reading.value;
     return succeed(reads.map(({ table }) => ({ table, rows: this.last.views.get(table.name)?.rows ?? [] })));
+  }
+
+  /**
+   * The header of a tab and some of its rows as they stand, `first` counted from 1. The same read tells where the journal's
+   * columns are, so that what is inserted next goes under them; where that header is spoilt, they are taken as declared.
+   */
+  readRows(table: Table, first: number, count: number): { header: readonly Cell[]; rows: Values } {
+    const sheet = quoted(table.sheet);
+    const [header, rows, journalHeader] = getRanges(this.spreadsheetId(), [
+      `${sheet}!1:1`,
+      `${sheet}!${first}:${first + count - 1}`,
+      `${quoted(journal.sheet)}!1:1`,
+    ]);
+    const { positions, missing } = locateColumns(journal, journalHeader?.[0] ?? []);
+    this.last = {
+      views: new Map(),
+      positions: missing.length === 0 ? new Map([[journal.name, positions]]) : new Map(),
+    };
+    return { header: header?.[0] ?? [], rows: rows ?? [] };
   }
 
   /** A record of the last read, when it was among what was read. */
