@@ -1,6 +1,7 @@
-/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace, the desk's page and the demonstration (build/). */
+/** Builds what is shipped (dist/: Code.js, the sidebar page, the manifest) and the local Workspace, the desk's page and the demonstration (build/). `--if-changed` leaves a build alone that is of these very sources. */
 import { build } from 'esbuild';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,11 +10,10 @@ const at = (...parts) => join(root, ...parts);
 
 /** One ES2019 script: an IIFE that holds everything, and one top-level stub per export, found in the metafile. */
 async function buildServer() {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     entryPoints: [at('src/entry/main.ts')],
     bundle: true,
     write: false,
-    metafile: true,
     outfile: 'Code.js',
     format: 'iife',
     globalName: 'CoordinacionSocial',
@@ -22,19 +22,17 @@ async function buildServer() {
     legalComments: 'none',
     treeShaking: true,
   });
-  const names = Object.values(metafile.outputs).flatMap((output) => output.exports ?? []);
-  const exported = names.length > 0 ? names : await exportedNames();
-  const stubs = exported
+  const names = await exportedNames();
+  const stubs = names
     .map((name) => `function ${name}() { return CoordinacionSocial.${name}.apply(this, arguments); }`)
     .join('\n');
   await writeFile(at('dist/Code.js'), `${outputFiles[0].text}\n${stubs}\n`);
 }
 
-/** esbuild lists exports in the metafile for ESM output only. */
+/** esbuild lists exports in the metafile for ESM output only; the entry alone tells them. */
 async function exportedNames() {
   const { metafile } = await build({
     entryPoints: [at('src/entry/main.ts')],
-    bundle: true,
     write: false,
     metafile: true,
     outfile: 'names.js',
@@ -115,13 +113,46 @@ async function buildDesk() {
   });
 }
 
-await rm(at('dist'), { recursive: true, force: true });
-await mkdir(at('dist'), { recursive: true });
-await Promise.all([
-  buildServer(),
-  buildPage('Sidebar'),
-  cp(at('appsscript.json'), at('dist/appsscript.json')),
-  buildModule('local'),
-  buildModule('demo'),
-  buildDesk(),
-]);
+const sources = ['src', 'local', 'demo', 'scripts/build.mjs', 'appsscript.json', 'package-lock.json'];
+const results = ['dist', 'build/local', 'build/demo', 'build/desk'];
+
+/** Tells one state of files and folders from another, by what is there, how large and how old. */
+async function stateOf(paths) {
+  const inside = await Promise.all(
+    paths.map(async (path) => {
+      const isFolder = (await stat(at(path)).catch(() => undefined))?.isDirectory() ?? false;
+      return isFolder
+        ? (await readdir(at(path), { recursive: true })).map((name) => join(path, name))
+        : [path];
+    }),
+  );
+  const lines = inside.flat().map(async (path) => {
+    const { size, mtimeMs } = await stat(at(path)).catch(() => ({ size: 0, mtimeMs: 0 }));
+    return `${path} ${size} ${mtimeMs}`;
+  });
+  return createHash('sha256')
+    .update((await Promise.all(lines)).sort().join('\n'))
+    .digest('hex');
+}
+
+const stampFile = at('build/stamp');
+// Taken before: what is changed while the build runs is built the next time.
+const before = await stateOf(sources);
+const stamp = async () => `${before} ${await stateOf(results)}`;
+
+if (
+  !process.argv.includes('--if-changed') ||
+  (await readFile(stampFile, 'utf8').catch(() => '')) !== (await stamp())
+) {
+  await rm(at('dist'), { recursive: true, force: true });
+  await mkdir(at('dist'), { recursive: true });
+  await Promise.all([
+    buildServer(),
+    buildPage('Sidebar'),
+    cp(at('appsscript.json'), at('dist/appsscript.json')),
+    buildModule('local'),
+    buildModule('demo'),
+    buildDesk(),
+  ]);
+  await writeFile(stampFile, await stamp());
+}
