@@ -1,7 +1,7 @@
 /** Certificates in batch: who gets one, what the paper says, and what a code read out over the telephone proves. */
 import { beforeEach, expect, test } from '@jest/globals';
-import type { FileInfo, Workspace } from '../../local/index';
-import { call, make, openInstalled, rowsOf, type Answer } from './installed';
+import { killAt, type FileInfo, type RunResult, type Workspace } from '../../local/index';
+import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
 
 const territory = '010101204';
 let workspace: Workspace;
@@ -141,4 +141,53 @@ test('a workshop is not closed while somebody is owed a certificate', () => {
   ]);
   makeThem();
   expect(make(workspace, 'changeActivityState', { id: activity, to: 'closed' })).toBe(activity);
+});
+
+/** Names enough for more people than one document holds. */
+const crowd = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    make(workspace, 'registerPerson', {
+      givenNames: `Persona${String.fromCharCode(65 + Math.floor(index / 26), 97 + (index % 26))}`,
+      firstSurname: 'Rosario',
+      confirmed: 'Sí',
+      documentKind: 'none',
+      sex: 'unstated',
+      territory,
+    }),
+  );
+
+test('more than fifty go out in several documents of one edition, whole even when the execution dies between two', () => {
+  const guests = crowd(51);
+  make(workspace, 'enrolPeople', { activity, people: guests });
+  const enrolled = rowsOf(workspace, 'Inscripciones').map((row) => row['Código'] ?? '');
+  tick('SES-2026-00001', ...enrolled);
+  tick('SES-2026-00002', ...enrolled.filter((id) => id > 'INS-2026-00002'));
+  hold();
+  const calls = (copy: Workspace): RunResult =>
+    copy.callFromSidebar(
+      'rpc',
+      ['makeCertificates', JSON.stringify({ input: { id: activity }, key: 'crowd' })],
+      owner,
+    );
+  const total = calls(workspace.clone()).tally.calls;
+  killAt(workspace.gate, Math.floor(total * 0.9), 'before');
+  expect(calls(workspace).killed).toBe(true);
+  workspace.gate.hooks = {};
+  expect(rowsOf(workspace, 'Certificados')).toHaveLength(53);
+  workspace.advance(40 * minute);
+  expect(rowsOf(workspace, 'Documentos').map((row) => [row['Folio'], row['Estado']])).toEqual([
+    ['ACT-2026-0001-T1.1', 'Borrador'],
+    ['ACT-2026-0001-T1.2', 'Borrador'],
+  ]);
+  expect(docs()).toHaveLength(2);
+  const pages = docs().flatMap(({ text }) => (text ?? '').match(/CER-2026-\d{5}/g) ?? []);
+  expect([...pages].sort()).toEqual(rowsOf(workspace, 'Certificados').map((row) => row['Folio']));
+  expect(rowsOf(workspace, 'Actividades')[0]?.['Certificados']).toBe('DOC-2026-0001 | DOC-2026-0002');
+  expect(makeThem()).toMatchObject({ ok: true, output: { issued: 53, folio: 'ACT-2026-0001-T2' } });
+  expect(rowsOf(workspace, 'Documentos').map((row) => row['Estado'])).toEqual([
+    'Reemplazado',
+    'Reemplazado',
+    'Borrador',
+    'Borrador',
+  ]);
 });

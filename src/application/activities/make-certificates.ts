@@ -1,9 +1,9 @@
-/** Certificates of an activity in one batch: a folio and a code for everybody who was there long enough, one document for all. */
+/** Certificates of an activity in one batch: a folio and a code for everybody who was there long enough, some fifty to a document. */
 import { durationInWords } from '../../domain/activities/duration-in-words';
 import { verificationCode } from '../../domain/activities/verification-code';
 import { templates, type OwnData } from '../../domain/documents';
 import { problem, type Problem } from '../../domain/problems';
-import { fail, succeed } from '../../domain/result';
+import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
@@ -11,7 +11,14 @@ import { activities, certificates, documents, organisations, people, territories
 import { documentKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { dateInWords, longDate } from '../../domain/words/numbers';
-import { nextEdition, orderDocument, orderReads } from '../documents';
+import {
+  nextEdition,
+  orderDocument,
+  orderReads,
+  partsOf,
+  type Edition,
+  type OrderedDocument,
+} from '../documents';
 import { parseId } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change, type Context } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -67,6 +74,9 @@ export const entitledIn = <T extends Pick<Enrolment, 'status' | 'share'>>(
   rows: readonly T[],
   least: number,
 ): T[] => rows.filter(({ status, share }) => status === 'enrolled' && share >= least);
+
+/** Pages of one document: its order fits in its cell, and Google makes it long before an execution ends. */
+const mostPages = 50;
 
 /** One certificate of the batch: kept from before, with its folio and code, or new. */
 interface Issued {
@@ -147,6 +157,32 @@ function dataOf(
   };
 }
 
+/** One order for each fifty pages, all of one edition and in one commit; each is made and taken up again by itself. */
+function orderParts(
+  activity: Activity,
+  issued: readonly Issued[],
+  edition: Edition,
+  paper: Paper,
+): Result<OrderedDocument[]> {
+  const parts = partsOf(edition, Math.ceil(issued.length / mostPages));
+  const orders: OrderedDocument[] = [];
+  for (const [nth, part] of parts.entries()) {
+    const pages = issued.slice(nth * mostPages, (nth + 1) * mostPages);
+    const composed = {
+      data: dataOf(activity, pages, paper),
+      title: activity.title,
+      place: placeName(paper.snapshot.territories.find(activity.territory)?.label ?? ''),
+      date: activity.ends,
+      changes: (document: string) => rowsOf(pages, activity.id, document),
+    };
+    const id = paper.newId(documents);
+    const order = orderDocument(kind, composed, { subject: activity.id, edition: part, id, occasion: paper });
+    if (!order.ok) return order;
+    orders.push(order.value);
+  }
+  return succeed(orders);
+}
+
 /** What stands in the way of any certificate. */
 function obstacleTo(activity: Activity, entitled: number, least: number): Problem | undefined {
   if (activity.status !== 'held' && activity.status !== 'closed') {
@@ -186,7 +222,7 @@ export const makeCertificates = defineOperation({
   creates: [certificates, documents],
   parse: parseId,
   decide(paper) {
-    const { snapshot, input, newId, settings } = paper;
+    const { snapshot, input, settings } = paper;
     const activity = snapshot.activities.find(input.id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, input.id));
     const least = activity.leastShare ?? settings.number('certificateShare');
@@ -197,27 +233,20 @@ export const makeCertificates = defineOperation({
     if (issued.length === 0)
       return fail(problem('cannotApply', ['Todos sus certificados están anulados.'], 'id'));
     const edition = nextEdition(kind, snapshot.documents, activity.id);
-    const id = newId(documents);
-    const composed = {
-      data: dataOf(activity, issued, paper),
-      title: activity.title,
-      place: placeName(snapshot.territories.find(activity.territory)?.label ?? ''),
-      date: activity.ends,
-      changes: (document: string) => [
-        ...rowsOf(issued, activity.id, document),
-        update(activities, activity.id, { certificates: document }),
-      ],
-    };
-    const order = orderDocument(kind, composed, { subject: activity.id, edition, id, occasion: paper });
-    if (!order.ok) return order;
-    const { changes, effect } = order.value;
+    const orders = orderParts(activity, issued, edition, paper);
+    if (!orders.ok) return orders;
+    const effects = orders.value.map(({ effect }) => effect);
+    const made = effects.map(({ record }) => record);
     return succeed({
-      changes,
-      effects: [effect],
+      changes: [
+        ...orders.value.flatMap(({ changes }) => changes),
+        update(activities, activity.id, { certificates: made }),
+      ],
+      effects,
       output: {
         id: activity.id,
         title: activity.title,
-        document: id,
+        documents: made,
         folio: edition.folio,
         issued: issued.length,
         warnings: warningsOf(entitled, issued, activity.id, snapshot),

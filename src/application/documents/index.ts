@@ -24,6 +24,13 @@ export {
 } from './acta-values';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
-export { nextEdition, orderDocument, orderReads } from './order-document';
+export {
+  nextEdition,
+  orderDocument,
+  orderReads,
+  partsOf,
+  type Edition,
+  type OrderedDocument,
+} from './order-document';
 export { letterStates } from './referral-letter';
 export { settleDocument, settleDocumentReads, settleFailure } from './settle-document';

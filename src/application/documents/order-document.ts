@@ -16,7 +16,6 @@ export const orderReads = {
   ...houseReads,
 };
 
-type Register = SnapshotOf<typeof orderReads>['documents'];
 type Kind<T extends TemplateDeclaration> = Pick<
   DocumentKind<T, never, Subject>,
   'template' | 'called' | 'letter' | 'subject' | 'folder' | 'pdf'
@@ -26,25 +25,40 @@ type Kind<T extends TemplateDeclaration> = Pick<
 export interface Edition {
   readonly number: number;
   readonly folio: string;
-  /** Id of the edition that it replaces. */
-  readonly former: string | undefined;
+  /** Ids of the documents that it replaces. */
+  readonly former: readonly string[];
 }
 
 /** «REU-2026-0007-A1»: the record's code, the letter of the kind, the edition. */
 export const folioOf = (subject: string, letter: string, edition: number): string =>
   `${subject}-${letter}${edition}`;
 
-/** The next edition of a document about a record. */
-export function nextEdition(
-  { template, letter }: Kind<TemplateDeclaration>,
-  register: Register,
-  subject: string,
-): Edition {
-  const editions = register.all.filter((row) => row.type === template.name && row.subject === subject);
-  const former = editions.sort((a, b) => a.edition - b.edition).pop();
-  const number = (former?.edition ?? 0) + 1;
-  return { number, folio: folioOf(subject, letter, number), former: former?.id };
+type Register = SnapshotOf<typeof orderReads>['documents'];
+type Numbering = Pick<Kind<TemplateDeclaration>, 'template' | 'letter'>;
+
+/** The documents of the last edition about a record; none before the first. */
+function lastEdition({ template: { name } }: Numbering, register: Register, subject: string) {
+  const editions = register.all.filter(({ type, subject: of }) => type === name && of === subject);
+  const number = Math.max(0, ...editions.map(({ edition }) => edition));
+  return { number, ids: editions.filter(({ edition }) => edition === number).map(({ id }) => id) };
 }
+
+/** The next edition of a document about a record. */
+export function nextEdition(kind: Numbering, register: Register, subject: string): Edition {
+  const last = lastEdition(kind, register, subject);
+  const number = last.number + 1;
+  return { number, folio: folioOf(subject, kind.letter, number), former: last.ids };
+}
+
+/** The same edition in so many documents, its parts: «ACT-2026-0003-T1.2». What was replaced, the first replaces. */
+export const partsOf = (edition: Edition, count: number): Edition[] =>
+  count === 1
+    ? [edition]
+    : Array.from({ length: count }, (_, index) => ({
+        number: edition.number,
+        folio: `${edition.folio}.${index + 1}`,
+        former: index === 0 ? edition.former : [],
+      }));
 
 /** An order for one document. */
 interface Order {
@@ -57,7 +71,7 @@ interface Order {
 }
 
 /** What ordering a document commits. */
-interface Ordered {
+export interface OrderedDocument {
   readonly changes: readonly Change[];
   readonly effect: Effect;
   readonly warnings: readonly string[];
@@ -90,7 +104,7 @@ export function orderDocument<T extends TemplateDeclaration>(
   kind: Kind<T>,
   composed: Composed<T>,
   order: Order,
-): Result<Ordered> {
+): Result<OrderedDocument> {
   const { subject, edition, id, occasion } = order;
   const whole = payloadOf(kind, composed, composed.data, order);
   const { shorter } = composed;
@@ -111,9 +125,9 @@ export function orderDocument<T extends TemplateDeclaration>(
         subject,
         edition: number,
         madeBy: occasion.actor.name,
-        replaces: former,
+        replaces: former[0],
       }),
-      ...(former === undefined ? [] : [update(documents, former, { status: 'replaced' })]),
+      ...former.map((each) => update(documents, each, { status: 'replaced' })),
       ...(composed.changes?.(id) ?? []),
     ],
     effect: { kind: 'document', table: documents, record: id, payload: { ...payload } },

@@ -3,6 +3,7 @@ import {
   activities,
   certificates,
   courseSupports,
+  documents,
   enrolments,
   evaluations,
   agreements,
@@ -162,12 +163,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.people,
     names.organisations,
   ],
-  certificate: (id) => [
-    about(recordReads.certificates, 'id', id),
-    names.people,
-    names.activities,
-    recordReads.documents,
-  ],
+  certificate: (id) => [about(recordReads.certificates, 'id', id), names.people, names.activities],
   agreement: (id) => [
     about(recordReads.agreements, 'id', id),
     ...touch(id),
@@ -196,10 +192,14 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
 };
 
+/** The documents about a record; of a certificate, the name of the one it stands in. */
+const documentsFor = (kind: RecordKind, id: string): TableRead =>
+  kind === 'certificate' ? columns(documents, 'folio') : about(recordReads.documents, 'subject', id);
+
 /** What one record needs. */
 export const readsForRecord = (kind: RecordKind, id: string): TableRead[] => [
   ...needsOf[kind](id),
-  about(recordReads.documents, 'subject', id),
+  documentsFor(kind, id),
   about(recordReads.journal, 'record', id),
   recordReads.territories,
 ];

@@ -75,7 +75,7 @@ export const activities = defineTable({
     recorded: derived(integer('Sesiones con asistencia')),
     enrolled: derived(integer('Inscritos')),
     waiting: derived(integer('En lista de espera')),
-    certificates: optional(derived(ref('Certificados', () => documents))),
+    certificates: optional(derived(refs('Certificados', () => documents))),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
   },
   states: stateMachine(activityStates, {

@@ -36,8 +36,9 @@ const news: Readonly<Record<Exclude<EffectNews['status'], 'done'>, string>> = {
   unknown: 'Google no confirmó si el documento se hizo. Mire en la carpeta antes de repetirlo.',
 };
 
-/** What became of the document that was just ordered; `done` says what was asked for. */
-export function newsOfDocument(done: string, [effect]: readonly EffectNews[] = []): string {
+/** What became of what was just ordered, of the worst when it is several documents; `done` says what was asked for. */
+export function newsOfDocument(done: string, effects: readonly EffectNews[] = []): string {
+  const effect = effects.find(({ status }) => status !== 'done');
   if (effect === undefined || effect.status === 'done') return `${done} Está abajo, en «Documentos».`;
   return [news[effect.status], effect.error].filter(Boolean).join(' ');
 }
