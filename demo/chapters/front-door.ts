@@ -11,6 +11,10 @@ interface Listed {
   readonly rows: readonly { readonly title: string; readonly detail: string }[];
 }
 
+interface Planned {
+  readonly rows: readonly { readonly group: string; readonly detail: string }[];
+}
+
 const codeOf = (workspace: Workspace, name: string): string => {
   const row = rowsOf(workspace, 'Personal').find((each) => each['Nombre'] === name);
   if (!row) throw new Error(`${name} no está en Personal.`);
@@ -104,8 +108,12 @@ function decide(workspace: Workspace, teller: Teller): void {
   teller.line(`${title}: ${requests.length} asuntos para el síndico, dos decididos.`);
 }
 
-/** Whom the authority should see next. */
+/** Where the field goes this week, and whom the authority should see next. */
 function plan(workspace: Workspace, teller: Teller): void {
+  const week = callDoor<Planned>(workspace, as, 'openList', { name: 'weekPlan' }).rows;
+  const visited = week.filter(({ detail }) => detail.includes('Visitado')).length;
+  const stops = new Set(week.map(({ group }) => group)).size;
+  teller.line(`Plan de la semana: ${week.length} asuntos en ${stops} paradas, ${visited} ya visitado.`);
   const { rows } = callDoor<Listed>(workspace, as, 'openList', { name: 'planner' });
   const [first] = rows;
   if (first)

@@ -35,12 +35,11 @@ export const sendDigests = defineOperation({
     const effects = snapshot.staff.all
       .filter(({ active, voided }) => active && !voided)
       .flatMap((person): Effect[] => {
-        const digest = writeDigest(
-          itemsOf(person, items).map(told),
-          person.role === 'coordinator' ? line : '',
-          today,
-          itemsOf(person, boards),
-        );
+        const digest = writeDigest(itemsOf(person, items).map(told), today, {
+          escalation: person.role === 'coordinator' ? line : '',
+          boards: itemsOf(person, boards),
+          isOfField: person.role === 'promoter',
+        });
         if (!digest) return [];
         return [{ kind: 'mail', table: staff, record: person.id, payload: { to: person.email, ...digest } }];
       });

@@ -15,10 +15,12 @@ import { plannerList } from './planner';
 import { reportList } from './report';
 import { territoryList } from './territories';
 import { trainingList } from './training';
+import { weekPlanList } from './week-plan';
 import { workloadList } from './workload';
 
 const lists: Readonly<Record<ListName, List>> = {
   report: reportList,
+  weekPlan: weekPlanList,
   workload: workloadList,
   planner: plannerList,
   territories: territoryList,

@@ -110,6 +110,7 @@ export interface Home {
 /** Lists that can be asked for. */
 export type ListName =
   | 'report'
+  | 'weekPlan'
   | 'workload'
   | 'planner'
   | 'territories'

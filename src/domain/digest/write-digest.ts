@@ -1,4 +1,5 @@
 /** The morning mail of one person: what is overdue, due today and near, by code and place only; nothing when nothing waits. */
+import { planWeek, weekOf } from '../planning/week-plan';
 import { formatDate } from '../schema/format';
 import type { CivilDate } from '../schema/values';
 import { searchKey } from '../text/normalise';
@@ -57,27 +58,81 @@ export function escalationLine(
   return parts.length === 0 ? '' : `Con atraso en el departamento, ${parts.join('; ')}.`;
 }
 
-/** The digest of one person; undefined when there is nothing to say. `escalation` is '' except for the coordinator. */
-export function writeDigest(
-  own: readonly DigestItem[],
-  escalation: string,
-  today: CivilDate,
-  /** Organisations whose board must be renewed, told of on their days. */
-  boards: readonly DigestItem[] = [],
-): Digest | undefined {
-  const limit = addDays(today, nearDays);
+/** Until when the digest looks ahead. */
+const horizon = (today: CivilDate): CivilDate => addDays(today, nearDays);
+
+/** What the mail of a person says of their work, and what its subject says. */
+interface Told {
+  readonly subject: string;
+  readonly sections: readonly string[];
+}
+
+/** By when it falls: overdue, today, near. */
+function tellDay(own: readonly DigestItem[], today: CivilDate): Told {
   const overdue = own.filter(({ due }) => due < today);
   const now = own.filter(({ due }) => due === today);
-  const next = own.filter(({ due }) => due > today && due <= limit);
-  if (overdue.length + now.length + next.length + boards.length === 0 && escalation === '') return undefined;
+  const next = own.filter(({ due }) => due > today && due <= horizon(today));
   return {
     subject: `Su trabajo del ${formatDate(today)}: ${overdue.length} con atraso, ${now.length} para hoy`,
-    body: [
-      'Buenos días:',
-      '',
+    sections: [
       ...section('Con atraso', overdue, today),
       ...section('Para hoy', now, today),
       ...section(`Próximos ${nearDays} días`, next, today),
+    ],
+  };
+}
+
+/** By place for the trips of the week; what falls after it, as on any day. */
+function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
+  const week = weekOf(today);
+  const stops = planWeek(own, week);
+  const later = own.filter(({ due }) => due > week.sunday && due <= horizon(today));
+  const matters = stops.reduce((sum, { items }) => sum + items.length, 0);
+  const plan = stops.flatMap(({ place, items }) =>
+    section(place === '' ? 'Otros asuntos' : place, items, today),
+  );
+  return {
+    subject: `Su plan de la semana del ${formatDate(week.monday)}: ${counted(matters, 'asunto')} en ${counted(stops.length, 'lugar', 'lugares')}`,
+    sections: [
+      ...(plan.length === 0
+        ? []
+        : [`Su plan hasta el ${formatDate(week.sunday)}, lugar por lugar.`, '', ...plan]),
+      ...section('Después', later, today),
+    ],
+  };
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Whoever works in the field gets the week on its first day, the others each day as it comes. */
+const tellWork = (own: readonly DigestItem[], today: CivilDate, isOfField: boolean): Told =>
+  isOfField && weekOf(today).monday === today ? tellWeek(own, today) : tellDay(own, today);
+
+/** What else a person is told of. */
+interface Besides {
+  /** '' except for the coordinator. */
+  readonly escalation?: string;
+  /** Organisations whose board must be renewed, told of on their days. */
+  readonly boards?: readonly DigestItem[];
+  /** Whether their work is a trip from place to place. */
+  readonly isOfField?: boolean;
+}
+
+/** The digest of one person; undefined when there is nothing to say. */
+export function writeDigest(
+  own: readonly DigestItem[],
+  today: CivilDate,
+  { escalation = '', boards = [], isOfField = false }: Besides = {},
+): Digest | undefined {
+  const { subject, sections } = tellWork(own, today, isOfField);
+  if (sections.length + boards.length === 0 && escalation === '') return undefined;
+  return {
+    subject,
+    body: [
+      'Buenos días:',
+      '',
+      ...sections,
       ...section('Directivas que vencen', boards, today),
       ...(escalation === '' ? [] : [escalation, '']),
       'Departamento de Coordinación Social',

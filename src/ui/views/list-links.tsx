@@ -11,6 +11,7 @@ interface Link {
 const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Decisiones del síndico', view: { kind: 'decisions' }, count: undecided },
   { title: 'Para el informe del síndico', view: { kind: 'list', name: 'report' }, count: reportable },
+  { title: 'Plan de la semana', view: { kind: 'list', name: 'weekPlan' } },
   { title: 'Carga de trabajo', view: { kind: 'list', name: 'workload' } },
   { title: 'Reuniones con el síndico por convocar', view: { kind: 'list', name: 'planner' } },
   { title: 'Atención por territorio', view: { kind: 'list', name: 'territories' } },

@@ -47,6 +47,15 @@ test('a morning whose sweeps did not come is made up for, an afternoon is not', 
   expect(sweepAt(stage, '2026-03-05T11:00:00')).toEqual([]);
 });
 
+test('on Monday a promoter gets the week place by place, by code and place', () => {
+  const { stage, open } = promoterStage();
+  const mail = sweepAt(stage, '2026-03-16T07:00:00').find(({ to }) => to === 'emp-003@example.org');
+  expect(mail?.subject).toBe('Su plan de la semana del 16/03/2026: 1 asunto en 1 lugar');
+  expect(mail?.body).toContain('Su plan hasta el 22/03/2026, lugar por lugar.');
+  expect(mail?.body).toContain(`• ${open}, `);
+  expect(mail?.body).not.toMatch(/camino|Servicio municipal/);
+});
+
 test('the hour is the one written in Configuración', () => {
   const { stage } = promoterStage();
   stage.registry.seed(settings, { id: 'reminderHour', name: 'Hora del resumen diario', value: '5' });

@@ -43,3 +43,21 @@ test('what each sector got, and the communities without contact in ninety days',
   const row = list(stage, 'territories').rows.find(({ next }) => next?.values['territory'] === place);
   expect(row?.over).toBe('Último contacto: 02/03/2026');
 });
+
+test('the week of each promoter by place; what was visited this week is marked, nobody else is in it', () => {
+  const stage = new RequestStage();
+  const mine = stage.request();
+  stage.request({ requesterPerson: 'PER-000002' });
+  stage.act('assignRequest', { id: mine, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+  const week = () => list(stage, 'weekPlan').rows;
+  expect(week()).toEqual([]);
+  stage.now = '2026-03-18T09:00:00' as typeof stage.now;
+  expect(idsIn(list(stage, 'weekPlan'))).toEqual([mine]);
+  expect(week()[0]).toMatchObject({ over: `${mine} · venció el 17/03/2026`, detail: '' });
+  expect(week()[0]?.group).toMatch(/^Yudelka Abreu · ./);
+  const visit = { id: mine, mode: 'Visita', result: 'Se habló', by: 'EMP-003' };
+  stage.act('recordContact', { ...visit, on: '13/03/2026' });
+  expect(week()[0]?.detail).toBe('');
+  stage.act('recordContact', { ...visit, on: '17/03/2026' });
+  expect(week()[0]?.detail).toBe('Visitado el 17/03/2026');
+});

@@ -11,9 +11,9 @@ const item = (code: string, place: string, due: string): DigestItem => ({
 });
 
 test('nothing to say, no mail: far dates do not count', () => {
-  expect(writeDigest([], '', today)).toBeUndefined();
-  expect(writeDigest([item('SOL-2026-00001', 'El Convento', '2026-03-18')], '', today)).toBeUndefined();
-  expect(writeDigest([], 'Algo.', today)?.body).toContain('Algo.');
+  expect(writeDigest([], today)).toBeUndefined();
+  expect(writeDigest([item('SOL-2026-00001', 'El Convento', '2026-03-18')], today)).toBeUndefined();
+  expect(writeDigest([], today, { escalation: 'Algo.' })?.body).toContain('Algo.');
 });
 
 test('what waits, by place, as it is read', () => {
@@ -23,7 +23,7 @@ test('what waits, by place, as it is read', () => {
     item('ACU-2026-0002', 'El Convento', '2026-02-27'),
     item('SOL-2026-00003', '', '2026-03-03'),
   ];
-  expect(writeDigest(items, '', today)).toEqual({
+  expect(writeDigest(items, today)).toEqual({
     subject: 'Su trabajo del 03/03/2026: 2 con atraso, 1 para hoy',
     body: [
       'Buenos días:',
@@ -41,6 +41,41 @@ test('what waits, by place, as it is read', () => {
       'Departamento de Coordinación Social',
     ].join('\n'),
   });
+});
+
+test('on Monday the field gets its week, place by place; what has waited longest leads the way', () => {
+  const monday = '2026-03-02' as CivilDate;
+  const items = [
+    item('SOL-2026-00004', 'Tireo', '2026-03-09'),
+    item('SOL-2026-00001', 'Tireo', '2026-03-08'),
+    item('ACU-2026-0002', 'El Convento', '2026-03-04'),
+    item('SOL-2026-00005', 'Tireo', '2026-02-27'),
+    item('SOL-2026-00003', '', '2026-02-20'),
+  ];
+  expect(writeDigest(items, monday, { isOfField: true })).toEqual({
+    subject: 'Su plan de la semana del 02/03/2026: 4 asuntos en 3 lugares',
+    body: [
+      'Buenos días:',
+      '',
+      'Su plan hasta el 08/03/2026, lugar por lugar.',
+      '',
+      'Tireo (2)',
+      '• SOL-2026-00005, Tireo: venció el 27/02/2026, hace 3 días.',
+      '• SOL-2026-00001, Tireo: 08/03/2026.',
+      '',
+      'El Convento (1)',
+      '• ACU-2026-0002, El Convento: 04/03/2026.',
+      '',
+      'Otros asuntos (1)',
+      '• SOL-2026-00003: venció el 20/02/2026, hace 10 días.',
+      '',
+      'Después (1)',
+      '• SOL-2026-00004, Tireo: 09/03/2026.',
+      '',
+      'Departamento de Coordinación Social',
+    ].join('\n'),
+  });
+  expect(writeDigest(items, today, { isOfField: true })?.subject).toMatch(/^Su trabajo del 03\/03\/2026/);
 });
 
 test('three days late is told, ten days late is told again, two are not', () => {
