@@ -12,7 +12,11 @@ interface Listed {
 }
 
 interface Planned {
-  readonly rows: readonly { readonly group: string; readonly detail: string }[];
+  readonly rows: readonly {
+    readonly group: string;
+    readonly detail: string;
+    readonly opens?: { readonly id: string };
+  }[];
 }
 
 const codeOf = (workspace: Workspace, name: string): string => {
@@ -56,23 +60,22 @@ function refer(workspace: Workspace, teller: Teller): void {
   });
 }
 
-/** Whoever asked is told, and it is written down who told them. */
+const weekOf = (workspace: Workspace): Planned['rows'] =>
+  callDoor<Planned>(workspace, as, 'openList', { name: 'weekPlan' }).rows;
+
+/** Whoever asked is told, and it is written down who told them; a visit is done in the plan of the week. */
 function tell(workspace: Workspace, teller: Teller): void {
-  const open = rowsOf(workspace, 'Solicitudes').filter((row) => row['Estado'] === 'Asignada');
+  const first = weekOf(workspace)[0]?.opens?.id;
+  const open = rowsOf(workspace, 'Solicitudes').find((row) => row['Estado'] === 'Asignada');
   const told = [
-    { mode: 'Visita', result: 'Se habló', note: 'Vive detrás del colmado.' },
-    { mode: 'WhatsApp', result: 'Se dejó el mensaje' },
+    { id: first, mode: 'Visita', result: 'Se habló', note: 'Vive detrás del colmado.' },
+    { id: open?.['Código'], mode: 'WhatsApp', result: 'Se dejó el mensaje' },
   ];
-  told.forEach((contact, index) => {
-    const request = open[index]?.['Código'];
-    callDoor(workspace, as, 'recordContact', {
-      id: request,
-      on: '04/03/2026',
-      by: codeOf(workspace, people.cercado.name),
-      ...contact,
-    });
-    teller.line(`${contact.mode} sobre ${request}, anotada por la oficina.`);
-  });
+  for (const contact of told) {
+    const by = codeOf(workspace, people.cercado.name);
+    callDoor(workspace, as, 'recordContact', { on: '04/03/2026', by, ...contact });
+    teller.line(`${contact.mode} sobre ${contact.id}, anotado por la oficina.`);
+  }
 }
 
 /** The authority gets one page, marks its boxes, and the office types them back. */
@@ -110,10 +113,10 @@ function decide(workspace: Workspace, teller: Teller): void {
 
 /** Where the field goes this week, and whom the authority should see next. */
 function plan(workspace: Workspace, teller: Teller): void {
-  const week = callDoor<Planned>(workspace, as, 'openList', { name: 'weekPlan' }).rows;
+  const week = weekOf(workspace);
   const visited = week.filter(({ detail }) => detail.includes('Visitado')).length;
   const stops = new Set(week.map(({ group }) => group)).size;
-  teller.line(`Plan de la semana: ${week.length} asuntos en ${stops} paradas, ${visited} ya visitado.`);
+  teller.line(`Plan de la semana: ${week.length} asuntos en ${stops} paradas, ${visited} con visita.`);
   const { rows } = callDoor<Listed>(workspace, as, 'openList', { name: 'planner' });
   const [first] = rows;
   if (first)
