@@ -41,16 +41,16 @@ test('a workshop is planned with its first session; another one makes it longer'
     Empieza: '14/03/2026',
     Termina: '14/03/2026',
     Sesiones: '1',
-    'Duración (minutos)': '210',
+    Duración: '210 min',
   });
   make(workspace, 'registerSession', { ...workshop, activity, date: '21/03/2026', sessionTopic: 'El libro' });
   expect(activityRow(workspace)).toMatchObject({
     Termina: '21/03/2026',
     Sesiones: '2',
-    'Duración (minutos)': '420',
+    Duración: '420 min',
   });
   expect(rowsOf(workspace, 'Sesiones')).toMatchObject([
-    { Actividad: activity, Fecha: '14/03/2026', 'Hora de inicio': '9:00 AM', Minutos: '210' },
+    { Actividad: activity, Fecha: '14/03/2026', 'Hora de inicio': '9:00 AM', Duración: '210 min' },
     { Actividad: activity, Fecha: '21/03/2026', 'Tema de la sesión': 'El libro' },
   ]);
 });

@@ -69,7 +69,7 @@ test('whoever was there long enough has a page with folio and code; the others h
     Folio: 'CER-2026-00001',
     Estado: 'Vigente',
     Persona: people[0],
-    'Minutos certificados': '300',
+    'Tiempo certificado': '300 min',
     'Emitido el': '02/03/2026',
   });
   const [doc] = docs();

@@ -143,7 +143,10 @@ describe('attendance', () => {
       marks: Object.entries(marks).map(([enrolment, mark]) => ({ enrolment, mark })),
     });
   const hours = (): (string | undefined)[][] =>
-    rowsOf(workspace, 'Inscripciones').map((row) => [row['Minutos asistidos'], row['Asistencia (%)']]);
+    rowsOf(workspace, 'Inscripciones').map((row) => [
+      row['Tiempo asistido']?.replace(' min', ''),
+      row['Asistencia (%)'],
+    ]);
 
   beforeEach(() => {
     make(workspace, 'enrolPeople', { activity, people });

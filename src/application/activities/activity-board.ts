@@ -1,9 +1,8 @@
 /** An activity as it is being held: its sessions, who has a place, who waits, who came and how many hours that makes. */
-import { hoursInWords } from '../../domain/activities/hours';
 import { turnOf } from '../../domain/activities/places';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { formatDate, formatTime } from '../../domain/schema/format';
+import { formatDate, formatDuration, formatTime } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, organisations, people } from '../../domain/tables';
 import { parseId } from '../kernel/about-record';
@@ -80,7 +79,7 @@ function shownSession(row: Session, isOpen: boolean, today: CivilDate): ShownSes
     id,
     when: `${formatDate(date)}, ${formatTime(starts)} a ${formatTime(ends)}`,
     topic,
-    hours: hoursInWords(minutes),
+    hours: formatDuration(minutes),
     ...(attendees === undefined ? {} : { attendees }),
     canTick: isOpen && date <= today,
     typed: {
@@ -120,7 +119,7 @@ function shownPeople(
     turn: turnOf(living, id),
     attended,
     excused,
-    hours: `${hoursInWords(minutes)} de ${hoursInWords(total)}, ${share} %`,
+    hours: `${formatDuration(minutes)} de ${formatDuration(total)}, ${share} %`,
   }));
 }
 

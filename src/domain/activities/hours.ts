@@ -15,11 +15,3 @@ export function hoursOf(
   const total = sum(sessions);
   return { minutes, share: total === 0 ? 0 : Math.floor((minutes * 100) / total) };
 }
-
-/** «3 h», «2 h 30 min», «45 min». */
-export function hoursInWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}

@@ -32,6 +32,8 @@ interface Wording {
   /** Lower and upper bound of an integer or of money (in pesos). */
   readonly least?: number;
   readonly most?: number;
+  /** What an integer counts, where people read it in other words: «6 h» of 360 minutes. */
+  readonly unit?: 'minutes';
 }
 
 export interface FieldOptions extends Wording {

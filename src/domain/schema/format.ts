@@ -18,11 +18,19 @@ export function formatMoney(amount: number): string {
   return `${amount < 0 ? '-' : ''}RD$${pesos.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }
 
+/** «3 h», «2 h 30 min», «45 min» of minutes. */
+export function formatDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
 /** The name of a referenced record, by table name and id. */
 export type NameOf = (table: string, id: string) => string;
 
 /** A declared field, or its shape. */
-type Formatted = FieldShape & Pick<Field, 'target'>;
+type Formatted = FieldShape & Pick<Field, 'target' | 'unit'>;
 
 type Formatter = (value: never, field: Formatted, nameOf: NameOf) => string;
 
@@ -39,7 +47,8 @@ const named = (value: string, field: Formatted, nameOf: NameOf): string =>
 const formatters = {
   text: asIs,
   paragraph: asIs,
-  integer: (value: number) => String(value),
+  integer: (value: number, { unit }: Formatted) =>
+    unit === 'minutes' ? formatDuration(value) : String(value),
   money: formatMoney,
   date: formatDate,
   time: formatTime,

@@ -125,7 +125,7 @@ export const readCell = (field: Field, cell: Cell | undefined): unknown =>
   cell === undefined || cell === '' ? undefined : (codecs[field.kind] as Codec).read(cell, field);
 
 export const numberFormatOf = (field: Field): { type: string; pattern: string } =>
-  (codecs[field.kind] as Codec).format;
+  field.unit === 'minutes' ? { type: 'NUMBER', pattern: '0" min"' } : (codecs[field.kind] as Codec).format;
 
 /** The cell as the Sheets API takes it: text as text, never as typed input. */
 export function extendedValue(cell: Cell): GoogleAppsScript.Sheets.Schema.ExtendedValue {

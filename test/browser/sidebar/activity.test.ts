@@ -47,7 +47,7 @@ test('a workshop is planned, people are enrolled, attendance is ticked, and who 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Guardar asistencia' }).click();
   await page.getByText('Asistencia guardada: 1 persona.').waitFor();
-  expect(cells('Inscripciones')[0]).toMatchObject({ 'Minutos asistidos': '180', 'Asistencia (%)': '100' });
+  expect(cells('Inscripciones')[0]).toMatchObject({ 'Tiempo asistido': '180 min', 'Asistencia (%)': '100' });
 
   await page.getByText('Retirar a alguien').click();
   await page.getByLabel('Persona', { exact: true }).selectOption({ label: 'María del Carmen Pérez Rosario' });
@@ -63,6 +63,6 @@ test('a workshop is planned, people are enrolled, attendance is ticked, and who 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Corregir sesión' }).click();
   await page.getByText('Sesión corregida.').waitFor();
-  expect(cells('Sesiones')[0]).toMatchObject({ Minutos: '120' });
+  expect(cells('Sesiones')[0]).toMatchObject({ Duración: '120 min' });
   expect(errors).toEqual([]);
 }, 60_000);

@@ -1,7 +1,8 @@
 /** Places and waiting: for any order of arrivals and departures nobody is passed over, and no quota is broken. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { hoursInWords, hoursOf } from '../../../src/domain/activities/hours';
+import { hoursOf } from '../../../src/domain/activities/hours';
+import { formatDuration } from '../../../src/domain/schema/format';
 import { hasPlace, moveUp, turnOf, type Quotas, type Seat } from '../../../src/domain/activities/places';
 
 const quotas = fc.record(
@@ -91,6 +92,6 @@ describe('hours', () => {
   });
 
   test('are said as people say them', () => {
-    expect([45, 60, 150, 0].map(hoursInWords)).toEqual(['45 min', '1 h', '2 h 30 min', '0 min']);
+    expect([45, 60, 150, 0].map(formatDuration)).toEqual(['45 min', '1 h', '2 h 30 min', '0 min']);
   });
 });
