@@ -33,9 +33,38 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
     on: '24/02/2024',
   });
   teller.line(`${organisation}: ${answer}`);
+  succeed(workspace, teller, organisation);
   callElection(workspace, teller);
   enter(workspace, teller);
   askForData(workspace, teller);
+}
+
+interface BoardsAnswer {
+  readonly answer: string;
+  readonly boards: readonly { readonly id: string; readonly officers: readonly Officer[] }[];
+}
+
+interface Officer {
+  readonly id: string;
+  readonly person: string;
+  readonly role: string;
+}
+
+/** The treasurer moves away in mid-term, and a neighbour takes the office: both days stay on record. */
+function succeed(workspace: Workspace, teller: Teller, organisation: string): void {
+  const { boards } = callDoor<BoardsAnswer>(workspace, as, 'boardsOf', { organisation });
+  const treasurer = boards[0]?.officers.find(({ role }) => role === 'Tesorero(a)');
+  const neighbour = rowsOf(workspace, 'Personas').find((row) => row['Nombres'] === 'Rosa Elena');
+  if (!treasurer || !neighbour) throw new Error('Falta la tesorera o quien la sigue.');
+  callDoor(workspace, as, 'leaveOffice', {
+    id: treasurer.id,
+    until: '02/03/2026',
+    why: 'Se mudó',
+    replacement: neighbour['Código'],
+  });
+  teller.line(
+    `${organisation}: la tesorera se mudó; su cargo pasó a ${neighbour['Código']} al día siguiente.`,
+  );
 }
 
 /** The mandate of Los Pomos has long been over: from its ficha the assembly is called in one step. */

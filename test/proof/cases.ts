@@ -188,6 +188,29 @@ export const cases = {
       place: 'Centro comunal',
     }),
   },
+  leaveOffice: {
+    prepare: activate,
+    input: (_workspace, held) => ({
+      id: 'CAR-00002',
+      until: '28/02/2026',
+      why: 'Renunció',
+      replacement: held.person,
+      from: '01/03/2026',
+    }),
+  },
+  fillOffice: {
+    prepare: (workspace, held) => {
+      activate(workspace, held);
+      const gone = { id: 'CAR-00002', until: '28/02/2026', why: 'Se mudó' };
+      callDoor(workspace, coordinator, 'leaveOffice', gone);
+    },
+    input: (_workspace, held) => ({
+      id: 'DIR-0001',
+      role: 'Secretario(a)',
+      person: held.other,
+      from: '01/03/2026',
+    }),
+  },
   updateBoard: { prepare: activate, input: () => ({ id: 'DIR-0001', minutesLink: 'Acta 4 del libro' }) },
   registerRequest: {
     as: assistant,

@@ -166,3 +166,25 @@ test('the acta ends with its annexes, numbered, with caption and link', () => {
     `Anexos, además de la lista de asistencia firmada:\n1. Fotografía: La asamblea en el salón. ${link}`,
   );
 });
+
+test('who leaves the board and who follows stand in Cargos, each from a day to a day', () => {
+  const workspace = openInstalled();
+  const organisation = boardOf(workspace);
+  const [leaving] = rowsOf(workspace, 'Cargos').filter((row) => row['Cargo'] === 'Secretario(a)');
+  const [president] = rowsOf(workspace, 'Cargos');
+  call(workspace, 'leaveOffice', { id: leaving?.['Código'], until: '28/02/2026', why: 'Se mudó' });
+  call(workspace, 'fillOffice', {
+    id: leaving?.['Directiva'],
+    role: 'Secretario(a)',
+    person: president?.['Persona'],
+    from: '02/03/2026',
+  });
+  expect(
+    rowsOf(workspace, 'Cargos')
+      .filter((row) => row['Cargo'] === 'Secretario(a)')
+      .map((row) => [row['Organización'], row['Desde'], row['Hasta'], row['Motivo de salida']]),
+  ).toEqual([
+    [organisation, '14/02/2026', '28/02/2026', 'Se mudó'],
+    [organisation, '02/03/2026', '', ''],
+  ]);
+});

@@ -11,7 +11,7 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
-import { boardReads } from '../organisations/current-board';
+import { boardReads, vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf } from '../organisations/mandates';
 import {
   draftInvitations,
@@ -86,6 +86,7 @@ export const conveneMeeting = defineOperation({
     );
     if (!move.ok) return move;
     const convened = meeting.organisations ?? [];
+    const bodies = convened.map((id) => snapshot.organisations.find(id));
     const invitees = inviteesOf(convened, snapshot, snapshot.people);
     const problems = obstaclesTo(meeting, invitees, input.fields.publicNotice, today);
     if (problems.length > 0) return fail(...problems);
@@ -113,10 +114,8 @@ export const conveneMeeting = defineOperation({
         mailed: told.effects.length,
         warnings: [
           ...withoutBoard(meeting, invitees, (id) => snapshot.organisations.find(id)?.name ?? id),
-          ...mandateWarningsOf(
-            convened.map((id) => snapshot.organisations.find(id)),
-            today,
-          ),
+          ...mandateWarningsOf(bodies, today),
+          ...vacancyWarningsOf(bodies, snapshot.boardPositions.all),
         ],
       },
     });

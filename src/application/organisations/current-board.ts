@@ -1,4 +1,5 @@
 /** Who speaks for an organisation now: the offices of its current board. */
+import { vacancyWarning, vacantRoles } from '../../domain/boards/vacancies';
 import type { Row } from '../../domain/schema/table';
 import { boardPositions, organisations } from '../../domain/tables';
 import { columns } from '../kernel/reads';
@@ -25,3 +26,17 @@ export function officesOf(snapshot: Boards, organisation: string): Held[] {
     (row) => row.board === board && row.until === undefined && !row.voided,
   );
 }
+
+interface Body {
+  readonly name: string;
+  readonly currentBoard?: string | undefined;
+}
+
+/** One sentence for each of these organisations whose board lacks somebody. It hinders nothing. */
+export const vacancyWarningsOf = (
+  acting: readonly (Body | undefined)[],
+  positions: Parameters<typeof vacantRoles>[1],
+): string[] =>
+  acting.flatMap((row) =>
+    row ? (vacancyWarning(row.name, vacantRoles(row.currentBoard, positions)) ?? []) : [],
+  );

@@ -1,5 +1,6 @@
 /** The boards of an organisation, newest first; or who held its offices on a given day. */
 import { findBoardOn, servedOn, servedUntil, standingOn } from '../../domain/boards/terms';
+import { vacantRoles } from '../../domain/boards/vacancies';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -38,7 +39,7 @@ const reads = {
     'leavingReason',
     'voided',
   ),
-  people: columns(people, 'fullName'),
+  people: columns(people, 'fullName', 'lifeState'),
   ...trainingReads,
 };
 
@@ -60,12 +61,22 @@ const rank = (role: Position['role']): number => Object.keys(boardRoles.options)
 
 const shownOfficer = (
   snapshot: Snapshot,
-  { person, role, until, leavingReason }: Position,
+  { id, person, role, from, until, leavingReason }: Position,
+  starts: CivilDate,
 ): ShownOfficer => ({
+  id,
   person,
+  isHolding: until === undefined,
   name: snapshot.people.find(person)?.fullName ?? person,
   role: labelOf(boardRoles, role),
-  detail: line(until === undefined ? '' : `hasta ${formatDate(until)}`, leavingReason),
+  detail: line(
+    from === starts ? '' : `desde ${formatDate(from)}`,
+    until === undefined ? '' : `hasta ${formatDate(until)}`,
+    leavingReason,
+    until === undefined && snapshot.people.find(person)?.lifeState === 'deceased'
+      ? 'consta como persona fallecida: anote su salida'
+      : '',
+  ),
 });
 
 interface Looked {
@@ -81,6 +92,8 @@ function shownBoard(
 ): ShownBoard {
   const { id, electionDate, starts, ends, minutesLink, swornIn, version } = board;
   const last = servedUntil(board, own);
+  const inOffice = findBoardOn(own, today)?.id === id;
+  const vacant = inOffice ? vacantRoles(id, snapshot.boardPositions.all) : [];
   const positions = snapshot.boardPositions.all.filter(
     (row) => row.board === id && !row.voided && isShown(row),
   );
@@ -93,12 +106,17 @@ function shownBoard(
       `mandato hasta ${formatDate(ends)}`,
       minutesLink === undefined || minutesLink.startsWith('http') ? '' : `acta: ${minutesLink}`,
     ),
-    missing: minutesLink === undefined ? ['acta de elección'] : [],
+    missing: [
+      ...(minutesLink === undefined ? ['acta de elección'] : []),
+      ...vacant.map((role) => labelOf(boardRoles, role)),
+    ],
+    isInOffice: inOffice,
+    vacant,
     version,
     values: { minutesLink, swornIn },
     officers: positions
       .sort((a, b) => rank(a.role) - rank(b.role))
-      .map((position) => shownOfficer(snapshot, position)),
+      .map((position) => shownOfficer(snapshot, position, starts)),
   };
 }
 

@@ -23,7 +23,7 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { agendaOf, annexesOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
-import { boardReads, officesOf } from '../organisations/current-board';
+import { boardReads, officesOf, vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentReads, documentsAbout } from './document-actions';
 import { actionsFor } from './record-actions';
@@ -146,6 +146,7 @@ export const meetingBoard = defineQuery({
     const meeting = snapshot.meetings.find(id);
     if (!meeting) return fail(unknownRecord(meetings, id));
     const listed = attendanceOf(snapshot.attendances.all, id);
+    const acting = actingIn(meeting, snapshot);
     const board: MeetingBoard = {
       id,
       version: meeting.version,
@@ -167,7 +168,10 @@ export const meetingBoard = defineQuery({
       })),
       documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),
       actions: actionsFor('meeting', meeting, { role: actor.role, today }),
-      warnings: mandateWarningsOf(actingIn(meeting, snapshot), today),
+      warnings: [
+        ...mandateWarningsOf(acting, today),
+        ...vacancyWarningsOf([...new Set(acting)], snapshot.boardPositions.all),
+      ],
     };
     return succeed(board);
   },

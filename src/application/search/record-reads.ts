@@ -93,6 +93,7 @@ const names = {
     'status',
     'territory',
     'mandateEnds',
+    'currentBoard',
     'voided',
   ),
   meetings: columns(meetings, 'status', 'type', 'date', 'title', 'place', 'organisations', 'voided'),
@@ -155,6 +156,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.requests, 'destination', id),
     names.people,
     names.organisations,
+    offices,
   ],
   duplicatePair: (id) => [about(recordReads.duplicatePairs, 'id', id), names.people],
   courseSupport: (id) => [

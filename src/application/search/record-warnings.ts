@@ -4,6 +4,7 @@ import { tooManyEvaluations } from '../activities/evaluation-results';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
 import { findElection, tellElection } from '../organisations/call-election';
+import { vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import type { RecordSnapshot } from './record-reads';
 import type { Mark } from './shown';
@@ -24,16 +25,20 @@ const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, i
   },
 };
 
-/** One sentence for each board without a mandate, and for what seems to have been counted twice. */
+/** One sentence for each board without a mandate or without somebody, and for what seems to have been counted twice. */
 export const warningsOf = (
   kind: RecordKind,
   snapshot: RecordSnapshot,
   id: string,
   today: CivilDate,
-): string[] => [
-  ...mandateWarningsOf(actingIn[kind]?.(snapshot, id) ?? [], today),
-  ...(kind === 'activity' ? tooManyEvaluations(snapshot.evaluations.all, snapshot.activities.get(id)) : []),
-];
+): string[] => {
+  const acting = actingIn[kind]?.(snapshot, id) ?? [];
+  return [
+    ...mandateWarningsOf(acting, today),
+    ...vacancyWarningsOf(acting, snapshot.boardPositions.all),
+    ...(kind === 'activity' ? tooManyEvaluations(snapshot.evaluations.all, snapshot.activities.get(id)) : []),
+  ];
+};
 
 /** How the mandate of an organisation's board stands, and the election that is called; nothing for other records. */
 export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {

@@ -246,11 +246,14 @@ export interface OpenedRecord {
 }
 
 export interface ShownOfficer {
+  readonly id: string;
   readonly person: string;
   readonly name: string;
   readonly role: string;
   /** «hasta 13/08/2025» and why, when they left. */
   readonly detail: string;
+  /** Whether nobody has said yet that they left. */
+  readonly isHolding: boolean;
 }
 
 export interface ShownBoard {
@@ -264,6 +267,10 @@ export interface ShownBoard {
   /** Raw values of what may be completed later. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly officers: readonly ShownOfficer[];
+  /** Whether offices may be left and taken: it is the one in office. */
+  readonly isInOffice: boolean;
+  /** Offices without a holder, by key. */
+  readonly vacant: readonly string[];
 }
 
 export interface ShownDocument {

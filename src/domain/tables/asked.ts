@@ -2,6 +2,7 @@
 import { pickFields } from '../schema/pick';
 import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
 import { askedOfActivities } from './asked-of-activities';
+import { askedOfBoards } from './asked-of-boards';
 import { agendaPoints } from './agenda';
 import { agreements } from './agreements';
 import { annexes } from './annexes';
@@ -9,7 +10,7 @@ import { noticeChannels, repetitions } from './meeting-catalogues';
 import { invitations } from './invitations';
 import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
-import { boards, organisations } from './organisations';
+import { organisations } from './organisations';
 import { consents } from './consents';
 import { contacts } from './contacts';
 import { householdMembers } from './household-members';
@@ -94,18 +95,7 @@ export const asked = {
     ...pickFields(organisations, 'meetingPlace', 'meetingDay', 'note'),
     confirmed,
   },
-  board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
-  /** What becomes known of a board after its election. */
-  boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
-  /** What the ayuntamiento gave with the registration. */
-  registration: pickFields(organisations, 'registrationNumber', 'registrationDate'),
-  /** When and where an organisation elects its board. */
-  election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place', 'publicNotice'),
-  /** Which boards are looked at: all of an organisation, or the one of a day. */
-  boardsOf: {
-    organisation: boards.fields.organisation,
-    on: optional(date('¿Quiénes eran en esta fecha?')),
-  },
+  ...askedOfBoards,
   request: {
     ...pickFields(
       requests,

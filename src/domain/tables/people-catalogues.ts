@@ -125,6 +125,14 @@ export const boardStates = catalogue('Estado de la directiva', {
   replaced: 'Sustituida',
 });
 
+export const officeLeavings = catalogue('Por qué deja el cargo', {
+  resigned: 'Renunció',
+  died: 'Falleció',
+  moved: 'Se mudó',
+  removed: 'La organización puso a otra persona',
+  other: 'Otro motivo',
+});
+
 export const boardRoles = catalogue(
   'Cargo de directiva',
   {

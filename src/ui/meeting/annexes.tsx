@@ -1,6 +1,6 @@
 /** The photographs and papers of a meeting: links to Drive with their captions, which the acta lists. */
 import { useState } from 'preact/hooks';
-import { asked } from '../../domain/tables/asked';
+import { asked } from '../declared';
 import { nothingTyped, oneOf } from '../fields/draft-values';
 import type { FormLayout } from '../forms/register-forms';
 import { call } from '../rpc';

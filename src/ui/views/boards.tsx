@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatValue } from '../../domain/schema/format';
 import { asked } from '../declared';
-import { nothingTyped, type Typed } from '../fields/draft-values';
+import { nothingTyped, oneOf, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
@@ -12,6 +12,8 @@ import { Chip, Detail } from '../frame/screen';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
+import type { FormLayout } from '../forms/register-forms';
+import { AskedPanel } from './asked-panel';
 
 type Answer = Output<'boardsOf'>;
 type Board = Answer['boards'][number];
@@ -117,7 +119,8 @@ function BoardCard({ board, onChanged }: CardProps) {
       <Chip label={state.label} tone={state.tone} />
       <p class="secondary">{detail}</p>
       {missing.length > 0 ? <p class="missing">Falta: {missing.join(', ')}</p> : null}
-      <Officers board={board} />
+      <Officers board={board} onChanged={onChanged} />
+      <Vacancy board={board} onChanged={onChanged} />
       {completing ? (
         <Papers
           board={board}
@@ -139,20 +142,88 @@ function BoardCard({ board, onChanged }: CardProps) {
   );
 }
 
-function Officers({ board }: { readonly board: Board }) {
+/** From which day only somebody who follows is asked. */
+const untilReplaced: FormLayout['conditions'] = {
+  from: { when: (values) => oneOf(values['replacement']) !== '' },
+};
+
+interface OfficersProps {
+  readonly board: Board;
+  /** Absent where a day long gone is looked at. */
+  readonly onChanged?: () => void;
+}
+
+function Officers({ board, onChanged }: OfficersProps) {
   const { go } = useNavigator();
+  const [leaving, setLeaving] = useState<Board['officers'][number] | undefined>(undefined);
+  if (leaving && onChanged) {
+    return (
+      <AskedPanel
+        name={`leaving:${leaving.id}`}
+        title={`Salida de ${leaving.name}, ${leaving.role}`}
+        action="Anotar la salida"
+        fields={asked.officeLeaving}
+        conditions={untilReplaced}
+        given={nothingTyped}
+        send={(input, key) => call.leaveOffice({ id: leaving.id, ...input }, key)}
+        onCancel={() => setLeaving(undefined)}
+        onDone={() => {
+          setLeaving(undefined);
+          onChanged();
+        }}
+      />
+    );
+  }
   return (
     <ul class="list">
-      {board.officers.map(({ person, name, role, detail }) => (
-        <li key={`${role}-${person}`}>
-          <button type="button" class="row" onClick={() => go({ kind: 'record', of: 'person', id: person })}>
-            <span class="row-kind">{role}</span>
-            <span class="row-title">{name}</span>
-            <Detail text={detail} />
+      {board.officers.map((officer) => (
+        <li key={officer.id}>
+          <button
+            type="button"
+            class="row"
+            onClick={() => go({ kind: 'record', of: 'person', id: officer.person })}
+          >
+            <span class="row-kind">{officer.role}</span>
+            <span class="row-title">{officer.name}</span>
+            <Detail text={officer.detail} />
           </button>
+          {onChanged && board.isInOffice && officer.isHolding ? (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Anotar salida de ${officer.name}`}
+              onClick={() => setLeaving(officer)}
+            >
+              Anotar salida
+            </button>
+          ) : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Somebody takes an office that nobody holds. */
+function Vacancy({ board, onChanged }: CardProps) {
+  const [filling, setFilling] = useState(false);
+  if (board.vacant.length === 0) return null;
+  return filling ? (
+    <AskedPanel
+      name={`vacancy:${board.id}`}
+      title="Ocupar un cargo vacante"
+      fields={asked.officeFilling}
+      given={{ values: { role: board.vacant[0] ?? '' }, names: {} }}
+      send={(input, key) => call.fillOffice({ id: board.id, ...input }, key)}
+      onCancel={() => setFilling(false)}
+      onDone={() => {
+        setFilling(false);
+        onChanged();
+      }}
+    />
+  ) : (
+    <button type="button" onClick={() => setFilling(true)}>
+      Ocupar un cargo vacante
+    </button>
   );
 }
 

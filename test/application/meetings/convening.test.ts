@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { MeetingBoard, ShownInvitation } from '../../../src/application/search';
 import { boardPositions, invitations, outbox, people } from '../../../src/domain/tables';
-import { MeetingStage } from './stage';
+import { MeetingStage, withoutTreasurer } from './stage';
 
 const convene = 'conveneMeeting';
 
@@ -27,7 +27,7 @@ const mails = (stage: MeetingStage): { to: string; subject: string; body: string
 test('the current board is called, who left it is not; whoever has a mail gets one', () => {
   const stage = stageWithMail();
   const id = stage.meeting({ title: 'Ayuda para doña Ana', objective: 'Su techo.' });
-  expect(stage.act(convene, { id })).toMatchObject({ invited: 2, mailed: 1, warnings: [] });
+  expect(stage.act(convene, { id })).toMatchObject({ invited: 2, mailed: 1, warnings: [withoutTreasurer] });
   expect(stage.meetingRow(id)).toMatchObject({ status: 'convened' });
   expect(stage.registry.rows(invitations)).toMatchObject([
     { person: 'PER-000001', organisation: 'ORG-0001', position: 'Presidente(a)' },

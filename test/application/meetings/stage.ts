@@ -78,6 +78,10 @@ const office = (id: string, role: string, holder: string, more: Values = {}): Va
   ...more,
 });
 
+/** Told wherever the first organisation acts: its treasurer left in February and nobody followed. */
+export const withoutTreasurer =
+  'En la directiva de Junta de Vecinos Nuevo Amanecer está vacante: Tesorero(a).';
+
 export const meetingInput = {
   type: 'Coordinación social',
   title: 'Coordinación del mes',

@@ -5,7 +5,7 @@ import { performAndSettle } from '../../../src/application/outbox';
 import type { Home, MeetingBoard, OpenedRecord } from '../../../src/application/search';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
 import { organisations, requests, staff } from '../../../src/domain/tables';
-import { agreementInput } from '../meetings/stage';
+import { agreementInput, withoutTreasurer } from '../meetings/stage';
 import { RequestStage } from '../requests/stage';
 
 /** Today is 3 March 2026. ORG-0001 has its board until 1 February 2028; that of ORG-0002 ended on 31 January 2026. */
@@ -85,11 +85,11 @@ describe('a board without a mandate', () => {
     stage.act('recordAgreements', { meeting, agreements: [own, agreementInput] });
     expect(ficha(stage, 'organisation', 'ORG-0002').warnings).toEqual([expired]);
     expect(ficha(stage, 'request', request).warnings).toEqual([expired]);
-    expect(ficha(stage, 'meeting', meeting).warnings).toEqual([expired]);
+    expect(ficha(stage, 'meeting', meeting).warnings).toEqual([expired, withoutTreasurer]);
     expect(ficha(stage, 'agreement', 'ACU-2026-0001').warnings).toEqual([expired]);
     expect(ficha(stage, 'agreement', 'ACU-2026-0002').warnings).toEqual([]);
     expect(ficha(stage, 'organisation', 'ORG-0001')).toMatchObject({
-      warnings: [],
+      warnings: [withoutTreasurer],
       marks: [{ label: 'Directiva vigente', tone: 'active' }],
     });
   });
@@ -117,7 +117,10 @@ describe('a board without a mandate', () => {
       responsible: 'Centro de Madres Santa Ana',
     };
     expect(stage.act('recordAgreements', { meeting, agreements: [own, own] })['warnings']).toEqual([expired]);
-    expect(stage.ask<MeetingBoard>('meetingBoard', { id: meeting }).warnings).toEqual([expired]);
+    expect(stage.ask<MeetingBoard>('meetingBoard', { id: meeting }).warnings).toEqual([
+      expired,
+      withoutTreasurer,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The meeting as it is held: whom to tick, the live quorum, what is agreed and what is still owed. */
 import { expect, test } from '@jest/globals';
 import type { MeetingBoard } from '../../../src/application/search';
-import { agreementInput, MeetingStage } from '../meetings/stage';
+import { agreementInput, MeetingStage, withoutTreasurer } from '../meetings/stage';
 
 const board = (stage: MeetingStage, id: string): MeetingBoard =>
   stage.ask<MeetingBoard>('meetingBoard', { id });
@@ -22,7 +22,7 @@ test('offers the boards in office of those convened, with their positions', () =
   ]);
   expect(view.state).toEqual({ code: 'planned', label: 'Planificada', tone: 'new' });
   expect(view.detail).toContain('03/03/2026 9:00 a. m. · Centro comunal');
-  expect(view.warnings).toEqual([]);
+  expect(view.warnings).toEqual([withoutTreasurer]);
 });
 
 test('the quorum follows the ticks', () => {
@@ -77,6 +77,7 @@ test('a board whose mandate is over is said; editions of the acta come newest fi
   const view = board(stage, meeting);
   expect(view.warnings).toEqual([
     'El mandato de la directiva de Centro de Madres Santa Ana venció el 31/01/2026.',
+    withoutTreasurer,
   ]);
   expect(view.documents).toMatchObject([
     { id: 'DOC-2026-0002', folio: `${meeting}-A2`, edition: 2, state: 'En preparación' },

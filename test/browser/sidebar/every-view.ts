@@ -40,7 +40,13 @@ export const ways = {
   home: { all: { start: home } },
   record: {
     person: { start: ({ maria }) => maria },
-    organisation: { start: ({ organisation }) => organisation },
+    organisation: {
+      start: ({ organisation }) => organisation,
+      also: [
+        (page) => page.getByText('Directivas: la actual y las anteriores').click(),
+        button(/^Anotar salida de/),
+      ],
+    },
     request: { start: ({ request }) => request, also: [button('Asignar a otra persona')] },
     meeting: { start: ({ meeting }) => meeting, also: [button('Repetir esta reunión')] },
     agreement: { start: ({ agreement }) => agreement },

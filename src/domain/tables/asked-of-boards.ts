@@ -1,0 +1,36 @@
+/** What is asked about the boards of organisations: their election, their papers, who leaves an office and who takes it. */
+import { choice, date, optional, ref, text } from '../schema/field';
+import { pickFields } from '../schema/pick';
+import { meetings } from './meetings';
+import { boards, organisations } from './organisations';
+import { people } from './people';
+import { boardRoles, officeLeavings } from './people-catalogues';
+
+export const askedOfBoards = {
+  board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
+  /** What becomes known of a board after its election. */
+  boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
+  /** Somebody leaves the board before its term is over. */
+  officeLeaving: {
+    until: date('Último día en el cargo'),
+    why: choice('Por qué deja el cargo', officeLeavings),
+    note: optional(text('Detalle')),
+    replacement: optional(ref('Quién ocupa el cargo', () => people, { help: 'En blanco, queda vacante.' })),
+    from: optional(date('Desde cuándo lo ocupa', { help: 'En blanco, desde el día siguiente.' })),
+  },
+  /** Somebody takes an office that was vacant. */
+  officeFilling: {
+    role: choice('Cargo', boardRoles),
+    person: ref('Persona', () => people),
+    from: date('Desde'),
+  },
+  /** What the ayuntamiento gave with the registration. */
+  registration: pickFields(organisations, 'registrationNumber', 'registrationDate'),
+  /** When and where an organisation elects its board. */
+  election: pickFields(meetings, 'date', 'starts', 'secondCall', 'place', 'publicNotice'),
+  /** Which boards are looked at: all of an organisation, or the one of a day. */
+  boardsOf: {
+    organisation: boards.fields.organisation,
+    on: optional(date('¿Quiénes eran en esta fecha?')),
+  },
+} as const;
