@@ -26,7 +26,7 @@ const drainBudget = 9 + 1;
 const mailBudget = 5;
 
 /** Operations that tell somebody in the field how it ended. */
-const mailing = new Set(['applyInboxEntry', 'joinInboxEntry', 'rejectInboxEntry']);
+const mailing = new Set(['applyInboxEntry', 'joinInboxEntry', 'rejectInboxEntry', 'joinRequest']);
 
 function call(workspace: Workspace, name: string, input: unknown, as = coordinator): void {
   const run = workspace.callFromSidebar('rpc', [name, JSON.stringify({ input, key: `medida-${name}` })], {

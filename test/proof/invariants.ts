@@ -2,7 +2,9 @@
 import type { Workspace } from '../../local/index';
 import type { Table } from '../../src/domain/schema/table';
 import { tables } from '../../src/domain/tables';
-import { writeCell } from '../../src/workspace/sheets/cells';
+import type { Field } from '../../src/domain/schema/field';
+import { readCell, writeCell, type Cell } from '../../src/workspace/sheets/cells';
+import { referenceTextWith } from '../../src/workspace/sheets/reference-text';
 import { wholeRegistry, type Cells } from './registry';
 
 /** Columns that the kernel stamps and the journal therefore does not repeat. */
@@ -79,12 +81,19 @@ function differences(table: Table, cells: Cells, rebuilt: Map<string, Record<str
   if (!told) return seeded.has(table.name) ? [] : [`${key} no está en la Bitácora`];
   return Object.entries(table.fields)
     .filter(([field]) => !stamps.has(field) && (field in told || !seeded.has(table.name)))
-    .filter(([field, declared]) => !sameCell(writeCell(declared, told[field]), cells[field]))
-    .map(
-      ([field, declared]) =>
-        `${key}.${field}: ${String(cells[field])} ≠ ${String(writeCell(declared, told[field]))}`,
-    );
+    .map(([field, declared]) => [field, written(declared, told[field]), asNamedNow(declared, cells[field])])
+    .filter(([, expected, found]) => !sameCell(expected, found))
+    .map(([field, expected, found]) => `${key}.${String(field)}: ${String(found)} ≠ ${String(expected)}`);
 }
+
+const written = (declared: Field, value: unknown): Cell =>
+  writeCell(declared, value, referenceTextWith(new Map()));
+
+/** A cell that refers to somebody keeps the name of its day; whom it means is its code. */
+const asNamedNow = (declared: Field, cell: unknown): unknown =>
+  declared.kind === 'ref' || declared.kind === 'refs'
+    ? written(declared, readCell(declared, cell as Cell | undefined))
+    : cell;
 
 /** Moments lose their fractions of a second in a serial number. */
 const sameCell = (told: unknown, found: unknown): boolean =>

@@ -111,3 +111,22 @@ test('the registry reads a picked place as that place', () => {
   workspace.editCell('Organizaciones', cell, 'Los Pomos — Arroyo Arriba, DM Constanza [010101405]', owner);
   expect(JSON.stringify(call(workspace, 'openRecord', { kind: 'organisation', id }))).toContain('Los Pomos');
 });
+
+test('whoever is in charge stands by name, with the code that tells who it is', () => {
+  const { workspace, id } = withOrganisation();
+  make(workspace, 'registerRequest', {
+    happenedOn: '02/03/2026',
+    channel: 'Oficina central',
+    requesterKind: 'Organización',
+    requesterOrganisation: id,
+    category: 'Capacitación o intercambio',
+    description: 'Piden un taller de contabilidad.',
+    territory: '010101204',
+    needsAuthority: 'No',
+    priority: 'Normal',
+    confidential: 'No',
+  });
+  const [request] = rowsOf(workspace, 'Solicitudes');
+  const [head] = rowsOf(workspace, 'Personal');
+  expect(request?.['Responsable']).toBe(`${head?.['Nombre']} [${head?.['Código']}]`);
+});

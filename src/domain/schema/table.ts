@@ -59,7 +59,7 @@ export interface Table<F extends Fields = Fields> {
   readonly once?: readonly string[];
   /** Fields whose values name a record to a person, in order, for pickers and history. */
   readonly title: readonly string[];
-  /** The field whose text, ending in the code in brackets, stands in the cells that refer to one of its records. */
+  /** The field whose texts, each ending in the code in brackets, cells that refer to one of its records are picked from. */
   readonly shownAs?: string;
   /** When its rows wait for somebody. */
   readonly duty?: Duty;

@@ -11,12 +11,12 @@ import {
   serialOfDate,
   serialOfDateTime,
 } from '../../domain/time/civil-datetime';
-import { referenceText } from './reference-text';
+import type { ReferenceText } from './reference-text';
 
 export type Cell = string | number | boolean;
 
 interface Codec {
-  readonly write: (value: never, field: Field) => Cell;
+  readonly write: (value: never, field: Field, referenceText: ReferenceText) => Cell;
   /** undefined for an empty cell and for one that a person spoiled. */
   readonly read: (cell: Cell, field: Field) => unknown;
   /** Number format of the column. */
@@ -50,7 +50,8 @@ const serial = <T>(
 });
 
 const listOf = (one: Codec): Codec => ({
-  write: (values: readonly never[], field) => values.map((value) => one.write(value, field)).join(separator),
+  write: (values: readonly never[], ...how) =>
+    values.map((value) => one.write(value, ...how)).join(separator),
   read: (cell, field) => split(cell).map((part) => one.read(part, field)),
   format: plain,
 });
@@ -62,7 +63,7 @@ const choiceCodec: Codec = {
 };
 
 const reference: Codec = {
-  write: (value: string, field) => referenceText(field.target?.(), value),
+  write: (value: string, field, referenceText) => referenceText(field.target?.(), value),
   read: (cell) => referenceIn(String(cell)),
   format: plain,
 };
@@ -111,9 +112,9 @@ const codecs = {
 const mostCharacters = 50_000;
 
 /** The cell of a value; '' for none. */
-export function writeCell(field: Field, value: unknown): Cell {
+export function writeCell(field: Field, value: unknown, referenceText: ReferenceText): Cell {
   if (value === undefined || value === null) return '';
-  const cell = (codecs[field.kind] as Codec).write(value as never, field);
+  const cell = (codecs[field.kind] as Codec).write(value as never, field, referenceText);
   if (typeof cell === 'string' && cell.length > mostCharacters) {
     throw new Error(`«${field.label}» pasa de ${mostCharacters} caracteres.`);
   }

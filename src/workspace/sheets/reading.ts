@@ -3,8 +3,9 @@ import type { TableRead } from '../../application/ports';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import type { Table } from '../../domain/schema/table';
-import { tables } from '../../domain/tables';
+import { staff, tables } from '../../domain/tables';
 import type { Cell } from './cells';
+import { referenceTextWith, teamNames, teamRange, type ReferenceText } from './reference-text';
 import { spreadsheets } from './sheets-api';
 import {
   columnLetters,
@@ -21,6 +22,8 @@ import { TabView, wholeTab, type Values } from './tab-view';
 export interface Reading {
   readonly views: ReadonlyMap<string, TabView>;
   readonly positions: ReadonlyMap<string, Positions>;
+  /** How cells refer to records. */
+  readonly referenceText: ReferenceText;
 }
 
 /** One `batchGet`; values by range, in the order asked. */
@@ -105,6 +108,7 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const plans = reads.map((read) => planOf(read, declaredPositions(read.table)));
   const ranges = [
     ...tables.map((table) => `${quoted(table.sheet)}!1:1`),
+    teamRange,
     ...plans.flatMap((plan) => plan.ranges),
   ];
   let values: Values[];
@@ -118,7 +122,7 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const headers = new Map(tables.map((table, index) => [table, values[index]?.[0] ?? []] as const));
   const { positions, problems } = guardHeaders(headers);
   if (problems.length > 0) return fail(...problems);
-  const views = viewsOf(plans, values.slice(tables.length), positions);
+  const views = viewsOf(plans, values.slice(tables.length + 1), positions);
   const moved = plans.filter(
     ({ read }) =>
       read.fields && !samePlace(read, declaredPositions(read.table), positions.get(read.table.name)!),
@@ -135,7 +139,8 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const wanted = matching.flatMap((plan) => plan.ranges);
   const rows = wanted.length > 0 ? getRanges(spreadsheetId, wanted) : [];
   for (const [name, view] of viewsOf(matching, rows, positions)) views.set(name, view);
-  return succeed({ views, positions });
+  const team = teamNames(values[tables.length] ?? [], positions.get(staff.name));
+  return succeed({ views, positions, referenceText: referenceTextWith(team) });
 }
 
 function viewsOf(

@@ -13,6 +13,7 @@ import type { Table } from '../../domain/schema/table';
 import { journal } from '../../domain/tables';
 import type { Cell } from './cells';
 import { getRanges, readTables, type Reading } from './reading';
+import { referenceTextWith } from './reference-text';
 import { declaredPositions, locateColumns, quoted, type Positions } from './tab-layout';
 import type { Values } from './tab-view';
 import { changedCells, insertRequests, rowRequests, sendRequests } from './writing';
@@ -20,8 +21,14 @@ import { changedCells, insertRequests, rowRequests, sendRequests } from './writi
 /** A person who goes on moving rows is outwaited this many times. */
 const mostMendings = 3;
 
+const nothingRead: Reading = {
+  views: new Map(),
+  positions: new Map(),
+  referenceText: referenceTextWith(new Map()),
+};
+
 export class SheetRegistry implements Registry {
-  private last: Reading = { views: new Map(), positions: new Map() };
+  private last: Reading = nothingRead;
 
   constructor(private readonly spreadsheetId: () => string) {}
 
@@ -44,10 +51,10 @@ export class SheetRegistry implements Registry {
       `${quoted(journal.sheet)}!1:1`,
     ]);
     const { positions, missing } = locateColumns(journal, journalHeader?.[0] ?? []);
-    this.last = {
-      views: new Map(),
-      positions: missing.length === 0 ? new Map([[journal.name, positions]]) : new Map(),
-    };
+    this.last =
+      missing.length === 0
+        ? { ...nothingRead, positions: new Map([[journal.name, positions]]) }
+        : nothingRead;
     return { header: header?.[0] ?? [], rows: rows ?? [] };
   }
 
@@ -60,9 +67,13 @@ export class SheetRegistry implements Registry {
     const positionsOf = this.positionsOf();
     const requests = [
       ...updates.flatMap((update) =>
-        rowRequests(update.table, update.position, changedCells(update, positionsOf(update.table))),
+        rowRequests(
+          update.table,
+          update.position,
+          changedCells(update, positionsOf(update.table), this.last.referenceText),
+        ),
       ),
-      ...insertRequests(inserts, positionsOf),
+      ...insertRequests(inserts, positionsOf, this.last.referenceText),
     ];
     return sendRequests(this.spreadsheetId(), requests, updates, positionsOf);
   }
@@ -106,9 +117,13 @@ export class SheetRegistry implements Registry {
     const requests = [
       ...restores,
       ...moved.flatMap((update) =>
-        rowRequests(update.table, update.position, changedCells(update, positionsOf(update.table))),
+        rowRequests(
+          update.table,
+          update.position,
+          changedCells(update, positionsOf(update.table), this.last.referenceText),
+        ),
       ),
-      ...insertRequests(inserts, positionsOf),
+      ...insertRequests(inserts, positionsOf, this.last.referenceText),
     ];
     return sendRequests(this.spreadsheetId(), requests, moved, positionsOf);
   }

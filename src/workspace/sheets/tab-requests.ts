@@ -39,7 +39,7 @@ const widths = {
   yesNo: 70,
   choice: 150,
   choices: 200,
-  ref: 130,
+  ref: 200,
   refs: 200,
   phone: 120,
   cedula: 130,

@@ -3,6 +3,7 @@ import type { Displacement, RowInsert, RowUpdate } from '../../application/ports
 import type { Field } from '../../domain/schema/field';
 import type { Table } from '../../domain/schema/table';
 import { extendedValue, numberFormatOf, writeCell, type Cell } from './cells';
+import type { ReferenceText } from './reference-text';
 import { spreadsheets } from './sheets-api';
 import { columnLetters, columnRuns, quoted, sheetIdOf, type Positions } from './tab-layout';
 
@@ -11,8 +12,8 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type PositionsOf = (table: Table) => Positions;
 
 /** A cell of a new row. An empty one takes its format too: written later, a date must not look like a number. */
-function insertedCell(declared: Field, value: unknown): CellData {
-  const cell = writeCell(declared, value);
+function insertedCell(declared: Field, value: unknown, referenceText: ReferenceText): CellData {
+  const cell = writeCell(declared, value, referenceText);
   const data: CellData = { userEnteredFormat: { numberFormat: numberFormatOf(declared) } };
   if (cell !== '') data.userEnteredValue = extendedValue(cell);
   return data;
@@ -21,25 +22,30 @@ function insertedCell(declared: Field, value: unknown): CellData {
 function insertedRow(
   { table, values }: RowInsert,
   positions: Positions,
+  referenceText: ReferenceText,
 ): GoogleAppsScript.Sheets.Schema.RowData {
   const unknown = Object.keys(values).find((field) => !positions.has(field));
   if (unknown !== undefined) throw new Error(`${table.name} no tiene el campo ${unknown}.`);
   const cells: CellData[] = [];
   for (const [field, declared] of Object.entries(table.fields)) {
     const column = positions.get(field);
-    if (column !== undefined) cells[column] = insertedCell(declared, values[field]);
+    if (column !== undefined) cells[column] = insertedCell(declared, values[field], referenceText);
   }
   return { values: Array.from(cells, (cell) => cell ?? {}) };
 }
 
 /** One `appendCells` per table: rows go below the last one with data. */
-export function insertRequests(inserts: readonly RowInsert[], positionsOf: PositionsOf): Request[] {
+export function insertRequests(
+  inserts: readonly RowInsert[],
+  positionsOf: PositionsOf,
+  referenceText: ReferenceText,
+): Request[] {
   const byTable = new Map<Table, RowInsert[]>();
   for (const each of inserts) byTable.set(each.table, [...(byTable.get(each.table) ?? []), each]);
   return [...byTable].map(([table, rows]) => ({
     appendCells: {
       sheetId: sheetIdOf(table),
-      rows: rows.map((row) => insertedRow(row, positionsOf(table))),
+      rows: rows.map((row) => insertedRow(row, positionsOf(table), referenceText)),
       fields: 'userEnteredValue,userEnteredFormat.numberFormat',
     },
   }));
@@ -64,14 +70,18 @@ export function rowRequests(table: Table, row: number, cells: ReadonlyMap<number
 }
 
 /** The changed cells of an update, by absolute column. */
-export function changedCells(update: RowUpdate, positions: Positions): Map<number, Cell> {
+export function changedCells(
+  update: RowUpdate,
+  positions: Positions,
+  referenceText: ReferenceText,
+): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   for (const [field, value] of Object.entries(update.values)) {
     const column = positions.get(field);
     const declared = update.table.fields[field];
     if (column === undefined || !declared)
       throw new Error(`${update.table.name} no tiene el campo ${field}.`);
-    cells.set(column, writeCell(declared, value));
+    cells.set(column, writeCell(declared, value, referenceText));
   }
   return cells;
 }
