@@ -65,6 +65,21 @@ export const meetingAnswers: readonly StreamAnswer[] = [
     },
   },
   {
+    name: 'somebody who came to the assembly and signs at the door',
+    form: 'attendance',
+    by: 'cercado',
+    at: 41,
+    answers: {
+      meeting: 'REU-2026-0001',
+      givenNames: 'Ramón Emilio',
+      surnames: 'Tavárez Rosario',
+      sex: 'male',
+      organisation: 'Junta de Vecinos Nuevo Amanecer',
+      phone: '809-555-0139',
+      photos: 'no',
+    },
+  },
+  {
     name: 'the same assembly told by a colleague',
     form: 'meeting',
     by: 'kennedy',

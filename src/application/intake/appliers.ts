@@ -1,6 +1,7 @@
 /** How each form is applied. A new form does not compile until it is here. */
 import type { FormName } from '../../domain/forms';
 import type { Applier } from './applier';
+import { attendanceApplier } from './apply-attendance';
 import { meetingApplier } from './apply-meeting';
 import { organisationApplier } from './apply-organisation';
 import { requestApplier } from './apply-request';
@@ -9,4 +10,5 @@ export const appliers = {
   request: requestApplier,
   organisation: organisationApplier,
   meeting: meetingApplier,
+  attendance: attendanceApplier,
 } satisfies Record<FormName, Applier>;

@@ -19,10 +19,12 @@ import { review, tellSettled, type SettledEntry } from './settled';
 import type { Ready } from './verdict';
 
 /** The table a form's records live in. */
-const tableOfForm = { request: requests, organisation: organisations, meeting: meetings } satisfies Record<
-  FormName,
-  unknown
->;
+const tableOfForm = {
+  request: requests,
+  organisation: organisations,
+  meeting: meetings,
+  attendance: meetings,
+} satisfies Record<FormName, unknown>;
 
 const joinContext = { ...recordReads, inbox: all(inbox) };
 
@@ -48,7 +50,9 @@ function findChosen(
 ): Result<{ readonly id: string; readonly sheet: string }> {
   const { sheet } = tableOfForm[formName];
   const { requests: asked, organisations: bodies, meetings: held } = snapshot;
-  const record = { request: asked, organisation: bodies, meeting: held }[formName].find(target);
+  const record = { request: asked, organisation: bodies, meeting: held, attendance: held }[formName].find(
+    target,
+  );
   if (!record || record.voided) return fail(problem('unknownRecord', [sheet, target], 'target'));
   const request = formName === 'request' ? asked.find(target) : undefined;
   const wrong = request ? checkJoinable(request, 'target') : [];

@@ -1,10 +1,16 @@
 /** The forms of the field, by name. */
 import type { FormDeclaration, Question } from '../schema/form';
+import { attendanceForm } from './attendance-form';
 import { meetingForm } from './meeting-form';
 import { organisationForm } from './organisation-form';
 import { requestForm } from './request-form';
 
-export const forms = { request: requestForm, organisation: organisationForm, meeting: meetingForm } as const;
+export const forms = {
+  request: requestForm,
+  organisation: organisationForm,
+  meeting: meetingForm,
+  attendance: attendanceForm,
+} as const;
 
 export type FormName = keyof typeof forms;
 
