@@ -67,10 +67,10 @@ export const meetingAnswers: readonly StreamAnswer[] = [
   {
     name: 'somebody who came to the assembly and signs at the door',
     form: 'attendance',
-    by: 'cercado',
+    by: 'stranger',
     at: 41,
     answers: {
-      meeting: 'REU-2026-0001',
+      event: 'REU-2026-0001',
       givenNames: 'Ramón Emilio',
       surnames: 'Tavárez Rosario',
       sex: 'male',

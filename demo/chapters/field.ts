@@ -28,7 +28,9 @@ export function sendStream(workspace: Workspace, teller: Teller): void {
     send(workspace, answer, known, sent);
   }
   workspace.advance(hour);
-  teller.line(`${count(stream.length, 'respuesta enviada', 'respuestas enviadas')} por tres promotoras.`);
+  teller.line(
+    `${count(stream.length, 'respuesta enviada', 'respuestas enviadas')} por tres promotoras y por quien llegó a una asamblea.`,
+  );
 }
 
 function send(workspace: Workspace, answer: StreamAnswer, lists: Lists, sent: Map<string, string>): void {

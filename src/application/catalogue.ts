@@ -14,6 +14,7 @@ import { recordContact } from './contacts';
 import { courseOperations } from './courses';
 import { documentOperations } from './documents';
 import {
+  doorLink,
   applyInboxEntry,
   joinInboxEntry,
   openInboxEntry,
@@ -157,6 +158,7 @@ export const queries = {
   boardsOf,
   decisionQueue,
   dataUpdateText,
+  doorLink,
   find,
   home,
   invitedTo,

@@ -1,5 +1,6 @@
-/** Where a form lives, from its row in Formularios. */
+/** Where a form lives and how its links are written, from its row in Formularios. */
 import { forms, type FormName } from '../domain/forms';
+import { prefilledLink } from '../domain/replies/data-update-text';
 import type { Row } from '../domain/schema/table';
 import type { formBindings } from '../domain/tables';
 import type { FormBinding } from './ports';
@@ -18,4 +19,24 @@ export function bindingOf(
   } catch {
     return undefined;
   }
+}
+
+/** How the links of a form name their answers; nothing while its lists have not been set for the first time. */
+function entriesIn(text: string | undefined): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(text ?? '{}') as Record<string, string>;
+  } catch {
+    // A person may have touched the tab: there is no link until the lists are set again.
+    return {};
+  }
+}
+
+/** A link to a form with answers in it, by question key; '' while there is none. */
+export function formLink(
+  bindings: { find(id: string): Pick<Row<typeof formBindings>, 'publicUrl' | 'entries'> | undefined },
+  name: FormName,
+  answers: Readonly<Record<string, string>>,
+): string {
+  const form = bindings.find(name);
+  return form ? prefilledLink(form.publicUrl, entriesIn(form.entries), answers) : '';
 }

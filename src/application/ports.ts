@@ -119,7 +119,7 @@ export interface FormGateway {
   responses(binding: FormBinding, since: string | undefined): readonly FormResponseRecord[];
   /** Sets the choices of synced questions; labels by question key. */
   setChoices(binding: FormBinding, choices: Readonly<Record<string, readonly string[]>>): void;
-  /** How a link names the answer to each question, `entry.1234567`; `samples` gives each a choice that it offers. */
+  /** How a link names the answer to each question, `entry.1234567`; `samples` gives each an answer that it takes. */
   entryNames(
     binding: FormBinding,
     samples: Readonly<Record<string, string>>,

@@ -8,6 +8,7 @@ export const queries = {
   activityBoard: () => ({ id: 'ACT-2026-0001' }),
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
   dataUpdateText: (held) => ({ id: held.organisation }),
+  doorLink: (held) => ({ id: held.meeting }),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),

@@ -8,20 +8,25 @@ import { violations } from './invariants';
 import { reaching, sweeps } from './striking';
 
 /** A registry, an answer to send to it, and what that leaves when nothing hinders it. */
-function openStage() {
+function openStage(form: 'request' | 'attendance') {
   const start = openBase().workspace.clone();
-  const send = fillAnswer(start, demoAnswer({ form: 'request', nth: 1 }));
+  const send = fillAnswer(start, demoAnswer({ form, nth: form === 'request' ? 1 : 0 }));
   const whole = start.clone();
   send(whole);
   whole.advance(sweeps);
   return { start, send, expected: gist(whole) };
 }
 
-test('killed at any call, the next sweep loses and doubles nothing', () => {
-  const { start, send, expected } = openStage();
+const strikes = [
+  ['request', undefined],
+  ['attendance', reaching],
+] as const;
+
+test.each(strikes)('%s: killed at any call, the next sweep loses and doubles nothing', (form, strikesAt) => {
+  const { start, send, expected } = openStage(form);
   expect(expected).not.toEqual(gist(start));
   let crashes = 0;
-  for (const crash of crashesOf(start, send)) {
+  for (const crash of crashesOf(start, send, strikesAt)) {
     crash.workspace.advance(sweeps);
     const where = `${crash.moment} ${crash.call}`;
     expect([where, violations(crash.workspace)]).toEqual([where, []]);
@@ -32,7 +37,7 @@ test('killed at any call, the next sweep loses and doubles nothing', () => {
 });
 
 test('killed again at any call of its recovery that reaches Google, it loses and doubles nothing', () => {
-  const { start, send, expected } = openStage();
+  const { start, send, expected } = openStage('request');
   let crashes = 0;
   for (const first of crashesOf(start, send, reaching)) {
     for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {

@@ -30,14 +30,7 @@ const wholeShelf = sorted([
   ...Object.values(forms).map(({ title }) => title),
 ]);
 
-const wholeTriggers = [
-  'nightly',
-  'onEdited',
-  'onFormSubmitted',
-  'onFormSubmitted',
-  'onFormSubmitted',
-  'sweep',
-];
+const wholeTriggers = ['nightly', 'onEdited', ...formNames.map(() => 'onFormSubmitted'), 'sweep'];
 
 describe('from nothing', () => {
   test('folders, template and forms stand in Drive, once each', () => {
@@ -71,7 +64,7 @@ describe('from nothing', () => {
     }
   });
 
-  test('the triggers ring for each form, for typing, every ten minutes and every night: six of twenty', () => {
+  test('the triggers ring for each form, for typing, every ten minutes and every night: seven of twenty', () => {
     expect(triggersOf(openInstalled())).toEqual(wholeTriggers);
   });
 
@@ -79,7 +72,7 @@ describe('from nothing', () => {
     const report = reportOf(prepare(openEmpty()));
     expect(report).toContain('Hoja «Solicitudes» creada.');
     expect(report).toContain('Formulario «F1 · Solicitud» creado y publicado.');
-    expect(report).toContain('6 disparadores instalados.');
+    expect(report).toContain('7 disparadores instalados.');
   });
 });
 

@@ -32,14 +32,18 @@ function listsOf(declaration: FormDeclaration, snapshot: ChoiceSnapshot): FormLi
   return { choices, fingerprint: fingerprint(JSON.stringify(choices)) };
 }
 
-/** A choice for each question that a link may answer; undefined while one of them has none to offer, or there is no such question. */
+/** Any text will do where the answer is written. */
+const anyText = 'texto';
+
+/** An answer for each question that a link may answer; undefined while a list of one is empty, or there is no such question. */
 function samplesOf(
   declaration: FormDeclaration,
   choices: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, string>> | undefined {
   const prefilled = questionsOf(declaration).filter((question) => question.prefilled);
-  const samples = prefilled.flatMap(({ key, field }) => {
-    const sample = choices[key]?.[0] ?? Object.values(field.catalogue?.options ?? {})[0];
+  const samples = prefilled.flatMap(({ key, field, synced }) => {
+    const first = choices[key]?.[0] ?? Object.values(field.catalogue?.options ?? {})[0];
+    const sample = field.kind === 'text' && !synced ? anyText : first;
     return sample === undefined ? [] : [[key, sample] as const];
   });
   const isWhole = prefilled.length > 0 && samples.length === prefilled.length;

@@ -1,9 +1,11 @@
 /** F6 into one line of an attendance list: the meeting by its code, the person known or met for the first time. */
 import { referenceIn } from '../../domain/schema/parse';
-import { meetings } from '../../domain/tables';
+import { formatDate } from '../../domain/schema/format';
+import { consents, meetings } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
-import { draftAttendance, findClosure, NameReader } from '../meetings';
+import { insert } from '../kernel/operation';
+import { draftAttendance, findClosure, NameReader, type KnownNames } from '../meetings';
 import type { Applier } from './applier';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import type { IntakeScene } from './scene';
@@ -11,18 +13,38 @@ import { Findings, type Verdict } from './verdict';
 
 type Meeting = IntakeScene['meetings'][number];
 
-/** The meeting of the code, while its list is still open. */
+/** The meeting of the code, while its list is open: from its day on, until its acta is finished. */
 function findMeeting(filled: Filled, scene: IntakeScene, findings: Findings): Meeting | undefined {
-  const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'meeting');
+  const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'event');
   const code = referenceIn(said) ?? said;
   const meeting = scene.meetings.find(({ id }) => searchKey(id) === searchKey(code));
   if (!meeting) {
-    findings.ask(`La reunión «${said}» no existe.`, 'meeting');
+    findings.ask(`La reunión «${said}» no existe.`, 'event');
     return undefined;
   }
-  const closure = findClosure(meeting.status);
-  if (closure) findings.ask(`${meeting.id}: ${closure.message}`, 'meeting');
+  const { id, date, status } = meeting;
+  const closure = findClosure(status);
+  if (closure) findings.ask(`${id}: ${closure.message}`, 'event');
+  if (date > scene.today && !filled.decisions.confirmed) {
+    findings.ask(`${id} es el ${formatDate(date)}: todavía no ha llegado.`, 'event');
+  }
   return meeting;
+}
+
+/** What a newcomer allows is kept as consent; of those who were known it is on record, so the office is told. */
+function photoChanges(
+  filled: Filled,
+  meeting: Meeting,
+  names: KnownNames,
+  scene: IntakeScene,
+  findings: Findings,
+) {
+  const granted = requiredValue<string>(filled, 'photos') === 'yes';
+  if (!granted) findings.warn('No permite que salga en las fotos.');
+  const said = { purpose: 'photos', granted, mode: 'form', date: meeting.date } as const;
+  return [...names.newcomers.keys()].map((person) =>
+    insert(consents, scene.newId(consents), { ...said, person }),
+  );
 }
 
 /** The line of the list, read as one that the office pastes. */
@@ -55,7 +77,6 @@ function readPerson(filled: Filled, meeting: Meeting, scene: IntakeScene, findin
   // Whoever stood at the door is gone: what is not clear is the office's.
   for (const { message, field } of names.problems) findings.ask(message, field);
   findings.warn(...names.warnings);
-  if (valueOf<string>(filled, 'photos') === 'no') findings.warn('No permite que salga en las fotos.');
   return names;
 }
 
@@ -78,7 +99,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
     table: meetings,
     target: meeting.id,
     place: placeName(scene.territories.find(meeting.territory)?.label ?? ''),
-    changes: [...names.changes, ...changes],
+    changes: [...names.changes, ...photoChanges(filled, meeting, names, scene, findings), ...changes],
     warnings: findings.warnings,
   };
 }

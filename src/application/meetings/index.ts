@@ -2,7 +2,7 @@
 export { agendaOf } from './agenda-draft';
 export { draftAgreements, isOwed, readAgreementLines, type AgreementFacts } from './agreement-draft';
 export { attendanceOf, draftAttendance, headsOf, numbersOf, type AttendedMeeting } from './attendance-draft';
-export { NameReader } from './attendee-names';
+export { NameReader, type KnownNames } from './attendee-names';
 export { addAnnex, annexesOf, removeAnnex } from './annexes';
 export { changeAgreementState } from './change-agreement-state';
 export { changeMeetingState } from './change-meeting-state';

@@ -1,5 +1,5 @@
 /** The texts with which an organisation is asked for its data, ready for WhatsApp; a person sends them, not the house. */
-import { askForData, askVisitor, prefilledLink } from '../../domain/replies/data-update-text';
+import { askForData, askVisitor } from '../../domain/replies/data-update-text';
 import { whatsAppLink } from '../../domain/replies/reply-text';
 import { labelOf } from '../../domain/schema/catalogue';
 import { fail, succeed } from '../../domain/result';
@@ -9,6 +9,7 @@ import { boardPositions, formBindings, organisations, people, staff, territories
 import type { CivilDate } from '../../domain/schema/values';
 import { placeName } from '../../domain/territory/place-name';
 import { organisationLabel } from '../choices/choice-labels';
+import { formLink } from '../form-binding';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -41,22 +42,10 @@ const { organisations: organisationColumns, boardPositions: offices, ...known } 
 
 type Snapshot = SnapshotOf<typeof reads>;
 
-/** How the links of F2 name their answers; nothing while its lists have not been set for the first time. */
-function entriesOf(text: string | undefined): Readonly<Record<string, string>> {
-  try {
-    return JSON.parse(text ?? '{}') as Record<string, string>;
-  } catch {
-    // A person may have touched the tab: there is no link until the lists are set again.
-    return {};
-  }
-}
-
 /** The link to F2 that already says which organisation is brought up to date. */
 function linkTo(snapshot: Snapshot, id: string): string {
-  const form = snapshot.formBindings.find('organisation');
   const row = snapshot.organisations.get(id);
-  if (!form) return '';
-  return prefilledLink(form.publicUrl, entriesOf(form.entries), {
+  return formLink(snapshot.formBindings, 'organisation', {
     purpose: labelOf(organisationPurposes, 'update'),
     organisation: organisationLabel(row, snapshot.territories),
   });

@@ -1,4 +1,4 @@
-/** F6, who is there: one short page that each person fills on a telephone at the door of a meeting. */
+/** F6, who is there: one short page that each person fills on a telephone at the door, without an account. */
 import { catalogue } from '../schema/catalogue';
 import { cedula, choice, optional, phone, text } from '../schema/field';
 import type { FormDeclaration } from '../schema/form';
@@ -16,19 +16,16 @@ export const attendanceForm: FormDeclaration = {
   title: 'F6 · Registro de asistencia',
   description: `Para anotarse al llegar a una reunión. ${privacyNotice}`,
   confirmation: 'Gracias: su asistencia quedó anotada.',
+  forAnyone: true,
   // One page: with a weak signal each page more is one that may not load.
   pages: numbered('F6', [
     {
       key: 'person',
       title: 'Su asistencia',
       questions: [
-        ask(
-          'meeting',
-          text('Código de la reunión', { help: 'Está en la entrada; por ejemplo REU-2026-0007.' }),
-          {
-            prefilled: true,
-          },
-        ),
+        ask('event', text('Código', { help: 'Está en la entrada; por ejemplo REU-2026-0007.' }), {
+          prefilled: true,
+        }),
         ask('givenNames', text('Nombres')),
         ask('surnames', text('Apellidos')),
         ask('documentNumber', optional(cedula('Cédula'))),

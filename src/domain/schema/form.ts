@@ -43,6 +43,11 @@ export interface FormDeclaration {
   readonly description: string;
   readonly confirmation: string;
   readonly pages: readonly Page[];
+  /**
+   * Whoever has the link answers, without an account: no address is kept, and no answer can be changed later, for the same
+   * telephone goes from hand to hand. The others are the team's.
+   */
+  readonly forAnyone?: true;
 }
 
 /** The answers to one response, by question key, as the person gave them. */

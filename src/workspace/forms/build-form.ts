@@ -105,14 +105,12 @@ function leadingLabels(
 }
 
 /** What concerns the form as a whole. */
-function dressForm(form: Form, { title, description, confirmation }: FormDeclaration): void {
-  form
-    .setDescription(description)
-    .setConfirmationMessage(confirmation)
-    .setCollectEmail(true)
-    .setAllowResponseEdits(true)
-    .setProgressBar(true)
-    .setTitle(title);
+function dressForm(form: Form, declaration: FormDeclaration): void {
+  const { title, description, confirmation, pages, forAnyone } = declaration;
+  form.setDescription(description).setConfirmationMessage(confirmation);
+  form.setCollectEmail(forAnyone !== true).setAllowResponseEdits(forAnyone !== true);
+  if (pages.length > 1) form.setProgressBar(true);
+  form.setTitle(title);
 }
 
 /** Opens the form to answers. Forms of before 2025 are open from the start and know nothing of publishing. */

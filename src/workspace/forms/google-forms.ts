@@ -1,6 +1,6 @@
 /** The forms' own response stores, and the lists that the registry keeps current in them. */
 import type { FormBinding, FormGateway, FormResponseRecord } from '../../application/ports';
-import { findChoosingItem, setLabels } from './items';
+import { findChoosingItem, findTextItem, setLabels } from './items';
 
 type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -59,9 +59,9 @@ export class GoogleForms implements FormGateway {
     const names = Object.entries(samples).flatMap(([key, sample]) => {
       const id = binding.items[key];
       const item = id === undefined ? null : (form.getItemById(id) as GoogleAppsScript.Forms.Item | null);
-      const choosing = item === null ? undefined : findChoosingItem(item);
-      if (!choosing) return [];
-      const answer = (choosing as GoogleAppsScript.Forms.ListItem).createResponse(sample);
+      const answerable = item === null ? undefined : (findTextItem(item) ?? findChoosingItem(item));
+      if (!answerable) return [];
+      const answer = (answerable as GoogleAppsScript.Forms.ListItem).createResponse(sample);
       const link = form.createResponse().withItemResponse(answer).toPrefilledUrl();
       const [name] = /entry\.\d+/.exec(link) ?? [];
       return name === undefined ? [] : [[key, name] as const];

@@ -49,6 +49,10 @@ export function findChoosingItem(item: Item): ChoosingItem | undefined {
   return type === FormApp.ItemType.MULTIPLE_CHOICE ? item.asMultipleChoiceItem() : undefined;
 }
 
+/** An item as the short text that it is; undefined for others. */
+export const findTextItem = (item: Item): GoogleAppsScript.Forms.TextItem | undefined =>
+  item.getType() === FormApp.ItemType.TEXT ? item.asTextItem() : undefined;
+
 /** Gives a list its labels, each once; Google refuses an empty list and equal choices. */
 export function setLabels(item: ChoosingItem, labels: readonly string[]): void {
   item.setChoiceValues(labels.length > 0 ? [...new Set(labels)] : [nothingToChoose]);

@@ -98,10 +98,30 @@ function keepFolder(
   });
 }
 
+/** The fact that says to whom a form is open besides those who were given it: `anyone`. */
+const openness = (id: string): string => `open:${id}`;
+
+export const isOpenToAnyone = (job: Job, id: string): boolean => job.isNoted(openness(id), 'anyone');
+
+/** Opens a form to whoever has its link; Google calls it «Cualquier persona que tenga el enlace». */
+function openToAnyone(job: Job, id: string, title: string): void {
+  if (isOpenToAnyone(job, id)) return;
+  try {
+    permissions().create({ type: 'anyone', role: 'reader', view: 'published' }, id);
+    job.note(openness(id), 'anyone');
+  } catch {
+    job.tell(`No se pudo abrir el formulario «${title}» a quien tenga el enlace: ábralo y pulse «Publicar».`);
+  }
+}
+
 function keepForms(job: Job, emails: readonly string[]): void {
   for (const declaration of Object.values(forms)) {
     const id = job.ports.facts.find(roleOf(declaration));
     if (id === undefined) continue;
+    if (declaration.forAnyone) {
+      openToAnyone(job, id, declaration.title);
+      continue;
+    }
     keep(job, `readers:${id}`, emails, () => {
       const form = FormApp.openById(id);
       const knows = form.supportsAdvancedResponderPermissions();

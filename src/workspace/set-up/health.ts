@@ -6,6 +6,7 @@ import { inbox, outbox } from '../../domain/tables';
 import { textsOfDocument } from '../documents/sections';
 import { accountRole } from '../installation';
 import type { WorkspacePorts } from '../ports';
+import { isOpenToAnyone } from './access';
 import { roleOf } from './forms';
 import { isGoingOn } from './going-on';
 import { Job } from './job';
@@ -73,7 +74,9 @@ function findFormTrouble(job: Job, declaration: FormDeclaration): string | undef
   if (id === undefined || !job.isWhole(role)) return toPrepare;
   const form = FormApp.openById(id);
   const open = form.supportsAdvancedResponderPermissions() ? form.isPublished() : form.isAcceptingResponses();
-  return open ? undefined : 'no está publicado; ábralo y pulse «Publicar»';
+  if (!open) return 'no está publicado; ábralo y pulse «Publicar»';
+  const isShut = declaration.forAnyone === true && !isOpenToAnyone(job, id);
+  return isShut ? 'solo lo abre quien tenga permiso; use «Preparar el registro»' : undefined;
 }
 
 function findTemplateTrouble(job: Job, template: TemplateDeclaration): string | undefined {

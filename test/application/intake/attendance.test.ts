@@ -4,7 +4,7 @@ import { attendances, meetings, people } from '../../../src/domain/tables';
 import { IntakeStage, meetingAnswers } from './stage';
 
 const answers = (more: Record<string, string> = {}): Record<string, string> => ({
-  meeting: 'REU-2026-0001',
+  event: 'REU-2026-0001',
   givenNames: 'Rosa Elena',
   surnames: 'Jiménez Abreu',
   sex: 'Femenino',
@@ -57,7 +57,7 @@ test('many at once are each on the list once, also who was on it before and who 
 
 test('a code that no meeting has, or a meeting that is closed, waits for the office with its reason', () => {
   const stage = stageWithMeeting();
-  stage.send('attendance', answers({ meeting: 'REU-2026-0099' }));
+  stage.send('attendance', answers({ event: 'REU-2026-0099' }));
   stage.drain();
   expect(stage.lastEntry()).toMatchObject({ reasons: 'La reunión «REU-2026-0099» no existe.' });
   stage.registry.amend(meetings, 'REU-2026-0001', { status: 'signed' });

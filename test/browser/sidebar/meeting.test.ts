@@ -40,6 +40,21 @@ describe('meeting mode', () => {
     expect(errors).toEqual([]);
   });
 
+  test('who comes may write themselves down: a code for the camera, and the link to send', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: `${meeting}!` });
+    await page.getByText('Que cada quien se anote con su teléfono').click();
+    await page.getByRole('img', { name: 'Código QR del formulario' }).waitFor();
+    const text = await page.getByLabel('Texto con el enlace').inputValue();
+    expect(text).toContain(`Para anotar su asistencia (${meeting}, `);
+    expect(text).toContain('entry.');
+    const link = page.getByRole('link', { name: 'Abrir el formulario' });
+    expect(text).toContain(await link.getAttribute('href'));
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test('the agenda is there from the start; a point is told, raised, added and taken out', async () => {
     const workspace = freshRegistry();
     const { meeting } = settle(workspace);

@@ -1,0 +1,125 @@
+/** F6 at the door through the shipped bundle: the link of a meeting, filled by people without an account, and the list it makes. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { call, make, minute, openInstalled, rowsOf } from './installed';
+
+const neighbour = { as: 'vecina@otro.example' };
+
+/** Held this morning, in a place with its board of neighbours. */
+function meetingToday(workspace: Workspace, date = '02/03/2026'): string {
+  make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory: '010101204',
+  });
+  return make(workspace, 'registerMeeting', {
+    type: 'Asamblea comunitaria',
+    title: 'Asamblea de Nuevo Amanecer',
+    objective: 'Escoger la obra.',
+    date,
+    starts: '8:00 a. m.',
+    place: 'Centro comunal',
+    territory: '010101204',
+    convenor: 'Departamento de Coordinación Social',
+    organisations: ['ORG-0001'],
+  });
+}
+
+interface Door {
+  readonly link: string;
+  readonly text: string;
+  readonly whatsApp: string;
+  readonly qr?: { readonly size: number; readonly path: string };
+}
+
+const doorOf = (workspace: Workspace, id: string): Door => {
+  const answer = call(workspace, 'doorLink', { id });
+  return (answer as unknown as { output: Door }).output;
+};
+
+/** The page that the link opens on a telephone whose owner has no account here. */
+const opened = (workspace: Workspace, link: string) =>
+  workspace.readForm('F6 · Registro de asistencia', neighbour, { query: link.slice(link.indexOf('?') + 1) });
+
+const person = {
+  Nombres: 'Rosa Elena',
+  Apellidos: 'Jiménez Abreu',
+  Sexo: 'Femenino',
+  Organización: 'JV Nuevo Amanecer',
+  Teléfono: '809-555-0177',
+  '¿Permite que salga en las fotos?': 'Sí, está de acuerdo',
+};
+
+const sign = (workspace: Workspace, answers: Readonly<Record<string, string>>): void => {
+  workspace.submitForm('F6 · Registro de asistencia', answers, neighbour);
+  workspace.advance(minute);
+};
+
+const listOf = (workspace: Workspace): (string | undefined)[][] =>
+  rowsOf(workspace, 'Asistencias').map((row) => [
+    row['Reunión'],
+    row['Organización'],
+    row['Cómo se registró'],
+  ]);
+
+test('the link carries the code and the place, nothing else, and opens the form with its code filled in', () => {
+  const workspace = openInstalled();
+  const meeting = meetingToday(workspace);
+  const { link, text, qr } = doorOf(workspace, meeting);
+  expect(text).toBe(
+    `Para anotar su asistencia (${meeting}, 02/03/2026, Nuevo Amanecer — El Cercado, DM Constanza): ${link}`,
+  );
+  expect(qr?.size).toBeGreaterThan(30);
+  const page = opened(workspace, link);
+  expect(page.obstacle).toBeUndefined();
+  expect(page.pages).toHaveLength(1);
+  expect(page.pages[0]?.items.find(({ title }) => title === 'Código')?.value).toBe(meeting);
+  // The same telephone goes on to the next person: no address, no way back to what somebody wrote.
+  expect([page.collectEmail, page.allowEdits]).toEqual([false, false]);
+});
+
+test('each person is one line of the list, whoever is not known comes in provisionally, and nobody gets a mail', () => {
+  const workspace = openInstalled();
+  const meeting = meetingToday(workspace);
+  sign(workspace, { Código: meeting, ...person });
+  sign(workspace, { Código: meeting, ...person });
+  expect(listOf(workspace)).toEqual([[meeting, 'ORG-0001', 'Formulario']]);
+  expect(rowsOf(workspace, 'Personas')).toMatchObject([
+    {
+      'Nombre completo': 'Rosa Elena Jiménez Abreu',
+      Teléfono: '809-555-0177',
+      'Estado del registro': 'Provisional',
+    },
+  ]);
+  expect(rowsOf(workspace, 'Consentimientos')).toMatchObject([
+    { 'Para qué': 'Fotos', 'Está de acuerdo': 'Sí' },
+  ]);
+  expect(rowsOf(workspace, 'Reuniones')).toMatchObject([{ Asistentes: '1', Mujeres: '1' }]);
+  expect(rowsOf(workspace, 'Bandeja').map((row) => [row['Estado'], row['Registro']])).toEqual([
+    ['Aplicado', meeting],
+    ['Aplicado', meeting],
+  ]);
+  expect(workspace.outbox).toEqual([]);
+});
+
+test('a code that no meeting has, and a meeting whose day has not come, wait for the office with the reason', () => {
+  const workspace = openInstalled();
+  const meeting = meetingToday(workspace, '20/03/2026');
+  sign(workspace, { Código: 'REU-2026-0099', ...person });
+  sign(workspace, { Código: meeting, ...person });
+  expect(listOf(workspace)).toEqual([]);
+  expect(rowsOf(workspace, 'Bandeja').map((row) => row['Qué falta resolver'])).toEqual([
+    expect.stringContaining('La reunión «REU-2026-0099» no existe.'),
+    expect.stringContaining(`${meeting} es el 20/03/2026: todavía no ha llegado.`),
+  ]);
+  expect(workspace.outbox).toEqual([]);
+});
+
+test('there is no link to a meeting whose list is closed', () => {
+  const workspace = openInstalled();
+  const meeting = meetingToday(workspace);
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'cancelled', reason: 'Llovió.' });
+  expect(call(workspace, 'doorLink', { id: meeting }).problems).toMatchObject([
+    { message: expect.stringContaining('no admite cambios') },
+  ]);
+});
