@@ -29,6 +29,7 @@ export const asked = pick(
   'board',
   'boardPapers',
   'boardsOf',
+  'closing',
   'commitments',
   'courseSupport',
   'decision',

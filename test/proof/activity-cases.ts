@@ -50,14 +50,31 @@ function begin(workspace: Workspace, held: Held): void {
   callDoor(workspace, coordinator, 'enrolPeople', { activity, people: [held.person, held.other] });
 }
 
-/** A workshop that is over, its attendance written down. */
-function hold(workspace: Workspace, held: Held): void {
-  begin(workspace, held);
+const tickFirst = (workspace: Workspace): void => {
   callDoor(workspace, coordinator, 'recordSessionAttendance', {
     session: 'SES-2026-00001',
     marks: [{ enrolment: 'INS-2026-00001', mark: 'Presente' }],
   });
+};
+
+/** A workshop that is over, its attendance written down. */
+function hold(workspace: Workspace, held: Held): void {
+  begin(workspace, held);
+  tickFirst(workspace);
   for (const to of ['confirmed', 'underway', 'held']) move(workspace, to);
+}
+
+const closing = {
+  activity,
+  topics: 'El libro de caja, paso a paso.',
+  difficulties: 'El salón quedó pequeño.',
+  cost: '4,500.00',
+};
+
+/** A workshop whose closing has been told. */
+function report(workspace: Workspace, held: Held): void {
+  hold(workspace, held);
+  callDoor(workspace, coordinator, 'reportActivity', closing);
 }
 
 const courseInput = (held: Held): Record<string, unknown> => ({
@@ -128,6 +145,16 @@ export const activityCases = {
     },
     input: () => ({ id: 'SES-2026-00002', reason: 'Alcanzó con un día.' }),
   },
+  // Still underway: it is held from then on.
+  reportActivity: {
+    prepare(workspace, held) {
+      begin(workspace, held);
+      tickFirst(workspace);
+      move(workspace, 'confirmed');
+    },
+    input: () => closing,
+  },
+  makeActivityReport: { prepare: report, input: () => ({ id: activity }), wordy: true },
   recordCommitments: {
     prepare: hold,
     input: () => ({

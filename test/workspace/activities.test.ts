@@ -195,6 +195,12 @@ describe('the states', () => {
     expect(refused(workspace, 'changeActivityState', { id: over, to: 'closed' }, assistant)).toEqual([
       ['', 'Su cuenta no tiene permiso para: Cerrar.'],
     ]);
+    expect(move(over, 'closed')).toEqual([
+      ['to', 'Falta: anotar el cierre.'],
+      ['to', 'Falta: hacer el informe.'],
+    ]);
+    make(workspace, 'reportActivity', { activity: over, topics: 'El libro de caja.' });
+    make(workspace, 'makeActivityReport', { id: over });
     make(workspace, 'changeActivityState', { id: over, to: 'closed' });
     expect(refused(workspace, 'updateActivity', { ...workshop, id: over })).toEqual([
       ['', 'La actividad está cerrada y no admite cambios.'],

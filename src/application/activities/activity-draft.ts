@@ -4,22 +4,10 @@ import { formatDate } from '../../domain/schema/format';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate, CivilTime } from '../../domain/schema/values';
 import { activities, activitySessions } from '../../domain/tables';
-
-type DerivedField =
-  | 'status'
-  | 'starts'
-  | 'ends'
-  | 'due'
-  | 'sessions'
-  | 'minutes'
-  | 'recorded'
-  | 'enrolled'
-  | 'waiting'
-  | 'certificates'
-  | 'request';
+import type { asked } from '../../domain/tables/asked';
 
 /** What is known of an activity when it enters. */
-export type ActivityFacts = Omit<NewRow<typeof activities>, DerivedField>;
+export type ActivityFacts = Pick<NewRow<typeof activities>, keyof typeof asked.activity>;
 
 /** When a session is held, as it was given. */
 export interface SessionFacts {

@@ -16,6 +16,8 @@ export const columnsOfActivity = [
   'recorded',
   'enrolled',
   'waiting',
+  'topics',
+  'report',
   'voided',
 ] as const;
 

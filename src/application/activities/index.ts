@@ -8,6 +8,7 @@ import { recordEvaluations } from './record-evaluations';
 import { recordSessionAttendance } from './record-session-attendance';
 import { registerActivity } from './register-activity';
 import { registerSession } from './register-session';
+import { reportActivity } from './report-activity';
 import { updateActivity } from './update-activity';
 import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
@@ -25,6 +26,7 @@ export const activityOperations = {
   withdrawEnrolment,
   recordSessionAttendance,
   changeActivityState,
+  reportActivity,
   recordCommitments,
   recordEvaluations,
   makeCertificates,

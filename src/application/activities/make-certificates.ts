@@ -10,7 +10,7 @@ import type { Row } from '../../domain/schema/table';
 import { activities, certificates, documents, organisations, people, territories } from '../../domain/tables';
 import { documentKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
-import { dateInWords, longDate } from '../../domain/words/numbers';
+import { dateInWords, periodInWords } from '../../domain/words/numbers';
 import {
   nextEdition,
   orderDocument,
@@ -146,7 +146,7 @@ function dataOf(
     values: {
       titulo: activity.title,
       actividad: calledAs[activity.kind],
-      periodo: starts === ends ? `el ${longDate(starts)}` : `del ${longDate(starts)} al ${longDate(ends)}`,
+      periodo: periodInWords(starts, ends),
       lugar: activity.place,
       facilita: facilitator,
     },

@@ -1,4 +1,5 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
+import { makeActivityReport } from './activity-report';
 import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
 import { makeReceipt } from './receipt';
@@ -12,8 +13,10 @@ export const documentOperations = {
   makeBriefing,
   makeReceipt,
   makeReferralLetter,
+  makeActivityReport,
 };
 
+export { reportStates } from './activity-report';
 export {
   actaLetter,
   actaReads,

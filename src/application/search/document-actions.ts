@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import { documents } from '../../domain/tables';
 import { documentStates, documentTypes, type DocumentType } from '../../domain/tables/document-catalogues';
 import type { RecordKind } from '../../domain/tables/openable';
-import { letterStates, paperStates } from '../documents';
+import { letterStates, paperStates, reportStates } from '../documents';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { Action, ShownDocument } from './shown';
 
@@ -16,6 +16,8 @@ interface Offer {
   readonly offered: (row: Values) => boolean;
   /** The document says why, so the person is asked. */
   readonly reason?: true;
+  /** What must be done first. */
+  readonly missing?: (row: Values) => readonly string[];
 }
 
 const inStates =
@@ -47,6 +49,12 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       operation: 'makeCertificates',
       label: 'Hacer los certificados',
       offered: inStates(['held', 'closed']),
+    },
+    {
+      operation: 'makeActivityReport',
+      label: 'Hacer el informe',
+      offered: inStates(reportStates),
+      missing: ({ topics }) => (topics === undefined ? ['anotar el cierre'] : []),
     },
   ],
   organisation: [
@@ -89,7 +97,12 @@ function briefings({ type, status, organisations }: Values): Action[] {
 export const documentActions = (kind: RecordKind, row: Values): Action[] => [
   ...(offers[kind] ?? [])
     .filter(({ offered }) => offered(row))
-    .map(({ operation, label, reason = false }) => ({ operation, label, reason, missing: [] })),
+    .map(({ operation, label, reason = false, missing }) => ({
+      operation,
+      label,
+      reason,
+      missing: missing?.(row) ?? [],
+    })),
   ...(kind === 'meeting' ? briefings(row) : []),
 ];
 

@@ -10,7 +10,7 @@ import { isOwed } from '../meetings/agreement-draft';
 import { mayPromise } from '../activities/record-commitments';
 import { mayBeEvaluated } from '../activities/record-evaluations';
 import { findActivityClosure } from '../activities/activity-draft';
-import { missingForActivity, type GuardedActivity } from '../activities/activity-guards';
+import { missingForActivity, stillToCome, type GuardedActivity } from '../activities/activity-guards';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
 import { whyNotRepeated } from '../meetings/series-draft';
@@ -179,7 +179,16 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
       ? []
       : [
           plain('registerSession', 'Añadir sesión'),
-          ...(mayPromise(String(row['status'])) ? [plain('recordCommitments', 'Anotar compromisos')] : []),
+          ...(mayPromise(String(row['status']))
+            ? [
+                plain('recordCommitments', 'Anotar compromisos'),
+                plain(
+                  'reportActivity',
+                  'Anotar el cierre',
+                  stillToCome(row as unknown as GuardedActivity, acting.today),
+                ),
+              ]
+            : []),
           plain('updateActivity', 'Corregir datos'),
         ]),
     ...(mayBeEvaluated(String(row['status'])) ? [plain('recordEvaluations', 'Anotar evaluaciones')] : []),

@@ -1,5 +1,6 @@
 /** Documents that leave the registry: their templates, the marks in them, and the texts that fill those. */
 import { actaTemplate } from './acta-template';
+import { activityReportTemplate } from './activity-report-template';
 import { attendanceListTemplate } from './attendance-list-template';
 import { briefingTemplate } from './briefing-template';
 import { certificatesTemplate } from './certificates-template';
@@ -22,6 +23,7 @@ export const templates = {
   referralLetter: referralLetterTemplate,
   decisionSheet: decisionSheetTemplate,
   certificates: certificatesTemplate,
+  activityReport: activityReportTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

@@ -12,6 +12,7 @@ import {
   refs,
   text,
   time,
+  url,
 } from '../schema/field';
 import { stateMachine } from '../schema/state-machine';
 import { defineTable, yearly, type Table } from '../schema/table';
@@ -76,6 +77,11 @@ export const activities = defineTable({
     enrolled: derived(integer('Inscritos')),
     waiting: derived(integer('En lista de espera')),
     certificates: optional(derived(refs('Certificados', () => documents))),
+    topics: optional(paragraph('Temas tratados')),
+    learnings: optional(paragraph('Aprendizajes')),
+    difficulties: optional(paragraph('Dificultades')),
+    photosLink: optional(url('Fotos (enlace)')),
+    report: optional(derived(ref('Informe', () => documents))),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
   },
   states: stateMachine(activityStates, {
@@ -115,7 +121,13 @@ export const activities = defineTable({
         roles: officeRoles,
         guard: 'la asistencia de todas las sesiones',
       },
-      { from: ['held'], to: 'closed', label: 'Cerrar', roles: ['coordinator'], guard: 'los certificados' },
+      {
+        from: ['held'],
+        to: 'closed',
+        label: 'Cerrar',
+        roles: ['coordinator'],
+        guard: 'el cierre, los certificados y el informe',
+      },
       {
         from: ['planned', 'open', 'confirmed'],
         to: 'postponed',

@@ -36,6 +36,12 @@ export const askedOfActivities = {
     people: refs('Personas', () => people),
     ...pickFields(enrolments, 'organisation'),
   },
+  /** What became of an activity once it is over. */
+  closing: {
+    activity: ref('Actividad', () => activities),
+    topics: paragraph(activities.fields.topics.label),
+    ...pickFields(activities, 'learnings', 'difficulties', 'cost', 'photosLink'),
+  },
   /** What those who took part promise to do at home: each becomes an agreement. */
   commitments: {
     activity: ref('Actividad', () => activities),

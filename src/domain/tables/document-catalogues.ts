@@ -12,6 +12,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   receipt: 'Comprobante de solicitud',
   referralLetter: 'Carta de referimiento',
   certificates: 'Certificados de actividad',
+  activityReport: 'Informe de actividad',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

@@ -122,3 +122,7 @@ export function longDate(date: CivilDate): string {
   const { year, month, day } = partsOf(date);
   return `${day} de ${monthNames[month - 1]} de ${year}`;
 }
+
+/** «el 14 de marzo de 2026», or «del 21 de febrero de 2026 al 14 de marzo de 2026». */
+export const periodInWords = (starts: CivilDate, ends: CivilDate): string =>
+  starts === ends ? `el ${longDate(starts)}` : `del ${longDate(starts)} al ${longDate(ends)}`;

@@ -58,6 +58,16 @@ export const activityForms = {
     conditions: {},
     first: () => ({}),
   },
+  closing: {
+    operation: 'reportActivity',
+    title: 'Anotar el cierre',
+    saved: 'Cierre anotado',
+    another: 'Anotar el de otra actividad',
+    fields: asked.closing,
+    sections: [{ title: '', fields: Object.keys(asked.closing) }],
+    conditions: {},
+    first: () => ({}),
+  },
   courseSupport: {
     operation: 'registerCourseSupport',
     title: 'Registrar apoyo a curso',

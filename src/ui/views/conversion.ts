@@ -1,4 +1,5 @@
 /** A form that is opened from a record: what the record says already is not typed again. */
+import { asked } from '../declared';
 import { manyOf, oneOf, type DraftValues, type Typed } from '../fields/draft-values';
 import type { View } from '../frame/navigation';
 import type { OpenedRecord } from '../shapes';
@@ -71,6 +72,17 @@ function householdFrom(record: OpenedRecord): Typed {
   };
 }
 
+/** What the form of a closing begins with: what was told of it before, and what it was to cost. */
+function closingFrom(record: OpenedRecord): Typed {
+  const { values } = record.typed;
+  const told = Object.keys(asked.closing).map((name): [string, Typed['values'][string]] => [
+    name,
+    values[name] ?? '',
+  ]);
+  const { values: own, names } = about('activity', record);
+  return { values: { ...Object.fromEntries(told), ...own }, names };
+}
+
 /** The form that an action of a ficha opens, filled with what is known; undefined for every other action. */
 export function formFrom(record: OpenedRecord, operation: string): View | undefined {
   switch (operation) {
@@ -88,6 +100,8 @@ export function formFrom(record: OpenedRecord, operation: string): View | undefi
       return { kind: 'register', of: 'courseSupport', given: courseSupportFrom(record) };
     case 'recordCommitments':
       return { kind: 'register', of: 'commitments', given: about('activity', record) };
+    case 'reportActivity':
+      return { kind: 'register', of: 'closing', given: closingFrom(record) };
     default:
       return undefined;
   }

@@ -29,6 +29,7 @@ export type Registered = Output<
   | 'enrolPeople'
   | 'registerCourseSupport'
   | 'recordCommitments'
+  | 'reportActivity'
 >;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);

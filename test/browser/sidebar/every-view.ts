@@ -88,6 +88,11 @@ export const ways = {
       press: [button('Anotar compromisos')],
       form: 'new',
     },
+    closing: {
+      start: ({ held }) => held,
+      press: [button('Anotar el cierre')],
+      form: 'new',
+    },
     courseSupport: {
       start: ({ request }) => request,
       press: [button('Convertir en apoyo a curso')],
