@@ -131,6 +131,21 @@ test('the report counts whoever came, by sex and organisation, and names none of
   expect(row()).toMatchObject({ Informe: document?.['Código'] });
 });
 
+test('what a sector got tells of its activities, and of what they cost', () => {
+  const given = (): readonly string[] =>
+    (
+      call(workspace, 'openList', { name: 'territories' }).output as unknown as {
+        readonly rows: readonly { readonly detail: string }[];
+      }
+    ).rows.map(({ detail }) => detail);
+  expect(given().some((detail) => detail.includes('1 actividad'))).toBe(false);
+  tick('SES-2026-00002', 'INS-2026-00001');
+  close();
+  expect(
+    given().filter((detail) => detail.includes('1 actividad · RD$12,500.00 en actividades')),
+  ).toHaveLength(1);
+});
+
 test('nothing is told of what is still to come, nor of what is closed', () => {
   const ahead = { activity, date: '14/03/2026', starts: '9:00 a. m.', ends: '11:00 a. m.' };
   const added = make(workspace, 'registerSession', ahead);

@@ -1,8 +1,8 @@
 /** How attention is shared: what each sector got in twelve months, and the communities nobody has been in touch with. */
 import { labelOf } from '../../domain/schema/catalogue';
-import { formatDate } from '../../domain/schema/format';
-import type { CivilDate } from '../../domain/schema/values';
-import { contacts, meetings, organisations, requests, territories } from '../../domain/tables';
+import { formatDate, formatMoney } from '../../domain/schema/format';
+import type { Centavos, CivilDate } from '../../domain/schema/values';
+import { activities, contacts, meetings, organisations, requests, territories } from '../../domain/tables';
 import { sectors } from '../../domain/tables/place-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { addDays, addMonths } from '../../domain/time/civil-date';
@@ -16,6 +16,7 @@ const reads = {
   organisations: columns(organisations, 'status', 'territory', 'voided'),
   meetings: columns(meetings, 'status', 'date', 'territory', 'voided'),
   requests: columns(requests, 'happenedOn', 'territory', 'voided'),
+  activities: columns(activities, 'status', 'ends', 'territory', 'cost', 'voided'),
   contacts: columns(contacts, 'on', 'territory', 'voided'),
   territories: columns(territories, 'label', 'sector', 'households', 'active'),
 };
@@ -23,10 +24,14 @@ const reads = {
 type Snapshot = SnapshotOf<typeof reads>;
 
 interface Contact {
-  readonly kind: 'request' | 'meeting' | 'contact';
+  readonly kind: 'request' | 'meeting' | 'activity' | 'contact';
   readonly territory: string;
   readonly on: CivilDate;
+  /** What it cost, where that was written down. */
+  readonly cost?: Centavos | undefined;
 }
+
+const isOver = (status: string): boolean => status === 'held' || status === 'closed';
 
 /** Every time that somebody of the department and a community met or wrote. */
 const contactsIn = (snapshot: Snapshot): Contact[] => [
@@ -36,6 +41,9 @@ const contactsIn = (snapshot: Snapshot): Contact[] => [
   ...snapshot.meetings.all
     .filter(({ status, voided }) => !voided && heldStates.has(status))
     .map(({ territory, date: on }): Contact => ({ kind: 'meeting', territory, on })),
+  ...snapshot.activities.all
+    .filter(({ status, voided }) => !voided && isOver(status))
+    .map(({ territory, ends: on, cost }): Contact => ({ kind: 'activity', territory, on, cost })),
   ...snapshot.contacts.all.flatMap(({ territory, on, voided }): Contact[] =>
     voided || territory === undefined ? [] : [{ kind: 'contact', territory, on }],
   ),
@@ -52,6 +60,7 @@ function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: Civ
     const here = contacts.filter(({ territory, on }) => ids.has(territory) && on >= since);
     const count = (wanted: Contact['kind']): number => here.filter(({ kind }) => kind === wanted).length;
     const asked = count('request');
+    const cost = here.reduce((sum, { cost: one = 0 }) => sum + one, 0);
     const homes = own.reduce((sum, { households = 0 }) => sum + households, 0);
     const share = homes === 0 ? '' : `${((asked * 100) / homes).toFixed(1)} por cada 100 hogares`;
     if (here.length === 0 && own.length === 0) return [];
@@ -63,6 +72,8 @@ function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: Civ
         detail: line(
           counted(asked, 'solicitud', 'solicitudes'),
           counted(count('meeting'), 'reunión', 'reuniones'),
+          counted(count('activity'), 'actividad', 'actividades'),
+          cost === 0 ? '' : `${formatMoney(cost)} en actividades`,
           counted(count('contact'), 'visita o aviso', 'visitas y avisos'),
           share,
         ),
