@@ -1,12 +1,11 @@
 /** The report of an activity that is over, from what was registered: whoever came is counted, never typed. */
-import { hoursInWords } from '../../domain/activities/hours';
 import { countByOrganisation, countBySex } from '../../domain/activities/participants';
 import { templates, type OwnData } from '../../domain/documents';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
-import { formatMoney, formatTime } from '../../domain/schema/format';
+import { formatDuration, formatMoney, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import {
   activities,
@@ -94,7 +93,7 @@ const sessionLines = (snapshot: Snapshot, activity: Activity): Report['lists']['
       sesion: date,
       horario: `${formatTime(starts)} a ${formatTime(ends)}`,
       tema_sesion: topic,
-      duracion: hoursInWords(minutes),
+      duracion: formatDuration(minutes),
       asistentes: attendees === undefined ? 'sin anotar' : String(attendees),
     }));
 
@@ -129,13 +128,13 @@ function valuesOf(snapshot: Snapshot, activity: Activity, { enrolled, came }: Pa
     facilita: activity.facilitator,
     institucion: activity.institution,
     anfitriona: snapshot.organisations.find(activity.host)?.name,
-    horas: hoursInWords(activity.minutes),
+    horas: formatDuration(activity.minutes),
     inscritas: enrolled,
     asistieron: came.length,
     mujeres: sexes.women,
     hombres: sexes.men,
     sin_sexo: sexes.unstated,
-    horas_asistidas: hoursInWords(came.reduce((sum, { minutes }) => sum + minutes, 0)),
+    horas_asistidas: formatDuration(came.reduce((sum, { minutes }) => sum + minutes, 0)),
     certificados: ofActivity(snapshot.certificates.all, activity).filter(({ status }) => status === 'valid')
       .length,
     temas: activity.topics,
