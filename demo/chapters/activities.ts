@@ -7,6 +7,7 @@ import { count, type Teller } from '../telling';
 
 const as = people.coordinator.email;
 const organisation = 'Asociación Comunitaria Colonia Kennedy';
+const waterCommittee = 'Comité Pro-Agua Pinar Bonito';
 
 interface Made {
   readonly id: string;
@@ -57,6 +58,28 @@ export function holdActivities(workspace: Workspace, teller: Teller): void {
   act('changeActivityState', { id: activity, to: 'open' });
   fill(workspace, activity, body['Código'] ?? '', teller);
   hold(workspace, activity, second, teller);
+  planExchange(workspace, body, teller);
+}
+
+/** The next thing on the calendar: some go to see how others do it. */
+function planExchange(workspace: Workspace, guest: Readonly<Record<string, string>>, teller: Teller): void {
+  const host = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === waterCommittee);
+  const { id } = callDoor<Made>(workspace, as, 'registerActivity', {
+    kind: 'Intercambio local',
+    title: 'Visita al acueducto de Pinar Bonito',
+    topic: 'Perfiles de proyecto y micro-obras',
+    objective: 'Ver cómo un comité administra su acueducto y cobra las cuotas.',
+    place: 'Caseta del acueducto',
+    territory: host?.['Territorio'],
+    host: host?.['Código'],
+    organisations: [guest['Código']],
+    organisationQuota: '6',
+    date: '21/03/2026',
+    starts: '9:00 a. m.',
+    ends: '1:00 p. m.',
+  });
+  callDoor(workspace, as, 'changeActivityState', { id, to: 'open' });
+  teller.line(`${id}: intercambio para el 21 de marzo, con la inscripción abierta.`);
 }
 
 /** More come than there are places; one leaves, and who waited moves up. */

@@ -12,6 +12,11 @@ function findIn(workspace: Workspace, sheet: string, ...states: readonly string[
   return rowsOf(workspace, sheet).find((row) => states.includes(row['Estado'] ?? ''))?.['Código'];
 }
 
+const findRegistered = (workspace: Workspace): string | undefined =>
+  rowsOf(workspace, 'Organizaciones').find(
+    (row) => row['Registro municipal'] === 'Registrada' && row['Número de registro'] !== '',
+  )?.['Código'];
+
 export function makePapers(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los papeles de cada cosa');
   const called = findIn(workspace, 'Reuniones', 'Convocada', 'Planificada');
@@ -20,12 +25,18 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     ['makeAttendanceList', called],
     ['makeNotHeldRecord', findIn(workspace, 'Reuniones', 'No celebrada')],
     ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
+    ['makeRegistrationProof', findRegistered(workspace)],
+    ['makeInvitations', findIn(workspace, 'Actividades', 'Inscripción abierta')],
     ['makeReceipt', findIn(workspace, 'Solicitudes', 'Asignada')],
+    ['makeSupportLetter', findIn(workspace, 'Apoyos a cursos', 'Concedido')],
     ['makeReferralLetter', findIn(workspace, 'Derivaciones', 'Enviada', 'Aceptada')],
   ];
   for (const [operation, id] of orders) {
     if (id === undefined) throw new Error(`No hay registro del que hacer ${operation}.`);
-    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, { id });
+    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, {
+      id,
+      reason: 'No se completó el quórum en ninguna de las dos convocatorias.',
+    });
     const paper = rowsOf(workspace, 'Documentos').find((row) => row['Folio'] === folio);
     teller.line(`${paper?.['Tipo'] ?? operation} ${folio}.`);
   }

@@ -72,7 +72,6 @@ import {
   joinRequest,
   registerRequest,
   replyText,
-  saveReplyText,
   updateRequest,
 } from './requests';
 import { changeReferralState, referRequest } from './referrals';
@@ -112,7 +111,6 @@ export const operations = {
   assignRequest,
   joinRequest,
   recordContact,
-  saveReplyText,
   referRequest,
   changeReferralState,
   makeDecisionSheet,

@@ -46,7 +46,6 @@ export const asked = pick(
   'origin',
   'person',
   'reason',
-  'replyText',
   'request',
   'series',
   'session',

@@ -181,6 +181,16 @@ Visitar la finca; Altagracia Marte; 15/04/2026`,
     prepare: askForCourse,
     input: () => ({ id: 'APC-2026-0001', to: 'granted', support: 'Ayuda económica', amount: '5,000.00' }),
   },
+  makeInvitations: { prepare: plan, input: () => ({ id: activity }), wordy: true },
+  makeSupportLetter: {
+    prepare(workspace, held) {
+      askForCourse(workspace, held);
+      const grant = { id: 'APC-2026-0001', to: 'granted', support: 'Carta de apoyo' };
+      callDoor(workspace, coordinator, 'changeCourseSupportState', grant);
+    },
+    input: () => ({ id: 'APC-2026-0001' }),
+    wordy: true,
+  },
   makeCertificates: { prepare: hold, input: () => ({ id: activity }), wordy: true },
   changeCertificateState: {
     prepare(workspace, held) {

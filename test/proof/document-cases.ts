@@ -11,6 +11,25 @@ const failToMeet = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'changeMeetingState', { id, to: 'notHeld', reason: 'Nadie llegó.' });
 };
 
+/** A board in office, and its number in the municipal registry. */
+function certify(workspace: Workspace, held: Held): void {
+  const { organisation: id, person } = held;
+  callDoor(workspace, coordinator, 'registerBoard', {
+    organisation: id,
+    electionDate: '14/02/2026',
+    starts: '14/02/2026',
+    minutesLink: 'Libro 1, acta 9',
+    offices: [{ role: 'Presidente(a)', person }],
+  });
+  callDoor(workspace, coordinator, 'changeRegistration', { id, to: 'inProgress' });
+  callDoor(workspace, coordinator, 'changeRegistration', {
+    id,
+    to: 'registered',
+    registrationNumber: '2026-014',
+    registrationDate: '02/03/2026',
+  });
+}
+
 export const documentCases = {
   makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
@@ -29,6 +48,11 @@ export const documentCases = {
       });
     },
     input: () => ({ id: 'DER-2026-0001' }),
+    wordy: true,
+  },
+  makeRegistrationProof: {
+    prepare: certify,
+    input: (_workspace, held) => ({ id: held.organisation }),
     wordy: true,
   },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },

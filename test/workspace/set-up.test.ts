@@ -213,7 +213,7 @@ describe('on a slow day, when Google ends it or gives it too little time', () =>
     expect(workspace.outbox.map(({ to, subject }) => [to, subject])).toEqual([
       [owner.as, 'Coordinación Social: El registro está listo'],
     ]);
-    expect(workspace.outbox[0]?.body).toContain('Formulario «F5 · Reunión» creado y publicado.');
+    expect(workspace.outbox[0]?.body).toContain('disparadores instalados');
     workspace.gate.hooks = {};
     expect(reportOf(prepare(workspace))).toBe('Todo está en orden: no había nada que hacer.');
   });

@@ -3,6 +3,7 @@ import { changeActivityState } from './change-activity-state';
 import { changeCertificateState } from './change-certificate-state';
 import { enrolPeople } from './enrol-people';
 import { makeCertificates } from './make-certificates';
+import { makeInvitations } from './make-invitations';
 import { recordCommitments } from './record-commitments';
 import { recordEvaluations } from './record-evaluations';
 import { recordSessionAttendance } from './record-session-attendance';
@@ -14,6 +15,7 @@ import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
 
 export { activityBoard } from './activity-board';
+export { invitingStates } from './make-invitations';
 
 /** What people do about activities, for the catalogue. */
 export const activityOperations = {
@@ -29,6 +31,7 @@ export const activityOperations = {
   reportActivity,
   recordCommitments,
   recordEvaluations,
+  makeInvitations,
   makeCertificates,
   changeCertificateState,
 };

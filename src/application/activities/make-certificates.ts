@@ -5,15 +5,14 @@ import { templates, type OwnData } from '../../domain/documents';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { activities, certificates, documents, organisations, people, territories } from '../../domain/tables';
-import { documentKinds } from '../../domain/tables/people-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { dateInWords, periodInWords } from '../../domain/words/numbers';
 import {
   nextEdition,
   orderDocument,
+  identityOf,
   orderReads,
   partsOf,
   type Edition,
@@ -24,6 +23,7 @@ import { defineOperation, insert, update, type Change, type Context } from '../k
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { enrolmentColumns } from './activity-reads';
+import { calledAs } from './activity-words';
 import { enrolmentsOf } from './enrolment-rows';
 
 const reads = {
@@ -60,14 +60,6 @@ const kind = {
   folder: 'office',
   pdf: true,
 } as const;
-
-const calledAs: Readonly<Record<Activity['kind'], string>> = {
-  trainingWorkshop: 'el microtaller',
-  communityWorkshop: 'el microtaller',
-  localExchange: 'el intercambio local',
-  nationalExchange: 'el intercambio nacional',
-  nationalCourse: 'el curso nacional',
-};
 
 /** Who was there long enough for a certificate. */
 export const entitledIn = <T extends Pick<Enrolment, 'status' | 'share'>>(
@@ -119,18 +111,13 @@ const rowsOf = (issued: readonly Issued[], activity: string, document: string): 
   );
 
 function line({ id, code, enrolment, issuedOn }: Issued, snapshot: Snapshot) {
-  const { fullName, documentKind, documentNumber } = snapshot.people.get(enrolment.person);
+  const person = snapshot.people.get(enrolment.person);
   const organisation = snapshot.organisations.find(enrolment.organisation)?.name;
   return {
     certificado: id,
     codigo: code,
-    nombre: fullName,
-    identidad: [
-      documentNumber === undefined ? '' : `${labelOf(documentKinds, documentKind)} ${documentNumber}`,
-      organisation === undefined ? '' : `de ${organisation}`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    nombre: person.fullName,
+    identidad: [identityOf(person), organisation && `de ${organisation}`].filter(Boolean).join(', '),
     duracion: durationInWords(enrolment.minutes),
     emitido: dateInWords(issuedOn),
   };

@@ -4,6 +4,8 @@ import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
 import { makeReceipt } from './receipt';
 import { makeReferralLetter } from './referral-letter';
+import { makeRegistrationProof } from './registration-proof';
+import { makeSupportLetter } from './support-letter';
 
 /** The documents that are made of a record as it stands; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
@@ -14,6 +16,8 @@ export const documentOperations = {
   makeReceipt,
   makeReferralLetter,
   makeActivityReport,
+  makeSupportLetter,
+  makeRegistrationProof,
 };
 
 export { reportStates } from './activity-report';
@@ -35,5 +39,7 @@ export {
   type Edition,
   type OrderedDocument,
 } from './order-document';
+export { identityOf } from './person-words';
 export { letterStates } from './referral-letter';
+export { grantsLetter } from './support-letter';
 export { settleDocument, settleDocumentReads, settleFailure } from './settle-document';

@@ -21,7 +21,6 @@ export type MeetingFacts = Omit<
   | 'status'
   | 'originalDate'
   | 'postponements'
-  | 'moveReason'
   | 'attendeesTotal'
   | 'women'
   | 'organisationsPresent'

@@ -4,7 +4,8 @@ import { formatDate } from '../../domain/schema/format';
 import { documents } from '../../domain/tables';
 import { documentStates, documentTypes, type DocumentType } from '../../domain/tables/document-catalogues';
 import type { RecordKind } from '../../domain/tables/openable';
-import { letterStates, paperStates, reportStates } from '../documents';
+import { invitingStates } from '../activities';
+import { grantsLetter, letterStates, paperStates, reportStates } from '../documents';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { Action, ShownDocument } from './shown';
 
@@ -14,8 +15,8 @@ interface Offer {
   readonly operation: string;
   readonly label: string;
   readonly offered: (row: Values) => boolean;
-  /** Whether the document says why and nobody has said it yet, so the person is asked. */
-  readonly reason?: (row: Values) => boolean;
+  /** The document says why, so the person is asked. */
+  readonly reason?: true;
   /** What must be done first. */
   readonly missing?: (row: Values) => readonly string[];
 }
@@ -41,10 +42,16 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       operation: 'makeNotHeldRecord',
       label: 'Hacer la constancia',
       offered: inStates(paperStates.makeNotHeldRecord),
-      reason: ({ moveReason }) => moveReason === undefined,
+      reason: true,
     },
   ],
   activity: [
+    {
+      operation: 'makeInvitations',
+      label: 'Hacer las cartas de invitación',
+      offered: (row) =>
+        inStates(invitingStates)(row) && (row['host'] !== undefined || row['organisations'] !== undefined),
+    },
     {
       operation: 'makeCertificates',
       label: 'Hacer los certificados',
@@ -63,6 +70,14 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       label: 'Hacer la ficha de barrio',
       offered: ({ status }) => status !== 'dissolved',
     },
+    {
+      operation: 'makeRegistrationProof',
+      label: 'Hacer la certificación de registro',
+      offered: ({ registration }) => registration === 'registered',
+    },
+  ],
+  courseSupport: [
+    { operation: 'makeSupportLetter', label: 'Hacer la carta de apoyo', offered: grantsLetter },
   ],
   request: [
     {
@@ -97,10 +112,10 @@ function briefings({ type, status, organisations }: Values): Action[] {
 export const documentActions = (kind: RecordKind, row: Values): Action[] => [
   ...(offers[kind] ?? [])
     .filter(({ offered }) => offered(row))
-    .map(({ operation, label, reason, missing }) => ({
+    .map(({ operation, label, reason = false, missing }) => ({
       operation,
       label,
-      reason: reason?.(row) ?? false,
+      reason,
       missing: missing?.(row) ?? [],
     })),
   ...(kind === 'meeting' ? briefings(row) : []),

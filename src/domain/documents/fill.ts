@@ -1,7 +1,7 @@
 /** The values of a template as texts, one for each mark and each variant that a template may ask for. */
-import { formatDate, formatTime } from '../schema/format';
-import type { CivilDate, CivilDateTime, CivilTime } from '../schema/values';
-import { dateInWords, longDate, numberInWords } from '../words/numbers';
+import { formatDate, formatMoney, formatTime } from '../schema/format';
+import type { Centavos, CivilDate, CivilDateTime, CivilTime } from '../schema/values';
+import { dateInWords, longDate, moneyInWords, numberInWords } from '../words/numbers';
 import type { TemplateDeclaration, ValueDeclaration, ValueDeclarations, ValueKind } from './template';
 import { timeInWords } from './time-in-words';
 
@@ -9,6 +9,7 @@ interface Kinds {
   readonly text: string;
   readonly paragraph: string;
   readonly integer: number;
+  readonly money: Centavos;
   readonly date: CivilDate;
   readonly time: CivilTime;
   readonly datetime: CivilDateTime;
@@ -21,6 +22,7 @@ const variants = {
   text: { '': (value) => value, mayusculas: (value) => value.toLocaleUpperCase('es') },
   paragraph: { '': (value) => value },
   integer: { '': String, letras: numberInWords },
+  money: { '': formatMoney, letras: moneyInWords },
   date: { '': formatDate, letras: dateInWords, larga: longDate },
   time: { '': formatTime, '12': formatTime, letras: timeInWords },
   datetime: { '': (value) => `${formatDate(value)} ${formatTime(value.slice(11, 16))}` },

@@ -6,9 +6,12 @@ import { briefingTemplate } from './briefing-template';
 import { certificatesTemplate } from './certificates-template';
 import { convocationTemplate } from './convocation-template';
 import { decisionSheetTemplate } from './decision-sheet-template';
+import { invitationsTemplate } from './invitations-template';
 import { notHeldTemplate } from './not-held-template';
 import { receiptTemplate } from './receipt-template';
 import { referralLetterTemplate } from './referral-letter-template';
+import { registrationTemplate } from './registration-template';
+import { supportLetterTemplate } from './support-letter-template';
 import type { TemplateDeclaration } from './template';
 import type { DocumentType } from '../tables/document-catalogues';
 
@@ -24,6 +27,9 @@ export const templates = {
   decisionSheet: decisionSheetTemplate,
   certificates: certificatesTemplate,
   activityReport: activityReportTemplate,
+  invitations: invitationsTemplate,
+  supportLetter: supportLetterTemplate,
+  registration: registrationTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

@@ -2,7 +2,7 @@
 import type { DocumentType } from '../tables/document-catalogues';
 
 /** What a value is; decides the variants a mark may ask for («{{fecha|letras}}»). */
-export type ValueKind = 'text' | 'paragraph' | 'integer' | 'date' | 'time' | 'datetime';
+export type ValueKind = 'text' | 'paragraph' | 'integer' | 'money' | 'date' | 'time' | 'datetime';
 
 export interface ValueDeclaration {
   readonly kind: ValueKind;
@@ -40,6 +40,8 @@ export type Block =
   /** A page for each line of a list: `{{#lista}}` stands in its first text and `{{/lista}}` in its last. */
   | {
       readonly kind: 'page';
+      /** A letter runs from margin to margin; a certificate stands in the middle. */
+      readonly look?: 'letter';
       readonly texts: readonly string[];
       /** Height in points, more than half of the page: two do not fit on one. */
       readonly points: number;

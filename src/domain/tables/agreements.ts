@@ -76,7 +76,7 @@ export const agreements = defineTable({
         guard: 'evidencia',
       },
       {
-        from: ['inProgress', 'rescheduled'],
+        from: ['inProgress'],
         to: 'partlyFulfilled',
         label: 'Cumplido en parte',
         roles: officeRoles,

@@ -13,6 +13,9 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   referralLetter: 'Carta de referimiento',
   certificates: 'Certificados de actividad',
   activityReport: 'Informe de actividad',
+  invitations: 'Cartas de invitación',
+  supportLetter: 'Carta de apoyo a curso',
+  registration: 'Certificación de organización registrada',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

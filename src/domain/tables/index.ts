@@ -18,7 +18,6 @@ import { boardPositions, boards, organisations } from './organisations';
 import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { referrals } from './referrals';
-import { replyTexts } from './reply-texts';
 import { requests } from './requests';
 import { catalogueEntries, holidays, settings } from './settings';
 import { staff } from './staff';
@@ -57,7 +56,6 @@ export const tables: readonly Table[] = [
   staff,
   territories,
   settings,
-  replyTexts,
   catalogueEntries,
   holidays,
   outbox,
@@ -108,7 +106,6 @@ export {
   people,
   receipts,
   referrals,
-  replyTexts,
   requests,
   settings,
   staff,

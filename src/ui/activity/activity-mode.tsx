@@ -52,11 +52,11 @@ function OpenActivity({ board, busy, onChanged }: Props) {
     onChanged();
   };
   return (
-    <Screen title={board.title} over={`Actividad · ${board.id}`} busy={busy} wide>
+    <Screen title={board.title} over={`Actividad · ${board.id}`} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
       <p>{board.places}</p>
       <p class="status" role="status">
-        {said.text}
+        {said.text === '' && busy ? 'Actualizando…' : said.text}
       </p>
       <Warnings warnings={said.warnings} />
       <div class="block actions">

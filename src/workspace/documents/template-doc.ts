@@ -22,8 +22,7 @@ const writers: {
   },
   item: (body, { text }) => {
     const item = body.appendListItem(withoutStars(text));
-    // A table that follows would touch the last of them.
-    item.setGlyphType(DocumentApp.GlyphType.BULLET).setSpacingAfter(4);
+    item.setGlyphType(DocumentApp.GlyphType.BULLET);
     embolden(item, text);
   },
   table: (body, { columns, letters, rowHeight }) => {
@@ -38,7 +37,7 @@ const writers: {
       cell.editAsText().setBold(true);
     });
   },
-  page: (body, { texts, points }) => {
+  page: (body, { texts, points, look }) => {
     const table = body.appendTable([['']]);
     table.setBorderWidth(0);
     table.getRow(0).setMinimumHeight(points);
@@ -47,7 +46,11 @@ const writers: {
       const paragraph = cell.appendParagraph(withoutStars(text));
       if (index === 0) paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
       else plain(paragraph);
-      paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+      paragraph.setAlignment(
+        look === 'letter' && index > 0
+          ? DocumentApp.HorizontalAlignment.JUSTIFY
+          : DocumentApp.HorizontalAlignment.CENTER,
+      );
       paragraph.setSpacingBefore(/^(\{\{[^}]*\}\})?_/.test(text) ? 24 : 0).setSpacingAfter(6);
       embolden(paragraph, text);
     });
