@@ -1,5 +1,5 @@
 /** F6 at the door through the shipped bundle: the link of a meeting, filled by people without an account, and the list it makes. */
-import { expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, minute, openInstalled, rowsOf } from './installed';
 
@@ -109,7 +109,7 @@ test('a code that no meeting has, and a meeting whose day has not come, wait for
   sign(workspace, { Código: meeting, ...person });
   expect(listOf(workspace)).toEqual([]);
   expect(rowsOf(workspace, 'Bandeja').map((row) => row['Qué falta resolver'])).toEqual([
-    expect.stringContaining('La reunión «REU-2026-0099» no existe.'),
+    expect.stringContaining('«REU-2026-0099» no es el código de una reunión ni de una sesión.'),
     expect.stringContaining(`${meeting} es el 20/03/2026: todavía no ha llegado.`),
   ]);
   expect(workspace.outbox).toEqual([]);
@@ -122,4 +122,75 @@ test('there is no link to a meeting whose list is closed', () => {
   expect(call(workspace, 'doorLink', { id: meeting }).problems).toMatchObject([
     { message: expect.stringContaining('no admite cambios') },
   ]);
+});
+
+describe('a session of a workshop', () => {
+  let workspace: Workspace;
+
+  /** Open since last week, with one place, and one session today. */
+  function workshopToday(quota: string): string {
+    const activity = make(workspace, 'registerActivity', {
+      kind: 'Microtaller de gestión comunitaria',
+      title: 'Actas al día',
+      topic: 'Actas y libros de la organización',
+      objective: 'Que cada secretaría lleve su libro.',
+      place: 'Centro comunal',
+      territory: '010101204',
+      quota,
+      date: '02/03/2026',
+      starts: '9:00 a. m.',
+      ends: '12:00 p. m.',
+    });
+    make(workspace, 'changeActivityState', { id: activity, to: 'open' });
+    return activity;
+  }
+
+  const seats = (): (string | undefined)[][] =>
+    rowsOf(workspace, 'Inscripciones').map((row) => [
+      row['Estado'],
+      row['Sesiones asistidas'],
+      row['Asistencia (%)'],
+    ]);
+
+  beforeEach(() => {
+    workspace = openInstalled();
+  });
+
+  test('who signs takes a place, is marked once, and gets the hours', () => {
+    const activity = workshopToday('5');
+    expect(opened(workspace, doorOf(workspace, 'SES-2026-00001').link).pages[0]?.items[0]?.value).toBe(
+      'SES-2026-00001',
+    );
+    sign(workspace, { Código: 'SES-2026-00001', ...person });
+    sign(workspace, { Código: 'ses-2026-00001', ...person });
+    expect(seats()).toEqual([['Inscrita', 'SES-2026-00001', '100']]);
+    expect(rowsOf(workspace, 'Actividades')).toMatchObject([
+      { Código: activity, Inscritos: '1', 'Sesiones con asistencia': '1' },
+    ]);
+    expect(rowsOf(workspace, 'Sesiones')).toMatchObject([{ Asistentes: '1' }]);
+    expect(rowsOf(workspace, 'Bandeja').map((row) => [row['Estado'], row['Registro']])).toEqual([
+      ['Aplicado', activity],
+      ['Aplicado', activity],
+    ]);
+  });
+
+  test('two at once, one place: the second waits for the office, who decides', () => {
+    const activity = workshopToday('1');
+    workspace.holdTriggers(true);
+    sign(workspace, { Código: 'SES-2026-00001', ...person });
+    sign(workspace, {
+      Código: 'SES-2026-00001',
+      ...person,
+      Nombres: 'Mercedes',
+      Apellidos: 'Santos Then',
+      Teléfono: '',
+    });
+    workspace.deliverTriggers();
+    expect(seats()).toEqual([['Inscrita', 'SES-2026-00001', '100']]);
+    expect(rowsOf(workspace, 'Bandeja').map((row) => row['Qué falta resolver'])).toEqual([
+      '',
+      expect.stringContaining(`No tiene cupo en ${activity}: decida si se le inscribe.`),
+    ]);
+    expect(rowsOf(workspace, 'Personas')).toHaveLength(1);
+  });
 });

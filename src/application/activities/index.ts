@@ -14,6 +14,7 @@ import { updateActivity } from './update-activity';
 import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
 
+export { draftArrival } from './session-attendance';
 export { activityBoard } from './activity-board';
 export { invitingStates } from './make-invitations';
 

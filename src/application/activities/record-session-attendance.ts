@@ -2,34 +2,18 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
-import type { CivilDate } from '../../domain/schema/values';
-import { activities, activitySessions, enrolments } from '../../domain/tables';
+import { activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { defineOperation, update } from '../kernel/operation';
+import { defineOperation } from '../kernel/operation';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
-import { findActivityClosure, sessionsOf, spanOf, type KnownSession } from './activity-draft';
 import { activityColumns, enrolmentColumns, sessionColumns } from './activity-reads';
-import { enrolmentsOf, hourChanges, type KnownEnrolment } from './enrolment-rows';
+import { enrolmentsOf, type KnownEnrolment } from './enrolment-rows';
+import { attendanceChanges, findHindrance, marked } from './session-attendance';
 
 const parseMark = (raw: Readonly<Record<string, unknown>>) => parseFields(asked.sessionMark, raw);
 type Mark = ReturnType<typeof parseMark> extends Result<infer T> ? T : never;
-
-/** Why attendance of a session cannot be taken. */
-function hindrance(session: KnownSession, status: string, today: CivilDate): Problem | undefined {
-  const closure = findActivityClosure(status);
-  if (closure) return closure;
-  if (status === 'planned') return problem('cannotApply', ['Abra primero la inscripción de la actividad.']);
-  return session.date > today
-    ? problem(
-        'cannotApply',
-        [`La sesión es el ${formatDate(session.date)}: todavía no ha llegado.`],
-        'session',
-      )
-    : undefined;
-}
 
 /** Only who has a place in the activity of that session is ticked. */
 function wrongMarks(marks: readonly Mark[], listed: ReadonlyMap<string, KnownEnrolment>): Problem[] {
@@ -41,20 +25,6 @@ function wrongMarks(marks: readonly Mark[], listed: ReadonlyMap<string, KnownEnr
       : problem('unknownRecord', [asked.sessionMark.enrolment.label, enrolment], 'enrolment');
     return [atLine('marks', index, why)];
   });
-}
-
-/** An enrolment after its tick: a session stands in one of its lists or in none. */
-function marked(row: KnownEnrolment, session: string, mark: Mark['mark']): KnownEnrolment {
-  const set = (held: readonly string[] = [], isIn: boolean): string[] | undefined => {
-    const others = held.filter((id) => id !== session);
-    const next = isIn ? [...others, session].sort() : others;
-    return next.length === 0 ? undefined : next;
-  };
-  return {
-    ...row,
-    attended: set(row.attended, mark === 'present'),
-    excused: set(row.excused, mark === 'excused'),
-  };
 }
 
 export const recordSessionAttendance = defineOperation({
@@ -75,7 +45,7 @@ export const recordSessionAttendance = defineOperation({
     const session = snapshot.sessions.find(input.session);
     if (!session || session.voided) return fail(unknownRecord(activitySessions, input.session, 'session'));
     const activity = snapshot.activities.get(session.activity);
-    const why = hindrance(session, activity.status, today);
+    const why = findHindrance(session, activity.status, today);
     if (why) return fail(why);
     const rows = enrolmentsOf(snapshot.enrolments.all, activity.id);
     const problems = wrongMarks(input.marks, new Map(rows.map((row) => [row.id, row])));
@@ -85,20 +55,7 @@ export const recordSessionAttendance = defineOperation({
       const mark = marks.get(row.id);
       return mark === undefined ? row : marked(row, session.id, mark);
     });
-    const attendees = after.filter(
-      ({ status, attended }) => status === 'enrolled' && attended?.includes(session.id),
-    ).length;
-    const sessions = sessionsOf(snapshot.sessions.all, activity.id).map((each) =>
-      each.id === session.id ? { ...each, attendees } : each,
-    );
-    return succeed({
-      changes: [
-        ...after.map(({ id, attended, excused }) => update(enrolments, id, { attended, excused })),
-        ...hourChanges(after, sessions),
-        update(activitySessions, session.id, { attendees }),
-        update(activities, activity.id, spanOf(sessions, activity.status)),
-      ],
-      output: { id: session.id, activity: activity.id, attendees },
-    });
+    const { changes, attendees } = attendanceChanges(after, session, activity, snapshot.sessions.all);
+    return succeed({ changes, output: { id: session.id, activity: activity.id, attendees } });
   },
 });

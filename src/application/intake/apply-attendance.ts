@@ -1,62 +1,92 @@
-/** F6 into one line of an attendance list: the meeting by its code, the person known or met for the first time. */
+/** F6 into one line of an attendance list: the meeting or the session by its code, the person known or met for the first time. */
 import { referenceIn } from '../../domain/schema/parse';
 import { formatDate } from '../../domain/schema/format';
-import { consents, meetings } from '../../domain/tables';
+import type { CivilDate } from '../../domain/schema/values';
+import type { Table } from '../../domain/schema/table';
+import { activities, consents, meetings } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
-import { insert } from '../kernel/operation';
+import { draftArrival } from '../activities';
+import { insert, type Change } from '../kernel/operation';
 import { draftAttendance, findClosure, NameReader, type KnownNames } from '../meetings';
 import type { Applier } from './applier';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import type { IntakeScene } from './scene';
 import { Findings, type Verdict } from './verdict';
 
-type Meeting = IntakeScene['meetings'][number];
+/** Where somebody arrived. */
+interface Event {
+  /** The record that the line belongs to. */
+  readonly table: Table;
+  readonly id: string;
+  readonly date: CivilDate;
+  readonly territory: string;
+  /** Organisations whose boards are expected. */
+  readonly convened: readonly string[];
+  /** The line and the numbers that follow from it; what the office must decide goes to the findings. */
+  readonly draft: (names: KnownNames, findings: Findings) => Change[];
+}
 
-/** The meeting of the code, while its list is open: from its day on, until its acta is finished. */
-function findMeeting(filled: Filled, scene: IntakeScene, findings: Findings): Meeting | undefined {
-  const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'event');
-  const code = referenceIn(said) ?? said;
-  const meeting = scene.meetings.find(({ id }) => searchKey(id) === searchKey(code));
-  if (!meeting) {
-    findings.ask(`La reunión «${said}» no existe.`, 'event');
-    return undefined;
-  }
-  const { id, date, status } = meeting;
+/** A meeting, while its list is open: from its day on, until its acta is finished. */
+function meetingEvent(
+  meeting: IntakeScene['meetings'][number],
+  filled: Filled,
+  scene: IntakeScene,
+  findings: Findings,
+): Event {
+  const { id, date, status, territory, organisations: convened = [] } = meeting;
   const closure = findClosure(status);
   if (closure) findings.ask(`${id}: ${closure.message}`, 'event');
   if (date > scene.today && !filled.decisions.confirmed) {
     findings.ask(`${id} es el ${formatDate(date)}: todavía no ha llegado.`, 'event');
   }
-  return meeting;
+  const draft = ({ attendees, newcomers }: KnownNames): Change[] => {
+    const sexOf = (person: string): string | undefined =>
+      newcomers.get(person) ?? scene.findPerson(person)?.sex;
+    const { attendances, newId } = scene;
+    return draftAttendance(meeting, { attendees }, { attendances, sexOf, newId }).changes;
+  };
+  return { table: meetings, id, date, territory, convened, draft };
 }
 
-/** What a newcomer allows is kept as consent; of those who were known it is on record, so the office is told. */
-function photoChanges(
-  filled: Filled,
-  meeting: Meeting,
-  names: KnownNames,
+/** A session of an activity: who is enrolled is marked, who is not takes a place when there is one. */
+function sessionEvent(
+  session: IntakeScene['sessions'][number],
+  activity: IntakeScene['activities'][number],
   scene: IntakeScene,
-  findings: Findings,
-) {
-  const granted = requiredValue<string>(filled, 'photos') === 'yes';
-  if (!granted) findings.warn('No permite que salga en las fotos.');
-  const said = { purpose: 'photos', granted, mode: 'form', date: meeting.date } as const;
-  return [...names.newcomers.keys()].map((person) =>
-    insert(consents, scene.newId(consents), { ...said, person }),
-  );
+): Event {
+  const { id, territory, organisations: convened = [] } = activity;
+  const draft = ({ attendees }: KnownNames, findings: Findings): Change[] =>
+    attendees.flatMap(({ person, organisation }) => {
+      const drafted = draftArrival({ person, organisation }, session, activity, scene);
+      if (drafted.ok) return drafted.value;
+      for (const { message } of drafted.problems) findings.ask(message, 'event');
+      return [];
+    });
+  return { table: activities, id, date: session.date, territory, convened, draft };
 }
 
-/** The line of the list, read as one that the office pastes. */
-function readPerson(filled: Filled, meeting: Meeting, scene: IntakeScene, findings: Findings) {
-  const convened = meeting.organisations ?? [];
+function findEvent(filled: Filled, scene: IntakeScene, findings: Findings): Event | undefined {
+  const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'event');
+  const code = searchKey(referenceIn(said) ?? said);
+  const meeting = scene.meetings.find(({ id }) => searchKey(id) === code);
+  if (meeting) return meetingEvent(meeting, filled, scene, findings);
+  const session = scene.sessions.find(({ id }) => searchKey(id) === code);
+  const activity = session && scene.activities.find(({ id }) => id === session.activity);
+  if (session && activity) return sessionEvent(session, activity, scene);
+  findings.ask(`«${said}» no es el código de una reunión ni de una sesión.`, 'event');
+  return undefined;
+}
+
+/** Who it is, read as a line that the office pastes. */
+function readPerson(filled: Filled, { convened, territory }: Event, scene: IntakeScene, findings: Findings) {
   const reader = new NameReader(
     {
       people: scene.people,
       organisations: scene.organisations,
       expected: scene.boardMembersOf(convened),
       convened,
-      territory: meeting.territory,
+      territory,
       newId: scene.newId,
     },
     'givenNames',
@@ -80,26 +110,34 @@ function readPerson(filled: Filled, meeting: Meeting, scene: IntakeScene, findin
   return names;
 }
 
+/** What a newcomer allows is kept as consent; of those who were known it is on record, so the office is told. */
+function photoChanges(
+  filled: Filled,
+  { date }: Event,
+  { newcomers }: KnownNames,
+  scene: IntakeScene,
+  findings: Findings,
+): Change[] {
+  const granted = requiredValue<string>(filled, 'photos') === 'yes';
+  if (!granted) findings.warn('No permite que salga en las fotos.');
+  const said = { purpose: 'photos', granted, mode: 'form', date } as const;
+  return [...newcomers.keys()].map((person) => insert(consents, scene.newId(consents), { ...said, person }));
+}
+
 function register(filled: Filled, scene: IntakeScene): Verdict {
   const findings = new Findings();
   sendBackProblems(filled, findings);
+  const event = findings.clear ? findEvent(filled, scene, findings) : undefined;
+  if (!event || !findings.clear) return findings.waiting();
+  const names = readPerson(filled, event, scene, findings);
+  const changes = findings.clear ? event.draft(names, findings) : [];
   if (!findings.clear) return findings.waiting();
-  const meeting = findMeeting(filled, scene, findings);
-  if (!meeting || !findings.clear) return findings.waiting();
-  const names = readPerson(filled, meeting, scene, findings);
-  if (!findings.clear) return findings.waiting();
-  const sexOf = (id: string): string | undefined => names.newcomers.get(id) ?? scene.findPerson(id)?.sex;
-  const { changes } = draftAttendance(
-    meeting,
-    { attendees: names.attendees },
-    { attendances: scene.attendances, sexOf, newId: scene.newId },
-  );
   return {
     kind: 'ready',
-    table: meetings,
-    target: meeting.id,
-    place: placeName(scene.territories.find(meeting.territory)?.label ?? ''),
-    changes: [...names.changes, ...photoChanges(filled, meeting, names, scene, findings), ...changes],
+    table: event.table,
+    target: event.id,
+    place: placeName(scene.territories.find(event.territory)?.label ?? ''),
+    changes: [...names.changes, ...photoChanges(filled, event, names, scene, findings), ...changes],
     warnings: findings.warnings,
   };
 }

@@ -2,8 +2,8 @@
 import { succeed, type Result } from '../../domain/result';
 import { formBindings, inbox } from '../../domain/tables';
 import { defineOperation } from '../kernel/operation';
-import { columns } from '../kernel/reads';
-import type { FormResponseRecord } from '../ports';
+import { columns, type Reads } from '../kernel/reads';
+import type { FormResponseRecord, TableRead } from '../ports';
 import { recordReads } from './applier';
 import { entryKeys } from './entries';
 import { asResponse } from './response';
@@ -15,8 +15,21 @@ const groupReads = {
   formBindings: columns(formBindings, 'cursor', 'lastResponseAt'),
 };
 
+const newReads = { ...sceneReads, ...groupReads };
+const correctionReads = { ...recordReads, ...groupReads };
+
 const title = 'Recibir respuestas de formularios';
 const creates = [inbox, ...intakeCreates];
+
+/** What only attendance at a session touches: sessions and enrolments are many, and most groups speak of none. */
+const ofSessions = new Set(['sessions', 'enrolments']);
+
+const needed =
+  (reads: Reads) =>
+  (responses: readonly FormResponseRecord[]): TableRead[] => {
+    const isAtDoor = responses.some(({ formName }) => formName === 'attendance');
+    return Object.entries(reads).flatMap(([name, read]) => (isAtDoor || !ofSessions.has(name) ? [read] : []));
+  };
 
 /** The responses, oldest first. */
 const parse = (raw: Readonly<Record<string, unknown>>): Result<readonly FormResponseRecord[]> => {
@@ -29,7 +42,8 @@ export const receiveResponses = defineOperation({
   name: 'receiveResponses',
   title,
   roles: ['system'],
-  reads: { ...sceneReads, ...groupReads },
+  reads: newReads,
+  needs: needed(newReads),
   creates,
   parse,
   decide: (context) => succeed(receiveGroup({ ...context, records: undefined })),
@@ -39,7 +53,8 @@ export const receiveCorrections = defineOperation({
   name: 'receiveCorrections',
   title,
   roles: ['system'],
-  reads: { ...recordReads, ...groupReads },
+  reads: correctionReads,
+  needs: needed(correctionReads),
   creates,
   parse,
   decide: (context) => succeed(receiveGroup({ ...context, records: context.snapshot })),

@@ -4,17 +4,21 @@ import { findPeopleLike, type Candidate as Likeness, type PersonFacts } from '..
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate, CivilDateTime } from '../../domain/schema/values';
 import {
+  activities,
+  activitySessions,
   agreements,
   attendances,
   boardPositions,
   boards,
   consents,
   duplicatePairs,
+  enrolments,
   meetings,
   organisations,
   people,
   requests,
 } from '../../domain/tables';
+import { enrolmentColumns, sessionColumns } from '../activities/activity-reads';
 import { insert, type Actor, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -31,6 +35,18 @@ export const sceneReads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: columns(agreements, 'meeting', 'text', 'voided'),
+  activities: columns(
+    activities,
+    'status',
+    'ends',
+    'territory',
+    'organisations',
+    'quota',
+    'organisationQuota',
+    'voided',
+  ),
+  sessions: sessionColumns,
+  enrolments: enrolmentColumns,
 };
 
 export type SceneSnapshot = SnapshotOf<typeof sceneReads>;
@@ -45,6 +61,8 @@ const kinds = {
   meetings,
   attendances,
   agreements,
+  sessions: activitySessions,
+  enrolments,
 };
 
 /** Where judging may put new records. */
@@ -115,6 +133,19 @@ export class IntakeScene {
 
   get agreements(): readonly RowOf<'agreements'>[] {
     return this.living('agreements');
+  }
+
+  /** No response changes what this gives of an activity. */
+  get activities(): readonly SceneSnapshot['activities']['all'][number][] {
+    return this.snapshot.activities.all.filter(({ voided }) => !voided);
+  }
+
+  get sessions(): readonly RowOf<'sessions'>[] {
+    return this.living('sessions');
+  }
+
+  get enrolments(): readonly RowOf<'enrolments'>[] {
+    return this.living('enrolments');
   }
 
   get people(): readonly KnownPerson[] {

@@ -14,7 +14,7 @@ export const attendanceForm: FormDeclaration = {
   name: 'attendance',
   code: 'F6',
   title: 'F6 · Registro de asistencia',
-  description: `Para anotarse al llegar a una reunión. ${privacyNotice}`,
+  description: `Para anotarse al llegar a una reunión o a un taller. ${privacyNotice}`,
   confirmation: 'Gracias: su asistencia quedó anotada.',
   forAnyone: true,
   // One page: with a weak signal each page more is one that may not load.

@@ -1,5 +1,6 @@
 /** An activity as it is being held: people enrolled and waiting, its sessions, and the attendance of each by ticking. */
 import { useState } from 'preact/hooks';
+import { DoorLink } from '../frame/door-link';
 import { useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
@@ -86,6 +87,7 @@ function OpenActivity({ board, busy, onChanged }: Props) {
             />
           )}
           <SessionRoll key={session.id} board={board} session={session} onDone={done} />
+          {board.isClosed ? null : <DoorLink key={`door ${session.id}`} event={session.id} />}
         </>
       ) : null}
       <WaitingList board={board} />

@@ -59,7 +59,9 @@ test('a code that no meeting has, or a meeting that is closed, waits for the off
   const stage = stageWithMeeting();
   stage.send('attendance', answers({ event: 'REU-2026-0099' }));
   stage.drain();
-  expect(stage.lastEntry()).toMatchObject({ reasons: 'La reunión «REU-2026-0099» no existe.' });
+  expect(stage.lastEntry()).toMatchObject({
+    reasons: '«REU-2026-0099» no es el código de una reunión ni de una sesión.',
+  });
   stage.registry.amend(meetings, 'REU-2026-0001', { status: 'signed' });
   stage.send('attendance', answers());
   stage.drain();
