@@ -19,7 +19,7 @@ export function sendStream(workspace: Workspace, teller: Teller): void {
   for (const answer of stream) {
     if (answer.at > latest) {
       latest = answer.at;
-      const ahead = start + answer.at * hour - workspace.now();
+      const ahead = start + hoursAfterStart(answer.at) * hour - workspace.now();
       if (ahead > 0) workspace.advance(ahead);
       lists = new Map();
     }
@@ -31,6 +31,18 @@ export function sendStream(workspace: Workspace, teller: Teller): void {
   teller.line(
     `${count(stream.length, 'respuesta enviada', 'respuestas enviadas')} por tres promotoras y por quien llegó a una asamblea.`,
   );
+}
+
+/** Hour of the day at which the story starts and the field begins to answer, and how long it goes on. */
+const firstHour = 8;
+const workingHours = 10;
+
+/** The stream counts hours day and night; people answer between eight and six, on the same day and in the same order. */
+function hoursAfterStart(at: number): number {
+  const day = Math.floor((firstHour + at) / 24);
+  const dayBegins = day === 0 ? firstHour : 0;
+  const share = (firstHour + at - day * 24 - dayBegins) / (24 - dayBegins);
+  return day * 24 + share * workingHours;
 }
 
 function send(workspace: Workspace, answer: StreamAnswer, lists: Lists, sent: Map<string, string>): void {

@@ -78,6 +78,16 @@ function tell(workspace: Workspace, teller: Teller): void {
   }
 }
 
+/** The office answers in its own words. */
+function word(workspace: Workspace, teller: Teller): void {
+  const text = 'Ya hay respuesta para {solicitud}. Pase por la oficina de lunes a viernes, de 8 a 2.';
+  const { title } = callDoor<{ readonly title: string }>(workspace, as, 'saveReplyText', {
+    status: 'Atendida',
+    text,
+  });
+  teller.line(`«${title}» se responde con palabras de la oficina.`);
+}
+
 /** The authority gets one page, marks its boxes, and the office types them back. */
 function decide(workspace: Workspace, teller: Teller): void {
   const marked = rowsOf(workspace, 'Solicitudes').filter(
@@ -128,6 +138,7 @@ export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   passOn(workspace, teller);
   refer(workspace, teller);
   tell(workspace, teller);
+  word(workspace, teller);
   decide(workspace, teller);
   plan(workspace, teller);
 }

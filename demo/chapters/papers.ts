@@ -33,10 +33,7 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
   ];
   for (const [operation, id] of orders) {
     if (id === undefined) throw new Error(`No hay registro del que hacer ${operation}.`);
-    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, {
-      id,
-      reason: 'No se completó el quórum en ninguna de las dos convocatorias.',
-    });
+    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, { id });
     const paper = rowsOf(workspace, 'Documentos').find((row) => row['Folio'] === folio);
     teller.line(`${paper?.['Tipo'] ?? operation} ${folio}.`);
   }

@@ -72,6 +72,7 @@ import {
   joinRequest,
   registerRequest,
   replyText,
+  saveReplyText,
   updateRequest,
 } from './requests';
 import { changeReferralState, referRequest } from './referrals';
@@ -111,6 +112,7 @@ export const operations = {
   assignRequest,
   joinRequest,
   recordContact,
+  saveReplyText,
   referRequest,
   changeReferralState,
   makeDecisionSheet,

@@ -46,6 +46,7 @@ export const asked = pick(
   'origin',
   'person',
   'reason',
+  'replyText',
   'request',
   'series',
   'session',

@@ -245,6 +245,12 @@ export const cases = {
       note: 'La casa es la verde.',
     }),
   },
+  saveReplyText: {
+    input: () => ({
+      status: 'Atendida',
+      text: 'Ya hay respuesta para {solicitud}: pase a buscarla.',
+    }),
+  },
   referRequest: { input: (_workspace, held) => referral(held) },
   changeReferralState: {
     prepare: (workspace, held) => {

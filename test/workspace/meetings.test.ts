@@ -163,7 +163,7 @@ test('the acta ends with its annexes, numbered, with caption and link', () => {
   ]);
   call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
   expect(actaText(workspace)).toContain(
-    `Anexos, además de la lista de asistencia firmada:\n1. Fotografía: La asamblea en el salón. ${link}`,
+    `Anexos\nAdemás de la lista de asistencia firmada:\n1. Fotografía: La asamblea en el salón. ${link}`,
   );
 });
 

@@ -3,6 +3,10 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
 
+interface Opened {
+  readonly warnings: readonly string[];
+}
+
 const edits = (workspace: Workspace): Readonly<Record<string, string>>[] =>
   rowsOf(workspace, 'Bitácora').filter((row) => row['Qué'] === 'Edición en la hoja');
 
@@ -66,6 +70,36 @@ test('a renamed header is noted; typing below the data and in tabs of people’s
   workspace.editCell('Organizaciones', 'B1', 'Nombre bonito', owner);
   workspace.editCell('Organizaciones', 'B30', 'Nota suelta', owner);
   expect(edits(workspace).map((row) => row['Registro'])).toEqual(['Encabezados']);
+});
+
+test('a cell of a meeting whose acta is approved is told in the journal and on its ficha, until a new edition', () => {
+  const workspace = openInstalled();
+  const meeting = make(workspace, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación del mes',
+    objective: 'Revisar los acuerdos.',
+    date: '02/03/2026',
+    starts: '8:00 a. m.',
+    place: 'Centro comunal',
+    territory: '010101204',
+    convenor: 'Departamento de Coordinación Social',
+  });
+  const place = cellOf(workspace, 'Reuniones', 'Lugar');
+  const warnings = (): readonly string[] =>
+    (call(workspace, 'openRecord', { kind: 'meeting', id: meeting }).output as unknown as Opened).warnings;
+  workspace.editCell('Reuniones', place, 'Salón parroquial', owner);
+  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+  call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+  for (const to of ['review', 'approved']) make(workspace, 'changeMeetingState', { id: meeting, to });
+  expect(warnings()).toEqual([]);
+  workspace.editCell('Reuniones', place, 'Escuela', owner);
+  workspace.editCell('Reuniones', cellOf(workspace, 'Reuniones', 'Estado'), 'Realizada', owner);
+  expect(edits(workspace).map((row) => row['Motivo'] !== '')).toEqual([false, true, true]);
+  expect(warnings()).toHaveLength(1);
+  expect(warnings()[0]).toContain('Rectificar el acta');
+  call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+  expect(warnings()).toEqual([]);
 });
 
 test('a pasted block: one run, one line for each record, what stood there before is not known', () => {

@@ -206,23 +206,21 @@ export const makeNotHeldRecord = makesDocument({
   folder: 'authority',
   pdf: true,
   reads,
-  parse(raw) {
-    const reason = cleanParagraph(textIn(raw, 'reason'));
-    return reason === ''
-      ? fail(problem('required', ['Motivo'], 'reason'))
-      : succeed({ id: textIn(raw, 'id'), reason });
-  },
+  parse: (raw) => succeed({ id: textIn(raw, 'id'), reason: cleanParagraph(textIn(raw, 'reason')) }),
   compose(paper) {
     const { snapshot, input } = paper;
     const found = meetingIn(snapshot, input, paperStates.makeNotHeldRecord);
     if (!found.ok) return found;
     const meeting = found.value;
+    // What was said when the meeting was given up, unless other words are given for the paper.
+    const reason = input.reason === '' ? meeting.moveReason : input.reason;
+    if (reason === undefined) return fail(problem('required', ['Motivo'], 'reason'));
     const { values, conditions } = meetingData(meeting, paper);
     const { attendeesTotal, quorumRequired, nextDate } = meeting;
     return composed(meeting, snapshot, {
       values: {
         ...values,
-        motivo: input.reason,
+        motivo: reason,
         asistentes_total: attendeesTotal,
         quorum_requerido: quorumRequired,
         proxima_fecha: nextDate,

@@ -1,2 +1,2 @@
 /** The journal of what people do by hand in the Sheet itself. */
-export { recordEdit, type EditedRow, type PersonEdit } from './record-edit';
+export { recordEdit, typedOverSettled, type EditedRow, type PersonEdit } from './record-edit';

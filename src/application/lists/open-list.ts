@@ -12,6 +12,7 @@ import { duplicateList } from './duplicates';
 import { householdList } from './households';
 import { institutionList } from './institutions';
 import { plannerList } from './planner';
+import { replyTextList } from './reply-texts';
 import { reportList } from './report';
 import { territoryList } from './territories';
 import { trainingList } from './training';
@@ -29,6 +30,7 @@ const lists: Readonly<Record<ListName, List>> = {
   households: householdList,
   dataUpdates: dataUpdateList,
   training: trainingList,
+  replyTexts: replyTextList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);

@@ -78,6 +78,9 @@ function timesOf(row: Meeting, to: string, { date, starts }: Alongside): Patch<t
   };
 }
 
+/** Moves whose reason stays on the row: a paper may have to tell it. */
+const notTakingPlace = new Set(['postponed', 'cancelled', 'notHeld']);
+
 /** What those called are told of. */
 const calledOff = new Set(['postponed', 'cancelled']);
 
@@ -132,6 +135,7 @@ export const changeMeetingState = defineOperation({
       'title',
       'originalDate',
       'postponements',
+      'moveReason',
       'attendeesTotal',
       'quorum',
       'minutes',
@@ -152,6 +156,7 @@ export const changeMeetingState = defineOperation({
     const patch: Patch<typeof meetings> = {
       status: input.to as Meeting['status'],
       ...timesOf(row, input.to, input.given),
+      ...(notTakingPlace.has(input.to) ? { moveReason: input.reason } : {}),
       ...(rectifies(row, input.to) ? { rectifiedMinutes: row.minutes, rectification: input.reason } : {}),
     };
     const called = calledOff.has(input.to) ? invitationsOf(snapshot.invitations.all, row.id) : [];

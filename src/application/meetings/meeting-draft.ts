@@ -21,6 +21,7 @@ export type MeetingFacts = Omit<
   | 'status'
   | 'originalDate'
   | 'postponements'
+  | 'moveReason'
   | 'attendeesTotal'
   | 'women'
   | 'organisationsPresent'

@@ -1,4 +1,4 @@
-/** Notes how an agreement goes between one state and the next; its words and its date are not touched. */
+/** Notes how an agreement goes; one that had not begun begins with it. Its words and its date are not touched. */
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -9,6 +9,9 @@ import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from './agreement-draft';
+
+/** States that end when somebody tells how it goes: work on it has begun. */
+const begun = new Set<string>(['pending', 'rescheduled']);
 
 export const updateAgreement = defineOperation({
   name: 'updateAgreement',
@@ -21,6 +24,8 @@ export const updateAgreement = defineOperation({
     const row = snapshot.agreements.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(agreements, input.id));
     if (!isOwed(row)) return fail(problem('cannotApply', ['Este acuerdo ya está cerrado.'], 'id'));
-    return succeed({ changes: [update(agreements, row.id, input.fields)], output: { id: row.id } });
+    const begins = begun.has(row.status) && input.fields.progress !== row.progress;
+    const patch = begins ? { ...input.fields, status: 'inProgress' as const } : input.fields;
+    return succeed({ changes: [update(agreements, row.id, patch)], output: { id: row.id } });
   },
 });

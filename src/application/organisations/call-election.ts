@@ -1,7 +1,9 @@
 /** One step from a board that is over to its election: the assembly is called with the organisation, its agenda and hours. */
+import { isEarly } from '../../domain/boards/mandate';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { optional } from '../../domain/schema/field';
 import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate, CivilTime } from '../../domain/schema/values';
@@ -52,18 +54,24 @@ interface When {
   readonly date: CivilDate;
   readonly starts: CivilTime;
   readonly secondCall?: CivilTime | undefined;
+  /** Why it is held long before the mandate ends. */
+  readonly reason: string | undefined;
 }
 
 /** Why no election can be called now, each at its field. */
 function obstaclesTo(
-  row: Pick<Row<typeof organisations>, 'id' | 'name' | 'status'>,
-  { date, starts, secondCall }: When,
+  row: Pick<Row<typeof organisations>, 'id' | 'name' | 'status' | 'mandateEnds'>,
+  { date, starts, secondCall, reason }: When,
   known: readonly Called[],
   today: CivilDate,
 ): Problem[] {
   if (row.status === 'dissolved') return [problem('cannotApply', [`${row.name} está disuelta.`])];
   const called = findElection(known, row.id, today);
+  const early = 'elegir antes de que venza el mandato';
   return [
+    ...(reason === undefined && isEarly(row.mandateEnds, today)
+      ? [problem('reasonRequired', [early], 'reason')]
+      : []),
     ...(date < today ? [problem('dateInPast', [meetings.fields.date.label], 'date')] : []),
     ...(secondCall !== undefined && secondCall < starts
       ? [problem('dateOrder', [meetings.fields.starts.label, meetings.fields.secondCall.label], 'secondCall')]
@@ -76,7 +84,7 @@ function obstaclesTo(
 
 const reads = {
   ...noticeReads,
-  organisations: columns(organisations, 'name', 'status', 'territory', 'currentBoard'),
+  organisations: columns(organisations, 'name', 'status', 'territory', 'currentBoard', 'mandateEnds'),
   boardPositions: boardReads.boardPositions,
   meetings: electionReads,
 };
@@ -118,14 +126,14 @@ export const callElection = defineOperation({
   roles: officeRoles,
   reads,
   creates: [meetings, agendaPoints, invitations],
-  parse: (raw) => parseAbout(asked.election, raw),
+  parse: (raw) => parseAbout({ ...asked.election, reason: optional(asked.reason.reason) }, raw),
   decide(context) {
     const { snapshot, today, settings, newId } = context;
     const { id: organisation, fields } = context.input;
-    const { publicNotice, ...when } = fields;
+    const { publicNotice, reason, ...when } = fields;
     const row = snapshot.organisations.find(organisation);
     if (!row) return fail(unknownRecord(organisations, organisation));
-    const problems = obstaclesTo(row, when, snapshot.meetings.all, today);
+    const problems = obstaclesTo(row, { ...when, reason }, snapshot.meetings.all, today);
     if (problems.length > 0) return fail(...problems);
     const ends = addMonths(when.date, settings.number('boardTermMonths'));
     const title = `Asamblea eleccionaria de ${row.name}`;
@@ -142,7 +150,7 @@ export const callElection = defineOperation({
     const agenda = draftAgenda({ id, type: facts.type }, undefined, newId);
     const call = convene({ ...facts, id, status: 'convened', publicNotice }, organisation, context);
     return succeed({
-      changes: [...changes, ...agenda, ...call.changes],
+      changes: [...changes, update(meetings, id, {}, reason), ...agenda, ...call.changes],
       effects: call.effects,
       output: { id, title, warnings: call.called ? [] : [notCalled] },
     });

@@ -2,11 +2,11 @@
 import { replyTo, whatsAppLink } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { organisations, people, requests, territories } from '../../domain/tables';
+import { organisations, people, replyTexts, requests, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
-import { columns } from '../kernel/reads';
+import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 
 const reads = {
@@ -25,6 +25,7 @@ const reads = {
   people: columns(people, 'givenNames', 'phone', 'email'),
   organisations: columns(organisations, 'name'),
   territories: columns(territories, 'label'),
+  replyTexts: all(replyTexts),
 };
 
 /** Everything of the registry but the requests, of which one row is enough. */
@@ -45,18 +46,21 @@ export const replyText = defineQuery({
     if (!row) return fail(unknownRecord(requests, id));
     const person = snapshot.people.find(row.requesterPerson);
     const organisation = snapshot.organisations.find(row.requesterOrganisation);
-    const { subject, body } = replyTo({
-      id,
-      status: row.status,
-      category: row.category,
-      confidential: row.confidential,
-      name: person?.givenNames ?? organisation?.name ?? '',
-      place: placeName(snapshot.territories.find(row.territory)?.label ?? ''),
-      due: row.due,
-      whoCanHelp: row.whoCanHelp,
-      duplicateOf: row.duplicateOf,
-      office: { phone: settings.text('departmentPhone'), address: settings.text('address') },
-    });
+    const { subject, body } = replyTo(
+      {
+        id,
+        status: row.status,
+        category: row.category,
+        confidential: row.confidential,
+        name: person?.givenNames ?? organisation?.name ?? '',
+        place: placeName(snapshot.territories.find(row.territory)?.label ?? ''),
+        due: row.due,
+        whoCanHelp: row.whoCanHelp,
+        duplicateOf: row.duplicateOf,
+        office: { phone: settings.text('departmentPhone'), address: settings.text('address') },
+      },
+      snapshot.replyTexts.all,
+    );
     return succeed({
       subject,
       text: body,

@@ -15,8 +15,8 @@ interface Offer {
   readonly operation: string;
   readonly label: string;
   readonly offered: (row: Values) => boolean;
-  /** The document says why, so the person is asked. */
-  readonly reason?: true;
+  /** Whether the document says why and nobody has said it yet, so the person is asked. */
+  readonly reason?: (row: Values) => boolean;
   /** What must be done first. */
   readonly missing?: (row: Values) => readonly string[];
 }
@@ -42,7 +42,7 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       operation: 'makeNotHeldRecord',
       label: 'Hacer la constancia',
       offered: inStates(paperStates.makeNotHeldRecord),
-      reason: true,
+      reason: ({ moveReason }) => moveReason === undefined,
     },
   ],
   activity: [
@@ -112,10 +112,10 @@ function briefings({ type, status, organisations }: Values): Action[] {
 export const documentActions = (kind: RecordKind, row: Values): Action[] => [
   ...(offers[kind] ?? [])
     .filter(({ offered }) => offered(row))
-    .map(({ operation, label, reason = false, missing }) => ({
+    .map(({ operation, label, reason, missing }) => ({
       operation,
       label,
-      reason,
+      reason: reason?.(row) ?? false,
       missing: missing?.(row) ?? [],
     })),
   ...(kind === 'meeting' ? briefings(row) : []),

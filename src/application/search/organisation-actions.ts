@@ -1,6 +1,6 @@
 /** What may be done with an organisation besides its moves: its board, the election of the next, its data. */
 import { proposeElection } from '../../domain/boards/election';
-import { mandateBand } from '../../domain/boards/mandate';
+import { isEarly, mandateBand } from '../../domain/boards/mandate';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import { transitionsFrom } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
@@ -28,10 +28,12 @@ const plain = (operation: string, label: string): Action => ({
 });
 
 /** The call to elect the next board, with the day, hour and place at which the organisation is used to meet. */
-function electionCall({ meetingDay, meetingPlace }: Body, today: CivilDate): Action {
+function electionCall({ meetingDay, meetingPlace, mandateEnds }: Body, today: CivilDate): Action {
   const { date, starts, secondCall } = proposeElection(meetingDay, today);
   return {
     ...plain('callElection', 'Convocar asamblea eleccionaria'),
+    // A board far from its end is not renewed by accident.
+    ...(isEarly(mandateEnds, today) ? { label: 'Adelantar la asamblea eleccionaria', reason: true } : {}),
     proposed: {
       date: formatDate(date),
       starts: formatTime(starts),

@@ -3,6 +3,8 @@ import { mandateMark } from '../../domain/boards/mandate';
 import { tooManyEvaluations } from '../activities/evaluation-results';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
+import { typedOverSettled } from '../journal';
+import { makeActa } from '../meetings';
 import { findElection, tellElection } from '../organisations/call-election';
 import { vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
@@ -25,6 +27,18 @@ const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, i
   },
 };
 
+/** That somebody typed over a meeting whose acta was approved, until another edition is made of it. */
+function typedOver({ journal }: RecordSnapshot, id: string): string[] {
+  const own = journal.all.filter(({ record }) => record === id);
+  const typed = own.filter(({ reason }) => reason === typedOverSettled).pop();
+  const made = own.filter(({ operation }) => operation === makeActa.title).pop();
+  return typed && own.indexOf(typed) > own.findIndex((line) => line === made)
+    ? [
+        'Alguien escribió en una celda de esta reunión con el acta ya aprobada: vea el historial. Si es una corrección, use «Rectificar el acta».',
+      ]
+    : [];
+}
+
 /** One sentence for each board without a mandate or without somebody, and for what seems to have been counted twice. */
 export const warningsOf = (
   kind: RecordKind,
@@ -36,6 +50,7 @@ export const warningsOf = (
   return [
     ...mandateWarningsOf(acting, today),
     ...vacancyWarningsOf(acting, snapshot.boardPositions.all),
+    ...typedOver(snapshot, id),
     ...(kind === 'activity' ? tooManyEvaluations(snapshot.evaluations.all, snapshot.activities.get(id)) : []),
   ];
 };

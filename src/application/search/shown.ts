@@ -118,12 +118,13 @@ export type ListName =
   | 'duplicates'
   | 'households'
   | 'dataUpdates'
-  | 'training';
+  | 'training'
+  | 'replyTexts';
 
 /** A form that a row of a list leads to, with what is known already. */
 export interface NextForm {
   readonly label: string;
-  readonly form: 'meeting' | 'reassign' | 'institution' | 'household' | 'activity';
+  readonly form: 'meeting' | 'reassign' | 'institution' | 'household' | 'activity' | 'replyText';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;

@@ -17,6 +17,10 @@ export function mandateBand(ends: CivilDate | undefined, today: CivilDate): Mand
   return left <= 30 ? 'within30' : left <= 60 ? 'within60' : left <= 90 ? 'within90' : 'inForce';
 }
 
+/** Whether an election would come more than 90 days before the mandate ends: there must be a reason for it. */
+export const isEarly = (ends: CivilDate | undefined, today: CivilDate): boolean =>
+  mandateBand(ends, today) === 'inForce';
+
 /** The colour of each band. */
 const toneOf: Readonly<Record<MandateBand, Tone>> = {
   missing: 'late',

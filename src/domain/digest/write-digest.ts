@@ -72,8 +72,15 @@ function tellDay(own: readonly DigestItem[], today: CivilDate): Told {
   const overdue = own.filter(({ due }) => due < today);
   const now = own.filter(({ due }) => due === today);
   const next = own.filter(({ due }) => due > today && due <= horizon(today));
+  const counts = [
+    `${overdue.length} con atraso`,
+    `${now.length} para hoy`,
+    `${next.length} en los próximos ${nearDays} días`,
+  ].filter((count) => !count.startsWith('0 '));
   return {
-    subject: `Su trabajo del ${formatDate(today)}: ${overdue.length} con atraso, ${now.length} para hoy`,
+    subject: [`Su trabajo del ${formatDate(today)}`, counts.join(', ')]
+      .filter((part) => part !== '')
+      .join(': '),
     sections: [
       ...section('Con atraso', overdue, today),
       ...section('Para hoy', now, today),

@@ -216,9 +216,10 @@ export const actaTemplate = defineTemplate({
         '{{?firma_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],
     },
+    { kind: 'heading', text: 'Anexos' },
     {
       kind: 'paragraph',
-      text: '{{?sin_anexos}}Anexo: lista de asistencia firmada.{{/?}}{{?con_anexos}}Anexos, además de la lista de asistencia firmada:{{/?}}',
+      text: '{{?sin_anexos}}Lista de asistencia firmada.{{/?}}{{?con_anexos}}Además de la lista de asistencia firmada:{{/?}}',
     },
     {
       kind: 'paragraph',

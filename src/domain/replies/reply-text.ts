@@ -1,10 +1,8 @@
 /** What an applicant is told at each state of a request, written as if the wrong person will read it: never what the need is. */
 import { formatDate } from '../schema/format';
-import type { OptionOf } from '../schema/catalogue';
 import type { CivilDate } from '../schema/values';
-import { categoryRules, type RequestCategory, type requestStates } from '../tables/request-catalogues';
-
-export type RequestState = OptionOf<typeof requestStates>;
+import { categoryRules, type RequestCategory } from '../tables/request-catalogues';
+import { fillWords, wordsFor, type OwnWords, type ReplyBlank, type RequestState } from './reply-words';
 
 /** What a reply may know of a request. */
 export interface ReplyFacts {
@@ -55,49 +53,37 @@ function nameOf(facts: ReplyFacts): string {
 const promise = ({ due }: ReplyFacts): string =>
   due === undefined ? 'Le avisaremos.' : `Le responderemos a más tardar el ${formatDate(due)}.`;
 
-const visit = 'Comuníquese con nosotros o pase por la oficina';
-
 /** Who can help is told in writing only where the institution's name gives nothing away. */
 function orientation(facts: ReplyFacts): string {
   const help = facts.whoCanHelp ?? '';
   return help !== '' && isOpenMatter(facts)
     ? `Quien puede ayudarle: ${help.replace(/\.$/, '')}.`
-    : `${visit}: le diremos quién puede ayudarle y qué llevar.`;
+    : `Comuníquese con nosotros o pase por la oficina: le diremos quién puede ayudarle y qué llevar.`;
 }
 
-/** The sentences of each state. */
-const sentences = {
-  received: (facts) => `Recibimos su solicitud ${nameOf(facts)}. Guarde este número. ${promise(facts)}`,
-  classified: (facts) => `Recibimos su solicitud ${nameOf(facts)}. Guarde este número. ${promise(facts)}`,
-  assigned: (facts) => `Su solicitud ${nameOf(facts)} ya tiene quien la atienda. ${promise(facts)}`,
-  inProgress: (facts) => `Estamos trabajando en su solicitud ${nameOf(facts)}. ${promise(facts)}`,
-  waiting: (facts) => `Para seguir con su solicitud ${nameOf(facts)} nos falta algo de su parte. ${visit}.`,
-  referred: (facts) => `Su solicitud ${nameOf(facts)} pasó a otra institución. ${orientation(facts)}`,
-  attended: (facts) => `Su solicitud ${nameOf(facts)} tiene respuesta. ${visit} para conocerla.`,
-  declined: (facts) =>
-    `Su solicitud ${nameOf(facts)} no puede ser atendida por este departamento. ${orientation(facts)}`,
-  duplicate: (facts) =>
-    `Su solicitud ${nameOf(facts)} se atiende junto con ${facts.duplicateOf ?? 'otra igual'}. ` +
-    'Usted sigue anotado como solicitante.',
-  withdrawn: (facts) =>
-    `Cerramos su solicitud ${nameOf(facts)} porque ya no se necesita. Si no es así, avísenos y la reabrimos.`,
-  voided: (facts) =>
-    `El número ${facts.id} quedó sin efecto. Si tiene alguna duda, comuníquese con nosotros.`,
-} satisfies Record<RequestState, (facts: ReplyFacts) => string>;
+/** What stands in each blank of a text. */
+const fillings: Readonly<Record<ReplyBlank, (facts: ReplyFacts) => string>> = {
+  solicitud: nameOf,
+  codigo: ({ id }) => id,
+  plazo: promise,
+  ayuda: orientation,
+  otra: ({ duplicateOf }) => duplicateOf ?? 'otra igual',
+};
 
 function signature({ phone, address }: ReplyFacts['office']): string[] {
   return ['Departamento de Coordinación Social', phone, address].filter((line) => line !== '');
 }
 
 /** What comes next for the applicant, in the words of the reply. */
-export const nextStepOf = (facts: ReplyFacts): string => sentences[facts.status](facts);
+export const nextStepOf = (facts: ReplyFacts, own: readonly OwnWords[] = []): string =>
+  fillWords(wordsFor(own, facts), (blank) => fillings[blank](facts));
 
 /** The reply that fits the state of a request, the same for WhatsApp and mail. */
-export function replyTo(facts: ReplyFacts): Reply {
+export function replyTo(facts: ReplyFacts, own: readonly OwnWords[] = []): Reply {
   const greeting = facts.name === '' ? 'Saludos.' : `Saludos, ${facts.name}.`;
   return {
     subject: `Solicitud ${facts.id}`,
-    body: [greeting, '', nextStepOf(facts), '', ...signature(facts.office)].join('\n'),
+    body: [greeting, '', nextStepOf(facts, own), '', ...signature(facts.office)].join('\n'),
   };
 }
 

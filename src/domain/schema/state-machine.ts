@@ -23,6 +23,8 @@ export interface StateMachine<S extends string = string> {
   readonly initial: S;
   readonly final: readonly S[];
   readonly transitions: readonly Transition<S>[];
+  /** States in which others have approved or signed what the record says: a cell typed over by hand is told as such. */
+  readonly settled?: readonly S[];
   /** Colour of each state for sheet and sidebar. */
   readonly tones: Readonly<Record<S, Tone>>;
 }

@@ -76,7 +76,7 @@ export const agreements = defineTable({
         guard: 'evidencia',
       },
       {
-        from: ['inProgress'],
+        from: ['inProgress', 'rescheduled'],
         to: 'partlyFulfilled',
         label: 'Cumplido en parte',
         roles: officeRoles,

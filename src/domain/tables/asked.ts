@@ -18,6 +18,7 @@ import { households, people } from './people';
 import { kinships, lifeStates } from './people-catalogues';
 import { referrals } from './referrals';
 import { decisions } from './request-catalogues';
+import { replyTexts } from './reply-texts';
 import { requests } from './requests';
 import { staff } from './staff';
 import { absences } from './staff-catalogues';
@@ -257,6 +258,7 @@ export const asked = {
     awayUntil: optional(date('Ausente hasta', { help: 'El último día que falta.' })),
     note: optional(text('Nota')),
   },
+  replyText: pickFields(replyTexts, 'status', 'category', 'text'),
   /** The request that this one repeats. */
   joining: { duplicateOf: ref('La misma que', () => requests) },
   acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },

@@ -18,6 +18,7 @@ import { boardPositions, boards, organisations } from './organisations';
 import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { referrals } from './referrals';
+import { replyTexts } from './reply-texts';
 import { requests } from './requests';
 import { catalogueEntries, holidays, settings } from './settings';
 import { staff } from './staff';
@@ -56,6 +57,7 @@ export const tables: readonly Table[] = [
   staff,
   territories,
   settings,
+  replyTexts,
   catalogueEntries,
   holidays,
   outbox,
@@ -106,6 +108,7 @@ export {
   people,
   receipts,
   referrals,
+  replyTexts,
   requests,
   settings,
   staff,

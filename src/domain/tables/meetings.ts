@@ -81,6 +81,7 @@ export const meetings = defineTable({
     nextDate: optional(date('Próxima reunión')),
     originalDate: optional(derived(date('Fecha original'))),
     postponements: optional(derived(integer('Veces pospuesta'))),
+    moveReason: optional(derived(paragraph('Motivo de no celebrarse'))),
     attendeesTotal: optional(derived(integer('Asistentes'))),
     women: optional(derived(integer('Mujeres'))),
     organisationsPresent: optional(derived(integer('Organizaciones presentes'))),
@@ -96,6 +97,7 @@ export const meetings = defineTable({
     field: 'status',
     initial: 'planned',
     final: ['signed', 'cancelled', 'notHeld'],
+    settled: ['approved', 'signed'],
     tones: {
       planned: 'new',
       convened: 'active',

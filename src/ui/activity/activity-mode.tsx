@@ -53,11 +53,11 @@ function OpenActivity({ board, busy, onChanged }: Props) {
     onChanged();
   };
   return (
-    <Screen title={board.title} over={`Actividad · ${board.id}`} wide>
+    <Screen title={board.title} over={`Actividad · ${board.id}`} busy={busy} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
       <p>{board.places}</p>
       <p class="status" role="status">
-        {said.text === '' && busy ? 'Actualizando…' : said.text}
+        {said.text}
       </p>
       <Warnings warnings={said.warnings} />
       <div class="block actions">

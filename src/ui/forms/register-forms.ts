@@ -202,6 +202,16 @@ export const registerForms = {
     },
     first: () => ({}),
   },
+  replyText: {
+    operation: 'saveReplyText',
+    title: 'Texto para responder',
+    saved: 'Texto guardado',
+    another: 'Escribir otro',
+    fields: asked.replyText,
+    sections: [{ title: '', fields: ['status', 'category', 'text'] }],
+    conditions: {},
+    first: () => ({}),
+  },
   ...activityForms,
 } as const satisfies Readonly<Record<string, FormLayout>>;
 

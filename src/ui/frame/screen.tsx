@@ -11,10 +11,12 @@ interface Props {
   /** A code, or what kind of thing it is. */
   readonly over?: string;
   readonly wide?: boolean;
+  /** What is shown stands, while a newer answer is on its way. */
+  readonly busy?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Screen({ title, over, wide, children }: Props) {
+export function Screen({ title, over, wide, busy, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { canGoBack, back } = useNavigator();
   useLayoutEffect(() => {
@@ -22,6 +24,13 @@ export function Screen({ title, over, wide, children }: Props) {
   }, [title]);
   return (
     <main class={wide ? 'wide' : undefined}>
+      <p class="refreshing" role="status">
+        {busy ? (
+          <>
+            <span class="spinner" aria-hidden="true" /> <span class="unseen">Actualizando…</span>
+          </>
+        ) : null}
+      </p>
       {canGoBack ? (
         <button type="button" class="back" onClick={back}>
           <span aria-hidden="true">‹</span> Volver

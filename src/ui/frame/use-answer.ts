@@ -1,7 +1,8 @@
-/** The one call a view needs to show itself; the last answer stands while a newer one is on its way. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+/** The one call a view needs to show itself; the last answer stands while a newer one is on its way, and alone while it is fresh. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
 import type { Reply } from '../rpc';
+import { askedNow, isOld, type Asked } from './freshness';
 import { useStale } from './stale';
 
 export interface Answer<O> {
@@ -11,23 +12,38 @@ export interface Answer<O> {
   readonly reload: () => void;
 }
 
-const remembered = new Map<string, unknown>();
+interface Remembered {
+  readonly output: unknown;
+  readonly asked: Asked;
+}
 
-/** Asks at once, and again on `reload`. `name` tells one view's answer from another's. */
+const remembered = new Map<string, Remembered>();
+
+/** When the answer of that name was asked for; undefined when it never came. */
+export const findAsked = (name: string): Asked | undefined => remembered.get(name)?.asked;
+
+/** Asks at once unless the answer is there and fresh, and again on `reload`. `name` tells one view's answer from another's. */
 export function useAnswer<O>(name: string, ask: () => Promise<Reply<O>>): Answer<O> {
-  const [output, setOutput] = useState(() => remembered.get(name) as O | undefined);
+  const [output, setOutput] = useState(() => remembered.get(name)?.output as O | undefined);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [busy, setBusy] = useState(true);
+  const [busy, setBusy] = useState(() => isOld(findAsked(name)));
   const [round, setRound] = useState(0);
+  const answered = useRef(0);
   useEffect(() => {
     let isCurrent = true;
-    setBusy(true);
-    void ask().then((reply) => {
-      if (reply.ok) remembered.set(name, reply.output);
-      if (!isCurrent) return;
+    const settle = (wrong: readonly Problem[]): void => {
       setBusy(false);
-      setProblems(reply.ok ? [] : reply.problems);
-      if (reply.ok) setOutput(reply.output);
+      setProblems(wrong);
+      if (wrong.length === 0) setOutput(remembered.get(name)?.output as O);
+    };
+    const isTold = answered.current !== round;
+    answered.current = round;
+    if (!isTold && !isOld(findAsked(name))) return settle([]);
+    setBusy(true);
+    const asked = askedNow();
+    void ask().then((reply) => {
+      if (reply.ok) remembered.set(name, { output: reply.output, asked });
+      if (isCurrent) settle(reply.ok ? [] : reply.problems);
     });
     return () => {
       isCurrent = false;

@@ -47,7 +47,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
   const { rule, calls } = board.quorum;
   const expected = new Set(board.candidates.map(({ person }) => person)).size;
   return (
-    <Screen title={board.title} over={`Reunión · ${board.id}`} wide>
+    <Screen title={board.title} over={`Reunión · ${board.id}`} busy={busy} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
       <p class="secondary">{board.detail}</p>
       <div class="block actions">
@@ -77,9 +77,6 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
         </div>
       </div>
       <Acta board={board} roll={roll} present={Math.max(present, board.quorum.present)} onMade={onChanged} />
-      <p class="status" role="status">
-        {busy ? 'Actualizando…' : ''}
-      </p>
     </Screen>
   );
 }

@@ -33,13 +33,13 @@ export function DecisionsView() {
     reload();
   };
   return (
-    <Screen title={title}>
+    <Screen title={title} busy={busy}>
       <p class="hint">
         Solicitudes que solo el síndico puede decidir. Haga la hoja, llévela a la reunión y anote aquí lo que
         marcó.
       </p>
       <p class="status" role="status">
-        {said === '' && busy ? 'Actualizando…' : said}
+        {said}
       </p>
       {output.items.length === 0 ? (
         <div class="empty">

@@ -21,14 +21,14 @@ export function InboxView({ id }: { readonly id: string }) {
   if (!entry && busy) return <LoadingScreen title={`Respuesta ${id}`} />;
   if (!entry) return <FailedScreen title={`Respuesta ${id}`} problems={problems} onRetry={reload} />;
   return (
-    <Screen title={entry.formTitle} over={`Bandeja · ${entry.id}`}>
+    <Screen title={entry.formTitle} over={`Bandeja · ${entry.id}`} busy={busy}>
       <Chip label={entry.statusLabel} tone={entry.waiting ? 'late' : 'done'} />
       <p class="secondary">
         {entry.registrar ? `${entry.registrar} · ` : ''}
         {formatDate(entry.receivedAt)} {formatTime(entry.receivedAt.slice(11, 16))}
       </p>
       <p class="status" role="status">
-        {said === '' && busy ? 'Actualizando…' : said}
+        {said}
       </p>
       {entry.waiting && entry.reasons.length > 0 ? (
         <section class="section why">

@@ -19,6 +19,7 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Posibles duplicados', view: { kind: 'list', name: 'duplicates' } },
   { title: 'Hogares por resolver', view: { kind: 'list', name: 'households' } },
   { title: 'Formación de las directivas', view: { kind: 'list', name: 'training' } },
+  { title: 'Textos para responder', view: { kind: 'list', name: 'replyTexts' } },
   { title: 'Actualización de datos', view: { kind: 'list', name: 'dataUpdates' } },
 ];
 

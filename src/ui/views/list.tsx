@@ -13,7 +13,7 @@ export function ListView({ name }: { readonly name: ListName }) {
   if (!output) return <FailedScreen title="Lista" problems={problems} onRetry={reload} />;
   const groups = [...new Set(output.rows.map(({ group }) => group))];
   return (
-    <Screen title={output.title}>
+    <Screen title={output.title} busy={busy}>
       <p class="hint">{output.hint}</p>
       {output.next ? (
         <div class="block">

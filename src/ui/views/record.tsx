@@ -32,14 +32,14 @@ export function RecordView({ of, id }: Props) {
   if (!record && busy) return <LoadingScreen title={`${noun} ${id}`} />;
   if (!record) return <FailedScreen title={`${noun} ${id}`} problems={problems} onRetry={reload} />;
   return (
-    <Screen title={record.title} over={`${noun} · ${record.id}`}>
+    <Screen title={record.title} over={`${noun} · ${record.id}`} busy={busy}>
       {record.state ? <Chip label={record.state.label} tone={record.state.tone} /> : null}
       {record.marks.map(({ label, tone }) => (
         <Chip key={label} label={label} tone={tone} />
       ))}
       <Warnings warnings={record.warnings} />
       <p class="status" role="status">
-        {said === '' && busy ? 'Actualizando…' : said}
+        {said}
       </p>
       {of === 'meeting' ? (
         <button type="button" class="action wide" onClick={() => go({ kind: 'meetingMode', id })}>

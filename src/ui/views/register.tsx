@@ -1,6 +1,6 @@
 /** Registers a record: looks for it first, asks for it, warns of a probable double, says what comes next. */
 import { useState } from 'preact/hooks';
-import { nothingTyped, type Typed } from '../fields/draft-values';
+import { manyOf, nothingTyped, type Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { asField, linesIn, OfficeLines, officeProblems, officesOf } from '../forms/office-lines';
 import { checkForm, sentValues } from '../forms/check-form';
@@ -24,6 +24,7 @@ export type Registered = Output<
   | 'registerMeeting'
   | 'registerInstitution'
   | 'reassignWork'
+  | 'saveReplyText'
   | 'registerActivity'
   | 'registerSession'
   | 'enrolPeople'
@@ -34,14 +35,17 @@ export type Registered = Output<
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);
 
+/** What tells apart the texts that are written for applicants: they have no code. */
+const keysOfText: readonly string[] = ['status', 'category'];
+
 /** Drafts of the same form for different records do not mix. */
 const draftName = ({ of, given }: RegisterProps): string =>
   [
     'register',
     of,
-    ...Object.values(given?.values ?? {})
-      .flat()
-      .filter(isCode),
+    ...Object.entries(given?.values ?? {}).flatMap(([field, value]) =>
+      keysOfText.includes(field) ? value : manyOf(value).filter(isCode),
+    ),
   ].join(':');
 
 export function RegisterView({ view }: { readonly view: RegisterProps }) {

@@ -6,6 +6,7 @@ import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Sentence, Warnings } from '../frame/notices';
 import { Screen } from '../frame/screen';
 import { counted } from '../frame/words';
+import type { ListName } from '../shapes';
 import type { Registered } from './register';
 
 interface Props {
@@ -60,9 +61,16 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
   }
 }
 
+/** Forms that change what a list shows, and make no record with a code. */
+const listOf: Partial<Readonly<Record<RegisterKind, ListName>>> = {
+  reassign: 'workload',
+  replyText: 'replyTexts',
+};
+
 /** Where what was saved can be seen; undefined when it has no page. */
 function findOwnView({ of, output, typed }: Props): View | undefined {
-  if (of === 'reassign') return { kind: 'list', name: 'workload' };
+  const list = listOf[of];
+  if (list) return { kind: 'list', name: list };
   // A board or a session has no ficha of its own: it is read on its organisation's or its activity's.
   const owner = oneOf(typed.values['organisation'] ?? typed.values['activity']);
   return findViewOfCode(output.id) ?? findViewOfCode(owner);
@@ -79,7 +87,7 @@ export function SavedView({ of, output, typed }: Props) {
         <p>
           <strong>{title}</strong>
         </p>
-        {of === 'reassign' ? null : (
+        {listOf[of] ? null : (
           <p>
             Código: <strong>{id}</strong>
           </p>

@@ -22,7 +22,8 @@ const writers: {
   },
   item: (body, { text }) => {
     const item = body.appendListItem(withoutStars(text));
-    item.setGlyphType(DocumentApp.GlyphType.BULLET);
+    // A table that follows would touch the last of them.
+    item.setGlyphType(DocumentApp.GlyphType.BULLET).setSpacingAfter(4);
     embolden(item, text);
   },
   table: (body, { columns, letters, rowHeight }) => {

@@ -1,5 +1,6 @@
 /** Reads from an edit event which records a person changed by hand, and how. */
 import type { EditedRow, PersonEdit } from '../../application/journal';
+import type { Table } from '../../domain/schema/table';
 import { tables } from '../../domain/tables';
 import { readCell, type Cell } from './cells';
 import type { SheetRegistry } from './registry';
@@ -48,9 +49,25 @@ export function readPersonEdit(event: EditEvent, registry: SheetRegistry): Perso
       // What is not a value of the column's kind is journalled as it was typed.
       return [name, [before, (field && cell !== null ? readCell(field, cell) : undefined) ?? cell]] as const;
     });
-    return [{ id, changes: Object.fromEntries(changes) }];
+    const state = stateOf(table, cells, positions, changes);
+    return [{ id, state, changes: Object.fromEntries(changes) }];
   });
   return { table, email: emailOf(user), rows };
+}
+
+/** The state of a row before the edit. */
+function stateOf(
+  { fields, states }: Table,
+  cells: readonly Cell[],
+  positions: ReadonlyMap<string, number>,
+  changes: readonly (readonly [field: string, values: readonly [before: unknown, after: unknown]])[],
+): string | undefined {
+  const field = states && fields[states.field];
+  if (!field) return undefined;
+  const edited = changes.find(([name]) => name === states.field);
+  const cell = edited ? edited[1][0] : cells[positions.get(states.field) ?? -1];
+  const state = typeof cell === 'string' ? readCell(field, cell) : undefined;
+  return typeof state === 'string' ? state : undefined;
 }
 
 const headerChange = (

@@ -64,6 +64,20 @@ test('done needs its date, not a future one; with priority, its evidence too', (
   ]);
 });
 
+test('what is noted of one put off sets it going again; words that say nothing new do not', () => {
+  const stage = agreed();
+  const status = (): unknown => stage.registry.row(agreements, id)['status'];
+  stage.act(change, { id, to: 'rescheduled', newDue: '27/03/2026', reason: 'Falta la pieza' });
+  stage.act('updateAgreement', { id });
+  expect(status()).toBe('rescheduled');
+  stage.act('updateAgreement', { id, progress: 'Llegó la pieza' });
+  expect(status()).toBe('inProgress');
+  stage.act(change, { id, to: 'rescheduled', newDue: '30/03/2026', reason: 'Llueve' });
+  stage.act(change, { id, to: 'partlyFulfilled', reason: 'Falta probarla' });
+  stage.act('updateAgreement', { id, progress: 'Se probó' });
+  expect(status()).toBe('partlyFulfilled');
+});
+
 test('fulfilled in part goes on; unfulfilled and without effect end it, each with a reason', () => {
   const stage = agreed();
   stage.act(change, { id, to: 'inProgress' });
@@ -96,6 +110,7 @@ test('is found by its code and by its words, and its ficha says what is missing'
     ['Reprogramar', []],
     ['Incumplido', []],
     ['Sin efecto', []],
+    ['Anotar visita o aviso', []],
     ['Anotar avance', []],
   ]);
 });

@@ -16,6 +16,9 @@ import { MeetingStage } from '../meetings/stage';
 
 /** Today is 3 March 2026; the mandate of ORG-0002 ended on 31 January. */
 const organisation = 'ORG-0002';
+/** The board of ORG-0001 is far from its end. */
+const early = { reason: 'Renunció la directiva completa.' };
+
 const when = { date: '14/03/2026', starts: '4:00 p. m.', secondCall: '4:30 p. m.', place: 'Capilla' };
 
 const ficha = (stage: MeetingStage, kind: string, id: string): OpenedRecord =>
@@ -50,7 +53,7 @@ describe('calling an election', () => {
 
   test('calls the board at once; where there is none, it is planned until somebody says how people will know', () => {
     const stage = new MeetingStage();
-    const called = stage.act('callElection', { id: 'ORG-0001', ...when });
+    const called = stage.act('callElection', { id: 'ORG-0001', ...when, ...early });
     expect(called).toMatchObject({ warnings: [] });
     expect(stage.meetingRow(String(called['id']))).toMatchObject({ status: 'convened' });
     expect(stage.registry.rows(invitations).map(({ person }) => person)).toEqual([
@@ -85,6 +88,23 @@ describe('calling an election', () => {
     expect(ficha(stage, 'organisation', 'ORG-0001').actions[0]?.operation).not.toBe('callElection');
   });
 
+  test('long before the mandate ends, it is called so and asks why; the reason stays in its history', () => {
+    const stage = new MeetingStage();
+    const offered = ficha(stage, 'organisation', 'ORG-0001').actions.find(
+      ({ operation }) => operation === 'callElection',
+    );
+    expect(offered).toMatchObject({ label: 'Adelantar la asamblea eleccionaria', reason: true });
+    expect(stage.refused('callElection', { id: 'ORG-0001', ...when })).toEqual([
+      ['reason', 'Escriba el motivo para: elegir antes de que venza el mandato.'],
+    ]);
+    const { id } = stage.act('callElection', { id: 'ORG-0001', ...when, ...early });
+    expect(ficha(stage, 'meeting', String(id)).history[0]).toMatchObject({ reason: early.reason });
+    expect(ficha(stage, 'organisation', organisation).actions[0]).toMatchObject({
+      label: 'Convocar asamblea eleccionaria',
+      reason: false,
+    });
+  });
+
   test('is not done twice, nor for a day that passed, nor with its second call before the first', () => {
     const stage = new MeetingStage();
     const { id } = stage.act('callElection', { id: organisation, ...when });
@@ -94,12 +114,12 @@ describe('calling an election', () => {
         `Ya existe: asamblea eleccionaria el 14/03/2026, de Centro de Madres Santa Ana (${String(id)}).`,
       ],
     ]);
-    expect(stage.refused('callElection', { id: 'ORG-0001', ...when, date: '01/03/2026' })).toEqual([
+    expect(stage.refused('callElection', { id: 'ORG-0001', ...when, ...early, date: '01/03/2026' })).toEqual([
       ['date', '«Fecha» no puede ser anterior a hoy.'],
     ]);
-    expect(stage.refused('callElection', { id: 'ORG-0001', ...when, secondCall: '3:00 p. m.' })).toEqual([
-      ['secondCall', '«Segunda convocatoria» no puede ser anterior a «Hora de inicio».'],
-    ]);
+    expect(
+      stage.refused('callElection', { id: 'ORG-0001', ...when, ...early, secondCall: '3:00 p. m.' }),
+    ).toEqual([['secondCall', '«Segunda convocatoria» no puede ser anterior a «Hora de inicio».']]);
     expect(stage.refused('callElection', { id: 'ORG-0099', ...when })[0]?.[0]).toBe('id');
   });
 

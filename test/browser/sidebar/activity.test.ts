@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { violations } from '../chromium';
 import { losPomos, settle } from './neighbours';
-import { freshRegistry, given, useSidebar } from './stage';
+import { freshRegistry, given, morning, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
 
@@ -40,6 +40,7 @@ test('a workshop is planned, people are enrolled, attendance is ticked, and who 
   await page.getByRole('button', { name: 'Inscribir personas' }).click();
   await page.getByLabel('Personas').fill('Ramón');
   expect(await violations(page)).toEqual([]);
+  await page.clock.setSystemTime(morning + 60_000);
   await page.getByRole('button', { name: 'Volver' }).click();
 
   await page.getByText('1 persona inscrita de 1; 1 en lista de espera.').waitFor();

@@ -113,6 +113,11 @@ export const ways = {
       press: [button('Carga de trabajo'), button(/^Pasar su trabajo/)],
       form: 'new',
     },
+    replyText: {
+      start: home,
+      press: [button('Textos para responder'), button('Escribir el de una categoría')],
+      form: 'new',
+    },
   },
   edit: {
     person: { start: ({ maria }) => maria, press: [button('Corregir datos')], form: 'correction' },
@@ -147,6 +152,7 @@ export const ways = {
     institutions: { start: home, press: [button('Instituciones')] },
     duplicates: { start: home, press: [button('Posibles duplicados')] },
     households: { start: home, press: [button('Hogares por resolver')] },
+    replyTexts: { start: home, press: [button('Textos para responder')] },
     training: { start: home, press: [button('Formación de las directivas')] },
     dataUpdates: { start: home, press: [button('Actualización de datos')] },
   },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../chromium';
 import { losPomos, settle } from './neighbours';
-import { coordinator, freshRegistry, given, useSidebar } from './stage';
+import { coordinator, freshRegistry, given, morning, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
 
@@ -68,6 +68,7 @@ test('a ficha that cannot be brought up to date says so, and keeps what it showe
   const { page, line } = await openSidebar({ workspace, start: maria });
   await page.getByRole('button', { name: 'Corregir datos' }).click();
   line.cut();
+  await page.clock.setSystemTime(morning + 60_000);
   await page.getByRole('button', { name: 'Volver' }).click();
   await page.getByText('lo que ve puede ser de antes').waitFor();
   expect(await page.getByRole('heading', { level: 1, name: /^María/ }).isVisible()).toBe(true);
@@ -117,6 +118,20 @@ describe('a request', () => {
     await page.getByText(/^Historial/).click();
     expect(await page.getByText('Corregir solicitud').isVisible()).toBe(true);
   });
+});
+
+test('what was just asked for is not asked for again, until something is done', async () => {
+  const workspace = freshRegistry();
+  const { request } = settle(workspace);
+  const { page, line } = await openSidebar({ workspace, start: request });
+  await page.getByRole('button', { name: 'Corregir datos' }).click();
+  await page.getByLabel('Referencia de ubicación').fill('Al lado de la escuela.');
+  await page.getByRole('button', { name: 'Volver' }).click();
+  await page.getByRole('button', { name: 'Corregir datos' }).click();
+  expect(line.calls).toEqual(['openRecord']);
+  await page.getByRole('button', { name: 'Guardar cambios' }).click();
+  await page.getByText('Al lado de la escuela.').first().waitFor();
+  expect(line.calls).toEqual(['openRecord', 'updateRequest', 'openRecord']);
 });
 
 test('two people correct the same record: neither loses what they wrote', async () => {

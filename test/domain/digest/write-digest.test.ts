@@ -16,6 +16,12 @@ test('nothing to say, no mail: far dates do not count', () => {
   expect(writeDigest([], today, { escalation: 'Algo.' })?.body).toContain('Algo.');
 });
 
+test('the subject names only what there is', () => {
+  const near = [item('SOL-2026-00004', 'Tireo', '2026-03-17')];
+  expect(writeDigest(near, today)?.subject).toBe('Su trabajo del 03/03/2026: 1 en los próximos 14 días');
+  expect(writeDigest([], today, { escalation: 'Algo.' })?.subject).toBe('Su trabajo del 03/03/2026');
+});
+
 test('what waits, by place, as it is read', () => {
   const items = [
     item('SOL-2026-00004', 'Tireo', '2026-03-17'),
@@ -24,7 +30,7 @@ test('what waits, by place, as it is read', () => {
     item('SOL-2026-00003', '', '2026-03-03'),
   ];
   expect(writeDigest(items, today)).toEqual({
-    subject: 'Su trabajo del 03/03/2026: 2 con atraso, 1 para hoy',
+    subject: 'Su trabajo del 03/03/2026: 2 con atraso, 1 para hoy, 1 en los próximos 14 días',
     body: [
       'Buenos días:',
       '',

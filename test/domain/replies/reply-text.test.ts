@@ -1,6 +1,7 @@
 /** Replies to applicants: one for every state, and none that tells what the need is. */
 import { describe, expect, test } from '@jest/globals';
 import { replyTo, whatsAppLink, type ReplyFacts } from '../../../src/domain/replies/reply-text';
+import { checkWords, houseWords } from '../../../src/domain/replies/reply-words';
 import type { CivilDate } from '../../../src/domain/schema/values';
 import { requestCategories, requestStates } from '../../../src/domain/tables/request-catalogues';
 
@@ -70,4 +71,16 @@ test('WhatsApp opens at the number with the country code, or asks for the contac
     'https://wa.me/18095550142?text=Saludos.%0AS%C3%AD%20%26%20no',
   );
   expect(whatsAppLink(undefined, 'a')).toBe('https://wa.me/?text=a');
+});
+
+test('of a confidential request not even a text of its category is used', () => {
+  const own = [
+    { status: 'inProgress', category: 'prescription', text: 'Traiga lo suyo: {codigo}.' },
+  ] as const;
+  expect(replyTo(facts, own).body).toContain('Traiga lo suyo: SOL-2026-00031.');
+  expect(replyTo({ ...facts, confidential: true }, own).body).toContain('Estamos trabajando');
+});
+
+test('the words of the house keep what is asked of those of an office', () => {
+  for (const text of Object.values(houseWords)) expect(checkWords(text)).toEqual([]);
 });
