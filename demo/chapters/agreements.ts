@@ -39,6 +39,27 @@ const agreed: readonly { readonly text: string; readonly moves: readonly Move[] 
   },
 ];
 
+interface Opened {
+  readonly actions: readonly {
+    readonly operation: string;
+    readonly input?: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** What a promoter wrote names nobody for certain: of two such agreements one is settled, and the other waits. */
+function identify(workspace: Workspace, teller: Teller): void {
+  const [first, ...others] = rowsOf(workspace, 'Acuerdos').filter(
+    (row) => row['Tipo de responsable'] === 'Por identificar',
+  );
+  const id = first?.['Código'];
+  const { actions } = callDoor<Opened>(workspace, as, 'openRecord', { kind: 'agreement', id });
+  const candidate = actions.find(({ operation }) => operation === 'identifyResponsible');
+  callDoor(workspace, as, 'identifyResponsible', { id, ...candidate?.input });
+  teller.line(
+    `${id ?? ''}: «${first?.['Responsable'] ?? ''}» ya se sabe quién es; ${count(others.length, 'acuerdo espera', 'acuerdos esperan')} por su responsable.`,
+  );
+}
+
 export function followAgreements(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los acuerdos y lo que pasó con ellos');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -73,5 +94,6 @@ export function followAgreements(workspace: Workspace, teller: Teller): void {
     for (const move of moves)
       callDoor(workspace, as, 'changeAgreementState', { id: agreements[index], ...move });
   });
+  identify(workspace, teller);
   teller.line(`${meeting}: ${count(agreed.length, 'acuerdo', 'acuerdos')}, uno en cada estado.`);
 }

@@ -304,6 +304,17 @@ export const cases = {
     },
     input: () => ({ id: 'ANX-2026-00001' }),
   },
+  identifyResponsible: {
+    prepare: (workspace, held) => {
+      const pasted = 'Levantar la lista de familias; María Altagracia Peralta; 20/03/2026';
+      callDoor(workspace, coordinator, 'recordAgreements', { meeting: held.meeting, pasted });
+    },
+    input: (_workspace, held) => ({
+      id: 'ACU-2026-0001',
+      responsibleKind: 'Persona de la comunidad',
+      responsiblePerson: held.person,
+    }),
+  },
   updateAgreement: {
     prepare: hold,
     input: () => ({ id: 'ACU-2026-0001', progress: 'Ya está la mitad de la lista' }),

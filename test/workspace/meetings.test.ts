@@ -1,6 +1,7 @@
 /** Meetings through the shipped bundle: what stands in the tabs, in the documents and in the mails. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
+import type { OpenedRecord } from '../../src/application/search';
 import { call, make, minute, openInstalled, rowsOf } from './installed';
 
 const territory = '010101204';
@@ -187,4 +188,28 @@ test('who leaves the board and who follows stand in Cargos, each from a day to a
     [organisation, '14/02/2026', '28/02/2026', 'Se mudó'],
     [organisation, '02/03/2026', '', ''],
   ]);
+});
+
+test('words that name nobody for certain stand as such in Acuerdos, until somebody says who it is', () => {
+  const workspace = openInstalled();
+  const organisations = [boardOf(workspace)];
+  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, organisations });
+  const pasted = 'Levantar la lista de familias; JV Nuevo Amanecer; 20/03/2026';
+  call(workspace, 'recordAgreements', { meeting, pasted });
+  const [agreement] = rowsOf(workspace, 'Acuerdos');
+  expect(agreement).toMatchObject({
+    'Tipo de responsable': 'Por identificar',
+    Responsable: 'JV Nuevo Amanecer',
+    'Organización responsable': '',
+  });
+  const { actions } = call(workspace, 'openRecord', { kind: 'agreement', id: agreement?.['Código'] })
+    .output as unknown as OpenedRecord;
+  const [candidate] = actions.filter(({ operation }) => operation === 'identifyResponsible');
+  expect(candidate?.label).toBe(`Es Junta de Vecinos Nuevo Amanecer (${organisations[0]})`);
+  call(workspace, 'identifyResponsible', { id: agreement?.['Código'], ...candidate?.input });
+  expect(rowsOf(workspace, 'Acuerdos')[0]).toMatchObject({
+    'Tipo de responsable': 'Organización',
+    Responsable: 'Junta de Vecinos Nuevo Amanecer',
+    'Organización responsable': organisations[0],
+  });
 });

@@ -9,6 +9,7 @@ import type { ListName, ShownList } from '../search/shown';
 import type { List } from './list';
 import { dataUpdateList } from './data-updates';
 import { duplicateList } from './duplicates';
+import { fulfilmentList } from './fulfilment';
 import { householdList } from './households';
 import { institutionList } from './institutions';
 import { plannerList } from './planner';
@@ -27,6 +28,7 @@ const lists: Readonly<Record<ListName, List>> = {
   territories: territoryList,
   institutions: institutionList,
   duplicates: duplicateList,
+  fulfilment: fulfilmentList,
   households: householdList,
   dataUpdates: dataUpdateList,
   training: trainingList,

@@ -21,17 +21,32 @@ export function promisedBy<P extends Promised>(
   return rows.filter((row) => !row.voided && responsibleOrganisation(row, own) !== undefined);
 }
 
+interface Fulfilment {
+  readonly done: number;
+  /** What should be done by now. */
+  readonly expected: number;
+  readonly late: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
 /**
- * «3 de 4 cumplidos (75 %); 1 vencido». Counts what should be done by now: what was dropped was not broken, and what
- * is not yet due is not owed. '' when nothing had to be done so far.
+ * Counts what should be done by now: what was dropped was not broken, and what is not yet due is not owed. Undefined when
+ * nothing had to be done so far.
  */
-export function tellFulfilment(promises: readonly Promised[], today: CivilDate): string {
+export function fulfilmentOf(promises: readonly Promised[], today: CivilDate): Fulfilment | undefined {
   const done = promises.filter(({ status }) => status === 'fulfilled').length;
   const broken = promises.filter(({ status }) => status === 'unfulfilled').length;
   const late = promises.filter((row) => isOwed(row) && row.due < today).length;
   const expected = done + broken + late;
-  if (expected === 0) return '';
-  const rate = Math.round((done / expected) * 100);
+  return expected === 0 ? undefined : { done, expected, late, share: done / expected };
+}
+
+/** «3 de 4 cumplidos (75 %); 1 vencido»; '' when nothing had to be done so far. */
+export function tellFulfilment(promises: readonly Promised[], today: CivilDate): string {
+  const found = fulfilmentOf(promises, today);
+  if (!found) return '';
+  const { done, expected, late, share } = found;
   const lateWords = late === 0 ? '' : late === 1 ? '; 1 vencido' : `; ${late} vencidos`;
-  return `${done} de ${expected} ${expected === 1 ? 'cumplido' : 'cumplidos'} (${rate} %)${lateWords}`;
+  return `${done} de ${expected} ${expected === 1 ? 'cumplido' : 'cumplidos'} (${Math.round(share * 100)} %)${lateWords}`;
 }

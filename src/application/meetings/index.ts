@@ -7,6 +7,7 @@ export { addAnnex, annexesOf, removeAnnex } from './annexes';
 export { changeAgreementState } from './change-agreement-state';
 export { changeMeetingState } from './change-meeting-state';
 export { conveneMeeting } from './convene-meeting';
+export { identifyResponsible } from './identify-responsible';
 export { makeActa } from './make-acta';
 export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingFacts } from './meeting-draft';
 export { recordAgreements } from './record-agreements';

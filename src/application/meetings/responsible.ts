@@ -143,6 +143,10 @@ export function resolveResponsible(given: GivenResponsible, scene: ResponsibleSc
 
 const municipalWords = /\b(ayuntamiento|alcaldia|obras publicas municipales|ornato|planeamiento|utm|aseo)\b/;
 
+/** What institutions of the country are called; everything else that no record bears waits to be identified. */
+const institutionalWords =
+  /^((el|la|los|las) )?(ministerio|instituto|direccion|policia|cuerpo de bomberos|bomberos|hospital|escuela|liceo|iglesia|parroquia|gobernacion|defensa civil|cruz roja|distrito educativo|banco|cooperativa|edenorte|inapa|indrhi|inespre|mopc|minerd|conani|conape|infotep)\b/;
+
 /** What kind of responsible a name typed in a list stands for. */
 export function kindOfResponsible(name: string, scene: ResponsibleScene): Agreement['responsibleKind'] {
   const key = searchKey(name);
@@ -150,5 +154,6 @@ export function kindOfResponsible(name: string, scene: ResponsibleScene): Agreem
   if (findColleague(scene, name)) return 'staff';
   if (findBody(scene, name)) return 'organisation';
   if (findUnit(name) || municipalWords.test(key)) return 'municipal';
-  return findNeighbour(scene, name) ? 'person' : 'institution';
+  if (findNeighbour(scene, name)) return 'person';
+  return institutionalWords.test(key) ? 'institution' : 'unidentified';
 }

@@ -23,7 +23,14 @@ const askedBy: Readonly<Record<string, Asked>> = {
   recordContact: asked.contact,
   changeHouseholdHead: asked.householdHead,
   recordLifeState: asked.lifeState,
+  identifyResponsible: asked.responsible,
 };
+
+/** What its operation asks for; nothing more where the action brings one of the answers along. */
+function askedOfOperation({ operation, input = {} }: Action): Asked | undefined {
+  const fields = askedBy[operation];
+  return fields && Object.keys(input).some((name) => name in fields) ? {} : fields;
+}
 
 const owed = (field: Field): Field => ({ ...field, optional: false });
 
@@ -72,7 +79,7 @@ function requiredBy(kind: RecordKind, row: Values, { input, label }: Action): As
 export function withAsked(kind: RecordKind, row: Values, action: Action): AskingAction {
   const isMissing = ({ label }: Field): boolean => action.missing.includes(label);
   const required = Object.entries(requiredBy(kind, row, action)).filter(([, field]) => isMissing(field));
-  const also = askedBy[action.operation] ?? askedByMove[kind]?.(action.input?.['to']) ?? {};
+  const also = askedOfOperation(action) ?? askedByMove[kind]?.(action.input?.['to']) ?? {};
   const fields: Asked = Object.fromEntries(
     [...required, ...Object.entries(also)].map(([name, field]) => [
       name,

@@ -11,6 +11,7 @@ import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
 import { evaluationFields } from '../activities/evaluation-results';
+import { candidatesFor, type Candidate } from '../meetings/responsible-candidates';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
 import { withAsked } from './action-asks';
@@ -66,6 +67,14 @@ function fulfilmentOf(
   return text === '' ? [] : [{ field: 'fulfilment', label: 'Acuerdos a su cargo', text }];
 }
 
+/** Who may be meant by the words of an agreement. */
+function candidatesOf({ agreements, staff, organisations, people }: RecordSnapshot, id: string): Candidate[] {
+  const row = agreements.find(id);
+  return row
+    ? candidatesFor(row, { staff: staff.all, organisations: organisations.all, people: people.all })
+    : [];
+}
+
 export const openRecord = defineQuery({
   name: 'openRecord',
   title: 'Abrir ficha',
@@ -107,6 +116,7 @@ export const openRecord = defineQuery({
           : actionsFor(kind, row, {
               role: actor.role,
               today,
+              ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
               boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
             }).map((action) => withAsked(kind, row, action)),
       related: relatedTo(kind, snapshot, id, mostLines),

@@ -11,6 +11,7 @@ import { mayPromise } from '../activities/record-commitments';
 import { mayBeEvaluated } from '../activities/record-evaluations';
 import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from '../activities/activity-guards';
+import type { Candidate } from '../meetings/responsible-candidates';
 import { missingForAgreement, type GuardedAgreement } from '../meetings/agreement-guards';
 import { findClosure } from '../meetings/meeting-draft';
 import { whyNotRepeated } from '../meetings/series-draft';
@@ -29,6 +30,8 @@ export interface ActingPerson {
   readonly today: CivilDate;
   /** Of an organisation: the acta de elección of its board in office. */
   readonly boardMinutes?: string | undefined;
+  /** Of an agreement whose responsible is still to be identified: who may be meant. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /** Guards beyond filled fields, in words, as the operation will check them. */
@@ -148,6 +151,18 @@ function requestActions(row: Values, acting: ActingPerson): Action[] {
   ];
 }
 
+/** Who may be meant by the words of an agreement, and somebody else. */
+const identifications = ({ responsibleKind }: Values, { candidates = [] }: ActingPerson): Action[] =>
+  responsibleKind === 'unidentified'
+    ? [
+        ...candidates.map(({ name, what, input }) => ({
+          ...plain('identifyResponsible', `Es ${name} (${what})`),
+          input,
+        })),
+        plain('identifyResponsible', 'Identificar al responsable'),
+      ]
+    : [];
+
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: (row, { role }) => personActions(row, role),
   household: householdActions,
@@ -161,6 +176,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   referral: (row, acting) => movesOf('referral', row, acting),
   institution: () => [plain('updateInstitution', 'Corregir datos')],
   agreement: (row, acting) => [
+    ...identifications(row, acting),
     ...movesOf('agreement', row, acting),
     ...(isOwed(row as unknown as Parameters<typeof isOwed>[0])
       ? [contactAction(acting.today), plain('updateAgreement', 'Anotar avance')]

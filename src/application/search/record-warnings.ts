@@ -55,8 +55,11 @@ export const warningsOf = (
   ];
 };
 
-/** How the mandate of an organisation's board stands, and the election that is called; nothing for other records. */
+/** How the mandate of an organisation's board stands, and the election that is called; of an agreement, that nobody known answers for it. */
 export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {
+  if (kind === 'agreement' && snapshot.agreements.find(id)?.responsibleKind === 'unidentified') {
+    return [{ label: 'Responsable por identificar', tone: 'waiting' }];
+  }
   const row = kind === 'organisation' ? snapshot.organisations.find(id) : undefined;
   if (!row || row.status === 'dissolved') return [];
   const election = findElection(snapshot.meetings.all, id, today);

@@ -116,6 +116,7 @@ export type ListName =
   | 'territories'
   | 'institutions'
   | 'duplicates'
+  | 'fulfilment'
   | 'households'
   | 'dataUpdates'
   | 'training'

@@ -173,6 +173,12 @@ export const asked = {
     responsible: optional(agreements.fields.responsible),
   },
   annex: pickFields(annexes, 'kind', 'caption', 'link', 'permission'),
+  /** Who is meant by the words of an agreement. */
+  responsible: {
+    ...pickFields(agreements, 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
+    ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit'),
+    responsible: optional(text('Su nombre', { help: 'Solo si no está en el registro.' })),
+  },
   staff: pickFields(
     staff,
     'name',

@@ -98,6 +98,8 @@ export const responsibleKinds = catalogue('Tipo de responsable', {
   municipal: 'Dependencia municipal',
   institution: 'Institución',
   authority: 'Síndico',
+  /** Words that name nobody of the registry for certain: they wait for a person to say who is meant. */
+  unidentified: 'Por identificar',
 });
 
 export const agreementStates = catalogue('Estado del acuerdo', {

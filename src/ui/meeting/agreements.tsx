@@ -31,7 +31,11 @@ const referenceOf = {
 /** Whoever no list holds: an institution, or a municipal unit that is not on it. The authority needs no name. */
 function isNamedInWords(values: DraftValues): boolean {
   const kind = oneOf(values['responsibleKind']);
-  return kind === 'institution' || (kind === 'municipal' && oneOf(values['responsibleUnit']) === '');
+  return (
+    kind === 'institution' ||
+    kind === 'unidentified' ||
+    (kind === 'municipal' && oneOf(values['responsibleUnit']) === '')
+  );
 }
 
 const layout = {
@@ -122,12 +126,13 @@ interface LineProps {
 }
 
 function AgreementLine({ agreement, meeting, onChanged }: LineProps) {
-  const { id, text, responsible, due, state } = agreement;
+  const { id, text, responsible, responsibleKind, due, state } = agreement;
   return (
     <li class="row">
       <span class="row-title">{text}</span>
       <span class="row-detail">
-        {responsible} · antes del {formatDate(due)}
+        {responsible}
+        {responsibleKind === 'unidentified' ? ' (por identificar)' : ''} · antes del {formatDate(due)}
       </span>
       {state.code === 'pending' ? null : <Chip label={state.label} tone={state.tone} />}
       <TakeBack

@@ -14,6 +14,7 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Plan de la semana', view: { kind: 'list', name: 'weekPlan' } },
   { title: 'Carga de trabajo', view: { kind: 'list', name: 'workload' } },
   { title: 'Reuniones con el síndico por convocar', view: { kind: 'list', name: 'planner' } },
+  { title: 'Cumplimiento de acuerdos', view: { kind: 'list', name: 'fulfilment' } },
   { title: 'Atención por territorio', view: { kind: 'list', name: 'territories' } },
   { title: 'Instituciones', view: { kind: 'list', name: 'institutions' } },
   { title: 'Posibles duplicados', view: { kind: 'list', name: 'duplicates' } },

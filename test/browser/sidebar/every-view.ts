@@ -149,6 +149,7 @@ export const ways = {
     workload: { start: home, press: [button('Carga de trabajo')] },
     planner: { start: home, press: [button('Reuniones con el síndico por convocar')] },
     territories: { start: home, press: [button('Atención por territorio')] },
+    fulfilment: { start: home, press: [button('Cumplimiento de acuerdos')] },
     institutions: { start: home, press: [button('Instituciones')] },
     duplicates: { start: home, press: [button('Posibles duplicados')] },
     households: { start: home, press: [button('Hogares por resolver')] },
