@@ -297,6 +297,11 @@ export interface Workspace {
   snapshot(): unknown;
   /** An independent copy: cheap, shares unchanged rows. */
   clone(): Workspace;
+  /**
+   * Whether another Workspace, say one that was copied from the same, holds the same: everything but the clock and the
+   * log of executions. What is done next has the same result in both, but for the moments it tells.
+   */
+  sameAs(other: Workspace): boolean;
   exportAs(fileId: string, format: ExportFormat): Promise<Uint8Array>;
   /** Writes the world to its storage folder now (atomic). */
   save(): void;

@@ -5,6 +5,18 @@ import type { Json } from './world';
 export type Difference =
   { readonly whole: Json } | { readonly keys: Readonly<Record<string, Difference | null>> };
 
+/** Whether two pieces of JSON say the same, whatever the order of their keys; what they share is not looked into. */
+export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [members, others] = [one as Members, other as Members];
+  const keys = Object.keys(members);
+  return (
+    keys.length === Object.keys(others).length && keys.every((key) => sameJson(members[key], others[key]))
+  );
+}
+
 type Members = { readonly [key: string]: Json };
 
 const isMembers = (json: Json): json is { [key: string]: Json } =>

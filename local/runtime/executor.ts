@@ -14,7 +14,11 @@ import type { World } from './world';
 /** The newest executions a Workspace remembers. */
 const kept = 5000;
 
-export const executionLog = appendedSlice<LoggedExecution>('executions', kept);
+export const executionLog = {
+  ...appendedSlice<LoggedExecution>('executions', kept),
+  // It tells what happened, not what is.
+  same: () => true,
+};
 
 /** One request to run a function. */
 export interface Start {

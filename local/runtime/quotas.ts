@@ -1,8 +1,9 @@
 /** What Google lets one account spend in a day: mail, new files, property calls, trigger time. Source: docs/platform.md facts 97, 98. */
 import { planOf, projectOf } from './accounts';
+import { sameJson } from './differences';
 import { GoogleError } from './errors';
 import { dayIn } from './time-zone';
-import { plainSlice, type World } from './world';
+import { plainSlice, type Json, type Slice, type World } from './world';
 
 interface Limits {
   readonly consumer: number;
@@ -31,7 +32,18 @@ interface Spent {
   accounts: Record<string, Partial<Record<Quota, number>>>;
 }
 
-export const quotaSlice = plainSlice<Spent>('quotas', () => ({ day: '', accounts: {} }));
+/** Without the time of triggers, which goes with the clock. */
+const countedOf = ({ day, accounts }: Spent): Json => ({
+  day,
+  accounts: Object.fromEntries(
+    Object.entries(accounts).map(([email, spent]) => [email, { ...spent, triggerTime: 0 }]),
+  ),
+});
+
+export const quotaSlice: Slice<Spent> = {
+  ...plainSlice<Spent>('quotas', () => ({ day: '', accounts: {} })),
+  same: (one, other) => sameJson(countedOf(one), countedOf(other)),
+};
 
 function spentBy(world: World, account: string): Partial<Record<Quota, number>> {
   const spent = world.get(quotaSlice);

@@ -251,6 +251,10 @@ export class LocalWorkspace implements Workspace {
     return new LocalWorkspace({ bundle, rooms, views, world: this.world.clone() });
   }
 
+  sameAs(other: Workspace): boolean {
+    return other instanceof LocalWorkspace && this.world.sameAs(other.world);
+  }
+
   exportAs(fileId: string, format: ExportFormat): Promise<Uint8Array> {
     return this.parts.views.exportAs(this.world, fileId, format);
   }

@@ -1,4 +1,5 @@
 /** The one state of a local Workspace: a clock, an id source and named slices that services own. */
+import { sameJson } from './differences';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -12,6 +13,8 @@ export interface Slice<S> {
   clone(state: S): S;
   save(state: S): Json;
   load(json: Json): S;
+  /** Whether two states hold the same. Without it, what is saved of them is compared. */
+  same?(one: S, other: S): boolean;
   /**
    * For a slice too large to be compared whole after every action: what changed since the last call (or since it was
    * created, loaded or saved), undefined when nothing did. Goes with `applyChanges`.
@@ -96,6 +99,22 @@ export class World {
   /** How many ids were given out. */
   get issued(): number {
     return this.serial;
+  }
+
+  /**
+   * Whether another world holds the same and will give out the same ids: all but the clock, and what a slice says does
+   * not count.
+   */
+  sameAs(other: World): boolean {
+    if (this.serial !== other.serial) return false;
+    const slices = new Map([...this.used(), ...other.used()].map(({ slice }) => [slice.name, slice]));
+    for (const slice of slices.values()) {
+      const [one, another] = [this.get(slice), other.get(slice)];
+      const same = slice.same?.(one, another) ?? sameJson(slice.save(one), slice.save(another));
+      if (!same) return false;
+    }
+    // Saved slices that neither has used.
+    return sameJson(this.pending, other.pending) && sameJson(this.pendingChanges, other.pendingChanges);
   }
 
   clone(): World {

@@ -4,7 +4,7 @@ import { crashesOf, failuresOf, type Crash, type RunResult, type Workspace } fro
 import { openBase, coordinator } from './base';
 import { cases, type Case } from './cases';
 import { gist } from './comparing';
-import { reaching, sweeps } from './striking';
+import { lookAtEach, reaching, sweeps } from './striking';
 import { violations } from './invariants';
 
 interface Answer {
@@ -37,18 +37,13 @@ function openStage(name: string, { prepare: ready, input, as = coordinator }: Ca
 }
 
 /** The person sees that it failed and presses again: the same key, so that it is done once. How often it was tried. */
-function tryAgain({ act, expected }: Stage, crashes: Iterable<Crash>): number {
-  let tried = 0;
-  for (const crash of crashes) {
-    const where = `${crash.moment} ${crash.call}`;
-    expect([where, answerOf(act(crash.workspace))]).toMatchObject([where, { ok: true }]);
-    crash.workspace.advance(sweeps);
-    expect([where, violations(crash.workspace)]).toEqual([where, []]);
-    expect([where, gist(crash.workspace)]).toEqual([where, expected]);
-    tried += 1;
-  }
-  return tried;
-}
+const tryAgain = ({ act, expected }: Stage, crashes: Iterable<Crash>): number =>
+  lookAtEach(crashes, (workspace, where) => {
+    expect([where, answerOf(act(workspace))]).toMatchObject([where, { ok: true }]);
+    workspace.advance(sweeps);
+    expect([where, violations(workspace)]).toEqual([where, []]);
+    expect([where, gist(workspace)]).toEqual([where, expected]);
+  });
 
 describe.each(Object.entries(cases) as [string, Case][])('%s', (name, each) => {
   let stage: Stage;

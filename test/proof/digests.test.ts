@@ -5,6 +5,7 @@ import { outbox } from '../../src/domain/tables';
 import { coordinator, minute, openBase } from './base';
 import { violations } from './invariants';
 import { recordsOf } from './registry';
+import { lookAtEach } from './striking';
 
 const sweep = (on: Workspace): RunResult => on.run('sweep', [], { as: coordinator });
 
@@ -38,9 +39,7 @@ test('killed at any call, nobody is told twice and nothing owed is forgotten', (
   const everybody = told(whole);
   expect(everybody.length).toBeGreaterThan(1);
   expect(new Set(everybody).size).toBe(everybody.length);
-  let crashes = 0;
-  for (const { workspace, moment, call } of crashesOf(start, sweep)) {
-    const where = `${moment} ${call}`;
+  const crashes = lookAtEach(crashesOf(start, sweep), (workspace, where) => {
     for (let n = 0; n < 3; n += 1) {
       workspace.advance(10 * minute);
       expect([where, sweep(workspace).error]).toEqual([where, undefined]);
@@ -48,7 +47,6 @@ test('killed at any call, nobody is told twice and nothing owed is forgotten', (
     expect([where, violations(workspace)]).toEqual([where, []]);
     expect([where, owed(workspace)]).toEqual([where, everybody.length]);
     expect([where, told(workspace).filter((to, n, all) => all.indexOf(to) !== n)]).toEqual([where, []]);
-    crashes += 1;
-  }
+  });
   expect(crashes).toBeGreaterThan(10);
 });

@@ -7,6 +7,7 @@ import { grow } from '../bench/grow';
 import { coordinator, openBase } from './base';
 import { violations } from './invariants';
 import { recordsOf } from './registry';
+import { lookAtEach } from './striking';
 
 const night = (on: Workspace): RunResult => on.run('nightly', [], { as: coordinator });
 
@@ -36,14 +37,11 @@ test('killed at any call', () => {
   expect(night(whole).error).toBeUndefined();
   const listed = pairsOf(whole);
   expect(listed).toHaveLength(1);
-  let crashes = 0;
-  for (const { workspace, moment, call } of crashesOf(start, night)) {
-    const where = `${moment} ${call}`;
+  const crashes = lookAtEach(crashesOf(start, night), (workspace, where) => {
     for (let n = 0; n < 2; n += 1) expect([where, night(workspace).error]).toEqual([where, undefined]);
     expect([where, violations(workspace)]).toEqual([where, []]);
     expect([where, pairsOf(workspace)]).toEqual([where, listed]);
-    crashes += 1;
-  }
+  });
   expect(crashes).toBeGreaterThan(10);
 });
 

@@ -5,7 +5,7 @@ import { minute, openBase } from './base';
 import { gist } from './comparing';
 import { demoAnswer, fillAnswer } from './field';
 import { violations } from './invariants';
-import { reaching, sweeps } from './striking';
+import { lookAtEach, reaching, sweeps } from './striking';
 
 /** A registry, an answer to send to it, and what that leaves when nothing hinders it. */
 function openStage(form: 'request' | 'attendance') {
@@ -25,14 +25,11 @@ const strikes = [
 test.each(strikes)('%s: killed at any call, the next sweep loses and doubles nothing', (form, strikesAt) => {
   const { start, send, expected } = openStage(form);
   expect(expected).not.toEqual(gist(start));
-  let crashes = 0;
-  for (const crash of crashesOf(start, send, strikesAt)) {
-    crash.workspace.advance(sweeps);
-    const where = `${crash.moment} ${crash.call}`;
-    expect([where, violations(crash.workspace)]).toEqual([where, []]);
-    expect([where, gist(crash.workspace)]).toEqual([where, expected]);
-    crashes += 1;
-  }
+  const crashes = lookAtEach(crashesOf(start, send, strikesAt), (workspace, where) => {
+    workspace.advance(sweeps);
+    expect([where, violations(workspace)]).toEqual([where, []]);
+    expect([where, gist(workspace)]).toEqual([where, expected]);
+  });
   expect(crashes).toBeGreaterThan(10);
 });
 
@@ -40,13 +37,13 @@ test('killed again at any call of its recovery that reaches Google, it loses and
   const { start, send, expected } = openStage('request');
   let crashes = 0;
   for (const first of crashesOf(start, send, reaching)) {
-    for (const second of crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching)) {
-      second.workspace.advance(sweeps);
-      const where = `${first.moment} ${first.call}, ${second.moment} ${second.call}`;
-      expect([where, violations(second.workspace)]).toEqual([where, []]);
-      expect([where, gist(second.workspace)]).toEqual([where, expected]);
-      crashes += 1;
-    }
+    const again = crashesOf(first.workspace, (on) => on.advance(10 * minute), reaching);
+    crashes += lookAtEach(again, (workspace, second) => {
+      workspace.advance(sweeps);
+      const where = `${first.moment} ${first.call}, ${second}`;
+      expect([where, violations(workspace)]).toEqual([where, []]);
+      expect([where, gist(workspace)]).toEqual([where, expected]);
+    });
   }
   expect(crashes).toBeGreaterThan(100);
 });

@@ -1,4 +1,5 @@
 /** What changed in the workbooks since the last time somebody asked, row by row: keeps the journal of a large registry short. */
+import { sameJson } from '../../runtime/differences';
 import type { Json } from '../../runtime/world';
 import type { Row } from './grid';
 import {
@@ -109,6 +110,30 @@ function sameParts(before: SheetState, now: SheetState): boolean {
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
+
+const sameValue = (one: unknown, other: unknown): boolean => sameJson(one as Json, other as Json);
+
+/** Whether two states of the workbooks hold the same. Copies share what neither changed, so that little is compared. */
+export function sameWorkbooks(one: Workbooks, other: Workbooks): boolean {
+  const ids = Object.keys(one);
+  return sameItems(ids, Object.keys(other)) && ids.every((id) => sameWorkbook(one[id], other[id]));
+}
+
+function sameWorkbook(one: SpreadsheetState | undefined, other: SpreadsheetState | undefined): boolean {
+  if (!one || !other || one.sheets.length !== other.sheets.length) return false;
+  if (!sameValue(saveHead(one), saveHead(other))) return false;
+  return one.sheets.every((sheet, index) => sameSheet(sheet, other.sheets[index]));
+}
+
+function sameSheet(one: SheetState, other: SheetState | undefined): boolean {
+  if (!other || one.rows.length !== other.rows.length) return false;
+  if (!sameParts(one, other) && !sameValue(saveFrame(one), saveFrame(other))) return false;
+  for (let index = 0; index < one.rows.length; index += 1) {
+    const [row, another] = [one.rows[index], other.rows[index]];
+    if (row !== another && !sameValue(saveRow(row), saveRow(another))) return false;
+  }
   return true;
 }
 

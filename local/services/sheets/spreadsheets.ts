@@ -3,7 +3,7 @@ import { GoogleError } from '../../runtime/errors';
 import type { Slice, World } from '../../runtime/world';
 import { createFile, findFile, mimeTypes } from '../drive/files';
 import type { Evaluation } from './evaluation';
-import { applyWorkbookChanges, rememberWorkbooks, takeWorkbookChanges } from './changes';
+import { applyWorkbookChanges, rememberWorkbooks, sameWorkbooks, takeWorkbookChanges } from './changes';
 import { cloneGrid, type Grid } from './grid';
 import { Runs } from './runs';
 import type { Rect } from './rects';
@@ -94,6 +94,7 @@ export const spreadsheetsSlice: Slice<Record<string, SpreadsheetState>> = {
     rememberWorkbooks(workbooks);
     return workbooks;
   },
+  same: sameWorkbooks,
   takeChanges: takeWorkbookChanges,
   applyChanges: applyWorkbookChanges,
 };

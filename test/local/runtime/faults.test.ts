@@ -1,6 +1,6 @@
 /** The gate as a tool for proofs: kill, fail or interleave at any call. */
 import { describe, expect, test } from '@jest/globals';
-import { crashesOf, failAt, interleaveAt, killAt } from '../../../local/index';
+import { crashesOf, failAt, interleaveAt, killAt, type Workspace } from '../../../local/index';
 import { assistant, openWith, owner } from '../scripts';
 
 const code = `
@@ -89,5 +89,52 @@ describe('interleavings', () => {
     failAt(workspace.gate, 4, 'uno');
     disarm();
     expect(workspace.run('steps', [], { as: owner }).error?.message).toBe('uno');
+  });
+});
+
+describe('sameAs', () => {
+  const doings = `
+    const book = () => SpreadsheetApp.getActive();
+    function read() { book().getSheets()[0].getDataRange().getValues(); }
+    const p = () => PropertiesService.getScriptProperties();
+    function nothing() {}
+    function cell(text) { book().getSheets()[0].getRange('B2').setValue(text); }
+    function bold() { book().getSheets()[0].getRange('B2').setFontWeight('bold'); }
+    function rename() { book().getSheets()[0].setName('Otra'); }
+    function property() { p().setProperty('a', '1'); }
+    function mail() { MailApp.sendEmail('a@b.co', 'S', 'B'); }
+    function file() { book().rename('Otro nombre'); }
+    function trigger() { ScriptApp.newTrigger('read').timeBased().everyHours(1).create(); }
+    function form() { FormApp.create('F'); }
+    function doc() { DocumentApp.create('D').getBody().appendParagraph('Hola'); }`;
+  const after = (start: Workspace, ...steps: [string, ...unknown[]][]): Workspace => {
+    const copy = start.clone();
+    for (const [fn, ...args] of steps) expect(copy.run(fn, args, { as: owner }).error).toBeUndefined();
+    return copy;
+  };
+  const start = openWith(doings);
+  start.run('cell', ['antes'], { as: owner });
+  start.run('form', [], { as: owner });
+
+  test('reading leaves the same, whenever it is done, and so does the same work in each of two copies', () => {
+    expect(start.clone().sameAs(start)).toBe(true);
+    const later = start.clone();
+    later.advance(5_000);
+    expect(after(start, ['read']).sameAs(after(later, ['nothing']))).toBe(true);
+    const work: [string, ...unknown[]][] = [['cell', 'x'], ['property'], ['doc'], ['mail']];
+    expect(after(start, ...work).sameAs(after(start, ...work))).toBe(true);
+  });
+
+  test.each(['cell', 'bold', 'rename', 'property', 'mail', 'file', 'trigger', 'form', 'doc'])(
+    '%s makes a difference',
+    (fn) => {
+      const [one, other] = [after(start, ['read']), after(start, [fn, 'después'])];
+      expect(one.sameAs(other)).toBe(false);
+      expect(other.sameAs(one)).toBe(false);
+    },
+  );
+
+  test('the ids that will be given out make a difference, as what follows is not the same', () => {
+    expect(after(start, ['read']).sameAs(after(start, ['read'], ['read']))).toBe(false);
   });
 });
