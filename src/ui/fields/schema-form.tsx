@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../domain/problems';
 import type { FieldShape } from '../../domain/schema/field';
-import { shownFields, type FormLayout, type Section } from '../forms/register-forms';
+import { shownFields, type Layout, type Section } from '../forms/layout';
 import { focusFirstWrong } from '../frame/focus';
 import { Busy, Problems } from '../frame/notices';
 import { DoubleWarning, isDouble } from '../frame/double-warning';
@@ -14,7 +14,7 @@ import { doubtAbout } from '../../domain/schema/tidy';
 export interface SchemaFormProps {
   /** Unique on the page: prefixes the ids of controls. */
   readonly name: string;
-  readonly layout: Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
+  readonly layout: Layout;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly busy: boolean;
@@ -38,7 +38,7 @@ export function SchemaForm(props: SchemaFormProps) {
   useEffect(() => {
     if (problems.length > 0) focusFirstWrong(form.current);
   }, [problems]);
-  const shown = shownFields(layout as FormLayout, props.typed.values);
+  const shown = shownFields(layout, props.typed.values);
   const double = problems.find(isDouble);
   const elsewhere = problems.filter(
     (each) => each !== double && (each.field === undefined || !shown.includes(each.field)),
@@ -111,7 +111,7 @@ const drawnField = (name: string, field: FieldShape, { values }: Typed): FieldSh
 
 function FieldRow({ name, field: declared, form }: RowProps) {
   const drawn = drawnField(name, declared, form.typed);
-  const isOwed = (form.layout as FormLayout).conditions[name]?.owed === true;
+  const isOwed = form.layout.conditions?.[name]?.owed === true;
   const field = isOwed ? { ...drawn, optional: false } : drawn;
   const id = `${form.name}-${name}`;
   const wrong = form.problems.filter((each) => each.field === name);

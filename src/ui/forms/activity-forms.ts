@@ -3,6 +3,7 @@ import { parseValue } from '../../domain/schema/parse';
 import { asked } from '../declared';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { today } from '../frame/today';
+import { plainLayout, whenGiven } from './layout';
 import type { FormLayout } from './register-forms';
 
 /** Only a day that has passed can be one on which something was held already. */
@@ -31,10 +32,9 @@ export const activityForms = {
       },
     ],
     conditions: {
-      request: { when: (values) => oneOf(values['request']) !== '' },
+      request: whenGiven('request'),
       alreadyHeld: { when: isPast },
     },
-    first: () => ({}),
   },
   session: {
     operation: 'registerSession',
@@ -46,27 +46,20 @@ export const activityForms = {
       { title: 'La sesión', fields: ['activity', 'date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
     ],
     conditions: { alreadyHeld: { when: isPast } },
-    first: () => ({}),
   },
   commitments: {
     operation: 'recordCommitments',
     title: 'Anotar compromisos',
     saved: 'Compromisos anotados',
     another: 'Anotar los de otra actividad',
-    fields: asked.commitments,
-    sections: [{ title: '', fields: ['activity', 'commitments'] }],
-    conditions: {},
-    first: () => ({}),
+    ...plainLayout(asked.commitments),
   },
   closing: {
     operation: 'reportActivity',
     title: 'Anotar el cierre',
     saved: 'Cierre anotado',
     another: 'Anotar el de otra actividad',
-    fields: asked.closing,
-    sections: [{ title: '', fields: Object.keys(asked.closing) }],
-    conditions: {},
-    first: () => ({}),
+    ...plainLayout(asked.closing),
   },
   courseSupport: {
     operation: 'registerCourseSupport',
@@ -79,17 +72,13 @@ export const activityForms = {
       { title: 'Quién va', fields: ['person', 'organisation'] },
       { title: 'El curso', fields: ['course', 'institution', 'starts', 'ends', 'cost'] },
     ],
-    conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
-    first: () => ({}),
+    conditions: { request: whenGiven('request') },
   },
   enrolment: {
     operation: 'enrolPeople',
     title: 'Inscribir personas',
     saved: 'Personas inscritas',
     another: 'Inscribir en otra actividad',
-    fields: asked.enrolment,
-    sections: [{ title: '', fields: ['activity', 'people', 'organisation'] }],
-    conditions: {},
-    first: () => ({}),
+    ...plainLayout(asked.enrolment),
   },
 } as const satisfies Readonly<Record<string, FormLayout>>;

@@ -2,16 +2,14 @@
 import { problem, type Problem } from '../../domain/problems';
 import { parseValue } from '../../domain/schema/parse';
 import { isEmptyValue, type DraftValues } from '../fields/draft-values';
-import { shownFields, type FormLayout } from './register-forms';
-
-type Checked = Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
+import { shownFields, type Layout } from './layout';
 
 /** Every mistake at its field; empty when the form may be sent. */
-export function checkForm(layout: Checked, values: DraftValues): Problem[] {
-  return shownFields(layout as FormLayout, values).flatMap((name) => {
+export function checkForm(layout: Layout, values: DraftValues): Problem[] {
+  return shownFields(layout, values).flatMap((name) => {
     const field = layout.fields[name];
     if (!field) return [];
-    if (layout.conditions[name]?.owed && isEmptyValue(values[name])) {
+    if (layout.conditions?.[name]?.owed && isEmptyValue(values[name])) {
       return [problem('required', [field.label], name)];
     }
     const parsed = parseValue(field, values[name], name);
@@ -20,5 +18,5 @@ export function checkForm(layout: Checked, values: DraftValues): Problem[] {
 }
 
 /** What is sent: the fields that are asked, and nothing left over from those that no longer are. */
-export const sentValues = (layout: Checked, values: DraftValues): DraftValues =>
-  Object.fromEntries(shownFields(layout as FormLayout, values).map((name) => [name, values[name] ?? '']));
+export const sentValues = (layout: Layout, values: DraftValues): DraftValues =>
+  Object.fromEntries(shownFields(layout, values).map((name) => [name, values[name] ?? '']));

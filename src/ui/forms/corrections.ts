@@ -1,13 +1,14 @@
 /** How each kind of record is corrected: by which operation, with which fields. */
 import { asked } from '../declared';
-import { registerForms, type FormLayout, type Section } from './register-forms';
+import { plainLayout, type Layout, type Section } from './layout';
+import { registerForms } from './register-forms';
 import type { CallName } from '../rpc';
 import type { RecordKind } from '../shapes';
 
 export interface Correction {
   readonly operation: CallName;
   readonly title: string;
-  readonly layout: Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
+  readonly layout: Layout;
 }
 
 const requestSections: readonly Section[] = [
@@ -24,21 +25,13 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   courseSupport: {
     operation: 'updateCourseSupport',
     title: 'Corregir apoyo a curso',
-    layout: {
-      fields: asked.courseSupport,
-      sections: [{ title: '', fields: Object.keys(asked.courseSupport) }],
-      conditions: {},
-    },
+    layout: plainLayout(asked.courseSupport),
   },
   person: { operation: 'updatePerson', title: 'Corregir persona', layout: registerForms.person },
   household: {
     operation: 'updateHousehold',
     title: 'Corregir hogar',
-    layout: {
-      fields: asked.householdPlace,
-      sections: [{ title: '', fields: Object.keys(asked.householdPlace) }],
-      conditions: {},
-    },
+    layout: plainLayout(asked.householdPlace),
   },
   organisation: {
     operation: 'updateOrganisation',
@@ -49,7 +42,7 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
   request: {
     operation: 'updateRequest',
     title: 'Corregir solicitud',
-    layout: { fields: asked.request, sections: requestSections, conditions: {} },
+    layout: { fields: asked.request, sections: requestSections },
   },
   meeting: {
     operation: 'updateMeeting',
@@ -68,17 +61,12 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
       sections: registerForms.activity.sections.filter(({ fields }) =>
         fields.every((name) => name in asked.activity),
       ),
-      conditions: {},
     },
   },
   agreement: {
     operation: 'updateAgreement',
     title: 'Anotar avance',
-    layout: {
-      fields: asked.agreementProgress,
-      sections: [{ title: '', fields: Object.keys(asked.agreementProgress) }],
-      conditions: {},
-    },
+    layout: plainLayout(asked.agreementProgress),
   },
   institution: {
     operation: 'updateInstitution',

@@ -1,20 +1,13 @@
-/** How each form is laid out: in which order, under which headings, what is asked only sometimes, what is filled in at first. */
-import type { FieldShape } from '../../domain/schema/field';
+/** The forms that register something: how each is laid out, what is filled in at first, how it is called before and after. */
 import { formatDate } from '../../domain/schema/format';
 import { asked } from '../declared';
 import { oneOf, type DraftValues } from '../fields/draft-values';
 import { today } from '../frame/today';
 import type { CallName } from '../rpc';
 import { activityForms } from './activity-forms';
+import { plainLayout, whenGiven, type Conditions, type Layout, type Section } from './layout';
 
-export interface Section {
-  readonly title: string;
-  readonly fields: readonly string[];
-  /** Seldom needed: folded away until it is opened, or until something in it is wrong. */
-  readonly folded?: boolean;
-}
-
-export interface FormLayout {
+export interface FormLayout extends Layout {
   readonly operation: CallName;
   /** «Registrar persona». */
   readonly title: string;
@@ -22,25 +15,11 @@ export interface FormLayout {
   readonly saved: string;
   /** «Registrar otra persona». */
   readonly another: string;
-  readonly fields: Readonly<Record<string, FieldShape>>;
-  readonly sections: readonly Section[];
-  /** Fields asked only when others say so; each is owed while it is asked for and `owed` says so. */
-  readonly conditions: Readonly<Record<string, Condition>>;
-  readonly first: () => DraftValues;
+  /** What it begins with. */
+  readonly first?: () => DraftValues;
   /** Whether people look for the record first, so that nobody is registered twice. */
   readonly lookFirst?: 'person' | 'organisation';
 }
-
-interface Condition {
-  readonly when: (values: DraftValues) => boolean;
-  /** Without it nothing can be saved, though the column may be empty. */
-  readonly owed?: boolean;
-}
-
-const { confirmed: _person, ...personFields } = asked.person;
-const { confirmed: _organisation, ...organisationFields } = asked.organisation;
-const { confirmed: _household, ...householdFields } = asked.household;
-const { confirmed: _request, joinTo: _joined, ...requestFields } = asked.request;
 
 const personSections: readonly Section[] = [
   { title: 'Nombre', fields: ['givenNames', 'firstSurname', 'secondSurname', 'nickname'] },
@@ -64,7 +43,7 @@ const organisationSections: readonly Section[] = [
   { title: 'Cuándo se reúnen', fields: ['meetingPlace', 'meetingDay', 'note'], folded: true },
 ];
 
-const personConditions: FormLayout['conditions'] = {
+const personConditions: Conditions = {
   documentNumber: { when: (values) => oneOf(values['documentKind']) !== 'none' },
   estimatedAge: { when: (values) => oneOf(values['birthDate']) === '' },
 };
@@ -77,7 +56,7 @@ export const registerForms = {
     title: 'Registrar persona',
     saved: 'Persona registrada',
     another: 'Registrar otra persona',
-    fields: personFields,
+    fields: asked.person,
     sections: personSections,
     conditions: personConditions,
     first: () => ({ documentKind: 'cedula' }),
@@ -88,23 +67,19 @@ export const registerForms = {
     title: 'Registrar hogar',
     saved: 'Hogar registrado',
     another: 'Registrar otro hogar',
-    fields: householdFields,
+    fields: asked.household,
     sections: [
       { title: 'El hogar', fields: ['head', 'territory', 'reference', 'from'] },
       { title: 'Más datos', fields: ['address', 'coordinates'], folded: true },
     ],
-    conditions: {},
-    first: () => ({}),
   },
   organisation: {
     operation: 'registerOrganisation',
     title: 'Registrar organización',
     saved: 'Organización registrada',
     another: 'Registrar otra organización',
-    fields: organisationFields,
+    fields: asked.organisation,
     sections: organisationSections,
-    conditions: {},
-    first: () => ({}),
     lookFirst: 'organisation',
   },
   board: {
@@ -117,15 +92,13 @@ export const registerForms = {
       { title: 'La elección', fields: ['organisation', 'electionDate', 'starts', 'minutesLink'] },
       { title: 'Más datos', fields: ['swornIn', 'observer'], folded: true },
     ],
-    conditions: {},
-    first: () => ({}),
   },
   request: {
     operation: 'registerRequest',
     title: 'Registrar solicitud',
     saved: 'Solicitud registrada',
     another: 'Registrar otra solicitud',
-    fields: requestFields,
+    fields: asked.request,
     sections: [
       { title: 'El solicitante', fields: ['requesterKind', 'requesterPerson', 'requesterOrganisation'] },
       { title: 'La solicitud', fields: ['category', 'description', 'needsAuthority'] },
@@ -170,7 +143,7 @@ export const registerForms = {
       },
     ],
     // Only a meeting that a request asked for comes from one.
-    conditions: { request: { when: (values) => oneOf(values['request']) !== '' } },
+    conditions: { request: whenGiven('request') },
     first: () => ({ convenor: 'department' }),
   },
   institution: {
@@ -184,7 +157,6 @@ export const registerForms = {
       { title: 'Cómo llegar a ella', fields: ['phone', 'contact', 'address', 'hours'] },
       { title: 'Más datos', fields: ['categories', 'active'], folded: true },
     ],
-    conditions: {},
     first: () => ({ active: 'Sí' }),
   },
   reassign: {
@@ -192,15 +164,12 @@ export const registerForms = {
     title: 'Pasar el trabajo a otra persona',
     saved: 'El trabajo cambió de manos',
     another: 'Pasar el de otra persona',
-    fields: asked.handover,
-    sections: [{ title: '', fields: ['from', 'to', 'why', 'awayUntil', 'note'] }],
-    conditions: {
+    ...plainLayout(asked.handover, {
       awayUntil: {
         when: ({ why }) => oneOf(why) === 'vacation' || oneOf(why) === 'leave',
         owed: true,
       },
-    },
-    first: () => ({}),
+    }),
   },
   replyText: {
     operation: 'saveReplyText',
@@ -216,9 +185,3 @@ export const registerForms = {
 } as const satisfies Readonly<Record<string, FormLayout>>;
 
 export type RegisterKind = keyof typeof registerForms;
-
-/** The fields to draw for what has been typed so far. */
-export const shownFields = (layout: FormLayout, values: DraftValues): string[] =>
-  layout.sections
-    .flatMap(({ fields }) => fields)
-    .filter((name) => layout.conditions[name]?.when(values) !== false);

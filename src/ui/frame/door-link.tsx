@@ -1,26 +1,21 @@
 /** The link with which people at the door write themselves down: a code for their telephone's camera, and the text to send. */
 import { CopyBox } from './copy-box';
-import { Busy, Problems } from './notices';
+import { Unfolding } from './unfolding';
 import { useReply } from './use-reply';
 import { call, type Output } from '../rpc';
 
 type Door = Output<'doorLink'>;
 
 export function DoorLink({ event }: { readonly event: string }) {
-  const { busy, output, problems, run } = useReply<Door>();
+  const reply = useReply<Door>();
   return (
-    <details
-      class="section"
-      onToggle={({ currentTarget }) => {
-        // Asked for at each opening: it ends with the meeting.
-        if (currentTarget.open) void run(() => call.doorLink({ id: event }));
-      }}
+    <Unfolding
+      title="Que cada quien se anote con su teléfono"
+      reply={reply}
+      ask={() => reply.run(() => call.doorLink({ id: event }))}
     >
-      <summary>Que cada quien se anote con su teléfono</summary>
-      <Busy when={busy} />
-      <Problems problems={problems} />
-      {output ? <Ready door={output} /> : null}
-    </details>
+      {(door) => <Ready door={door} />}
+    </Unfolding>
   );
 }
 

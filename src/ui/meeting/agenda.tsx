@@ -4,6 +4,7 @@ import { asked } from '../declared';
 import { SchemaForm } from '../fields/schema-form';
 import type { Typed } from '../fields/draft-values';
 import { checkForm, sentValues } from '../forms/check-form';
+import { plainLayout } from '../forms/layout';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems, Warnings } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
@@ -19,11 +20,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-const layout = {
-  fields: asked.agendaPoint,
-  sections: [{ title: '', fields: Object.keys(asked.agendaPoint) }],
-  conditions: {},
-};
+const layout = plainLayout(asked.agendaPoint);
 
 /** A point as the operation takes it. */
 const sent = ({ id, title, presenter, minutes, development, conclusion }: Point): Input => ({

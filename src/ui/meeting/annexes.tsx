@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { asked } from '../declared';
 import { nothingTyped, oneOf } from '../fields/draft-values';
-import type { FormLayout } from '../forms/register-forms';
+import type { Conditions } from '../forms/layout';
 import { call } from '../rpc';
 import type { Board } from '../shapes';
 import { AskedPanel } from '../views/asked-panel';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Who is seen must have agreed; papers have nobody on them. */
-const conditions: FormLayout['conditions'] = {
+const conditions: Conditions = {
   permission: { when: (values) => oneOf(values['kind']) === 'photo', owed: true },
 };
 

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { asked } from '../declared';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
+import { plainLayout } from '../forms/layout';
 import { useDraft } from '../frame/drafts';
-import { Busy, Problems } from '../frame/notices';
+import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { counted } from '../frame/words';
@@ -15,28 +16,16 @@ type Called = Output<'invitedTo'>;
 /** Most are told by WhatsApp; who answers is seldom known when the message leaves. */
 const usual = { values: { channel: 'whatsApp' }, names: {} };
 
-const layout = {
-  fields: asked.notice,
-  sections: [{ title: '', fields: Object.keys(asked.notice) }],
-  conditions: {},
-};
+const layout = plainLayout(asked.notice);
 
+/** Telephones are read only by who means to use them. */
 export function Invitations({ meeting }: { readonly meeting: string }) {
-  const { busy, output, problems, run } = useReply<Called>();
-  const look = (): void => void run(() => call.invitedTo({ id: meeting }));
+  const reply = useReply<Called>();
+  const look = () => reply.run(() => call.invitedTo({ id: meeting }));
   return (
-    <details
-      class="section"
-      onToggle={(event) => {
-        // Asked for at each opening: telephones are read only by who means to use them.
-        if (event.currentTarget.open) look();
-      }}
-    >
-      <summary>Convocados y avisos</summary>
-      <Busy when={busy} />
-      <Problems problems={problems} />
-      {output ? <CalledPeople called={output} onTold={look} /> : null}
-    </details>
+    <Unfolding title="Convocados y avisos" reply={reply} ask={look}>
+      {(called) => <CalledPeople called={called} onTold={() => void look()} />}
+    </Unfolding>
   );
 }
 

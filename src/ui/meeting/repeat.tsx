@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FieldShape } from '../../domain/schema/field';
 import { asked } from '../declared';
 import { oneOf } from '../fields/draft-values';
-import type { FormLayout } from '../forms/register-forms';
+import type { Conditions } from '../forms/layout';
 import { counted } from '../frame/words';
 import { call, type Output } from '../rpc';
 import type { OpenedRecord } from '../shapes';
@@ -18,7 +18,7 @@ interface Props {
 
 type Proposal = Output<'meetingSeries'>;
 
-const conditions: FormLayout['conditions'] = {
+const conditions: Conditions = {
   weeks: { when: (values) => oneOf(values['repeats']) === 'weeks', owed: true },
 };
 

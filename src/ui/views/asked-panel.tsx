@@ -4,7 +4,7 @@ import type { FieldShape } from '../../domain/schema/field';
 import type { Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
-import type { FormLayout } from '../forms/register-forms';
+import { plainLayout, type Conditions } from '../forms/layout';
 import { useDraft } from '../frame/drafts';
 import { useSubmission } from '../frame/use-submission';
 import type { Input, Reply } from '../rpc';
@@ -15,7 +15,7 @@ interface Props<O> {
   /** What the button says; the title when absent. */
   readonly action?: string;
   readonly fields: Readonly<Record<string, FieldShape>>;
-  readonly conditions?: FormLayout['conditions'];
+  readonly conditions?: Conditions | undefined;
   readonly given: Typed;
   readonly send: (input: Input, key: string) => Promise<Reply<O>>;
   readonly onCancel: () => void;
@@ -27,13 +27,13 @@ export function AskedPanel<O>({
   title,
   action = title,
   fields,
-  conditions = {},
+  conditions,
   given,
   send,
   onCancel,
   onDone,
 }: Props<O>) {
-  const layout = { fields, sections: [{ title: '', fields: Object.keys(fields) }], conditions };
+  const layout = plainLayout(fields, conditions);
   const draft = useDraft(name, given);
   const { busy, problems, submit } = useSubmission<O>(draft);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -7,12 +7,12 @@ import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { useDraft } from '../frame/drafts';
 import { useNavigator } from '../frame/navigation';
-import { Busy, Problems } from '../frame/notices';
 import { Chip, Detail } from '../frame/screen';
+import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
-import type { FormLayout } from '../forms/register-forms';
+import { plainLayout, type Conditions } from '../forms/layout';
 import { AskedPanel } from './asked-panel';
 
 type Answer = Output<'boardsOf'>;
@@ -20,31 +20,23 @@ type Board = Answer['boards'][number];
 
 export function Boards({ organisation }: { readonly organisation: string }) {
   const all = useReply<Answer>();
-  const load = (): void => void all.run(() => call.boardsOf({ organisation }));
+  const load = () => all.run(() => call.boardsOf({ organisation }));
   return (
-    <details
-      class="section"
-      onToggle={(event) => {
-        if (event.currentTarget.open && !all.output) load();
-      }}
-    >
-      <summary>Directivas: la actual y las anteriores</summary>
-      <Busy when={all.busy} />
-      <Problems problems={all.problems} />
-      {all.output ? (
+    <Unfolding title="Directivas: la actual y las anteriores" reply={all} ask={load}>
+      {({ boards, training }) => (
         <>
-          {all.output.boards.length === 0 ? (
+          {boards.length === 0 ? (
             <p>Todavía no hay ninguna directiva anotada.</p>
           ) : (
             <OnDay organisation={organisation} />
           )}
-          <Training lines={all.output.training} />
-          {all.output.boards.map((board) => (
-            <BoardCard key={board.id} board={board} onChanged={load} />
+          <Training lines={training} />
+          {boards.map((board) => (
+            <BoardCard key={board.id} board={board} onChanged={() => void load()} />
           ))}
         </>
-      ) : null}
-    </details>
+      )}
+    </Unfolding>
   );
 }
 
@@ -62,11 +54,7 @@ function Training({ lines }: { readonly lines: readonly string[] }) {
 }
 
 const { on } = asked.boardsOf;
-const dayLayout = {
-  fields: { on: { ...on, optional: false } },
-  sections: [{ title: '', fields: ['on'] }],
-  conditions: {},
-};
+const dayLayout = plainLayout({ on: { ...on, optional: false } });
 
 /** «Who was president on that day?», as an acta of then may ask. */
 function OnDay({ organisation }: { readonly organisation: string }) {
@@ -143,7 +131,7 @@ function BoardCard({ board, onChanged }: CardProps) {
 }
 
 /** From which day only somebody who follows is asked. */
-const untilReplaced: FormLayout['conditions'] = {
+const untilReplaced: Conditions = {
   from: { when: (values) => oneOf(values['replacement']) !== '' },
 };
 
@@ -227,11 +215,7 @@ function Vacancy({ board, onChanged }: CardProps) {
   );
 }
 
-const papersLayout = {
-  fields: asked.boardPapers,
-  sections: [{ title: '', fields: Object.keys(asked.boardPapers) }],
-  conditions: {},
-};
+const papersLayout = plainLayout(asked.boardPapers);
 
 const typedPapers = ({ values }: Board): Typed => ({
   values: Object.fromEntries(

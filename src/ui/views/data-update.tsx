@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { CopyBox } from '../frame/copy-box';
 import { Busy, Problems } from '../frame/notices';
+import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { call, newKey, type Output } from '../rpc';
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function DataUpdate({ organisation, onAsked }: Props) {
-  const text = useReply<Text>();
+  const reply = useReply<Text>();
   const note = useReply<Output<'askDataUpdate'>>();
   const [key] = useState(newKey);
   const ask = async (): Promise<void> => {
@@ -23,24 +24,19 @@ export function DataUpdate({ organisation, onAsked }: Props) {
       onAsked(`Anotado: si no responde, se visita antes del ${formatDate(answer.output.visitBy)}.`);
   };
   return (
-    <details
-      class="section"
-      onToggle={(event) => {
-        // Asked for at each opening: who goes and until when may have changed.
-        if (event.currentTarget.open) void text.run(() => call.dataUpdateText({ id: organisation }));
-      }}
+    <Unfolding
+      title="Actualización anual de datos"
+      reply={reply}
+      ask={() => reply.run(() => call.dataUpdateText({ id: organisation }))}
     >
-      <summary>Actualización anual de datos</summary>
-      <Busy when={text.busy} />
-      <Problems problems={text.problems} />
-      {text.output ? (
+      {(text) => (
         <>
-          <Standing text={text.output} />
+          <Standing text={text} />
           <Message
             title="Para la organización"
-            text={text.output.text}
-            link={text.output.whatsApp}
-            label={text.output.hasPhone ? 'Abrir en WhatsApp' : 'Abrir en WhatsApp y elegir contacto'}
+            text={text.text}
+            link={text.whatsApp}
+            label={text.hasPhone ? 'Abrir en WhatsApp' : 'Abrir en WhatsApp y elegir contacto'}
           />
           <button type="button" class="action" aria-disabled={note.busy} onClick={() => void ask()}>
             Anotar que se le pidió
@@ -48,25 +44,21 @@ export function DataUpdate({ organisation, onAsked }: Props) {
           <Busy when={note.busy} text="Guardando…" />
           <Problems problems={note.problems} />
           <Message
-            title={
-              text.output.visitor === ''
-                ? 'Para quien la visita'
-                : `Para ${text.output.visitor}, si no responde`
-            }
-            text={text.output.visitText}
-            link={text.output.visitWhatsApp}
+            title={text.visitor === '' ? 'Para quien la visita' : `Para ${text.visitor}, si no responde`}
+            text={text.visitText}
+            link={text.visitWhatsApp}
             label="Enviar por WhatsApp"
           />
-          {text.output.link === '' ? null : (
+          {text.link === '' ? null : (
             <p>
-              <a href={text.output.link} target="_blank" rel="noopener">
+              <a href={text.link} target="_blank" rel="noopener">
                 Abrir el formulario de esta organización
               </a>
             </p>
           )}
         </>
-      ) : null}
-    </details>
+      )}
+    </Unfolding>
   );
 }
 

@@ -6,7 +6,7 @@ import { asked } from '../declared';
 import { nothingTyped, oneOf, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm } from '../forms/check-form';
-import type { FormLayout } from '../forms/register-forms';
+import type { Layout } from '../forms/layout';
 import { useDraft } from '../frame/drafts';
 import { useNavigator } from '../frame/navigation';
 import { Busy, Problems, Restored } from '../frame/notices';
@@ -81,8 +81,6 @@ function PrepareButton({ onDone }: { readonly onDone: (message: string) => void 
 
 const decisionField = (id: string): string => `decision:${id}`;
 const wordsField = (id: string): string => `words:${id}`;
-
-type Layout = Pick<FormLayout, 'fields' | 'sections' | 'conditions'>;
 
 /** Two fields for each matter; its words are asked once it is decided, and owed unless it is approved. */
 function layoutOf({ items }: DecisionQueue, values: DraftValues): Layout {

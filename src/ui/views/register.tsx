@@ -62,7 +62,7 @@ export function RegisterView({ view }: { readonly view: RegisterProps }) {
 function givenTo(view: RegisterProps, looked: string): Typed {
   const layout: FormLayout = registerForms[view.of];
   return {
-    values: { ...layout.first(), ...typedFromWords(view.of, looked), ...view.given?.values },
+    values: { ...layout.first?.(), ...typedFromWords(view.of, looked), ...view.given?.values },
     names: view.given?.names ?? nothingTyped.names,
   };
 }

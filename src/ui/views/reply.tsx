@@ -1,26 +1,17 @@
 /** What to answer an applicant, as the state of the request asks: read it, copy it, or open it in WhatsApp or mail. */
 import { CopyBox } from '../frame/copy-box';
-import { Busy, Problems } from '../frame/notices';
+import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { call, type Output } from '../rpc';
 
 type Text = Output<'replyText'>;
 
 export function ReplyText({ id }: { readonly id: string }) {
-  const { busy, output, problems, run } = useReply<Text>();
+  const reply = useReply<Text>();
   return (
-    <details
-      class="section"
-      onToggle={(event) => {
-        // Asked for at each opening: the text follows the state.
-        if (event.currentTarget.open) void run(() => call.replyText({ id }));
-      }}
-    >
-      <summary>Texto para responder</summary>
-      <Busy when={busy} />
-      <Problems problems={problems} />
-      {output ? <Ready output={output} /> : null}
-    </details>
+    <Unfolding title="Texto para responder" reply={reply} ask={() => reply.run(() => call.replyText({ id }))}>
+      {(text) => <Ready output={text} />}
+    </Unfolding>
   );
 }
 
