@@ -1,6 +1,6 @@
 /** An activity as it is being held: people enrolled and waiting, its sessions, and the attendance of each by ticking. */
 import { useState } from 'preact/hooks';
-import { DoorLink } from '../frame/door-link';
+import { DoorLink } from '../views/door-link';
 import { useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';

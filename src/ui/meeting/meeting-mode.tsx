@@ -1,7 +1,7 @@
 /** Meeting mode: who came, what was agreed, and the acta, on one page that serves a narrow sidebar and a wide window. */
 import { useState } from 'preact/hooks';
 import { quorumOf, quorumSentence } from '../../domain/meetings/quorum';
-import { DoorLink } from '../frame/door-link';
+import { DoorLink } from '../views/door-link';
 import { useDraft } from '../frame/drafts';
 import { useNavigator } from '../frame/navigation';
 import { Warnings } from '../frame/notices';

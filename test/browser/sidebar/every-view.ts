@@ -192,7 +192,7 @@ export const parts: Readonly<Record<string, readonly [way: string, words: string
   'meeting/agreements.tsx': ['meetingMode.all', 'Anotar un acuerdo'],
   'meeting/annexes.tsx': ['meetingMode.all', 'Fotos y anexos'],
   'meeting/attendance.tsx': ['meetingMode.all', 'Agregar a otra persona'],
-  'frame/door-link.tsx': ['meetingMode.all', 'Muestre este código en la entrada'],
+  'views/door-link.tsx': ['meetingMode.all', 'Muestre este código en la entrada'],
   'meeting/invitations.tsx': ['meetingMode.all', 'Convocados y avisos'],
   'meeting/meeting-mode.tsx': ['meetingMode.all', 'Ficha de la reunión'],
   'meeting/pasted-list.tsx': ['meetingMode.all', 'Una persona por línea'],

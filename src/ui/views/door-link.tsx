@@ -1,7 +1,7 @@
 /** The link with which people at the door write themselves down: a code for their telephone's camera, and the text to send. */
-import { CopyBox } from './copy-box';
-import { Unfolding } from './unfolding';
-import { useReply } from './use-reply';
+import { CopyBox } from '../frame/copy-box';
+import { Unfolding } from '../frame/unfolding';
+import { useReply } from '../frame/use-reply';
 import { call, type Output } from '../rpc';
 
 type Door = Output<'doorLink'>;
