@@ -84,7 +84,7 @@ test('told before all attendance is in, it is kept, and says what is missing to 
   });
   expect(row()).toMatchObject({
     Estado: 'En curso',
-    'Próxima fecha': '28/02/2026',
+    'Próxima fecha': '21/02/2026',
     'Temas tratados': closing.topics,
     Aprendizajes: closing.learnings,
     Dificultades: '',

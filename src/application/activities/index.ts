@@ -15,6 +15,7 @@ import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
 
 export { draftArrival } from './session-attendance';
+export { drawClosing, findClosingObstacle, type ClosingFacts } from './report-activity';
 export { activityBoard } from './activity-board';
 export { invitingStates } from './make-invitations';
 

@@ -7,20 +7,20 @@ import type { CivilDate } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseFields } from '../../domain/schema/parse';
-import { defineOperation, update, type Change } from '../kernel/operation';
+import { defineOperation, update } from '../kernel/operation';
 import { unknownRecord } from '../kernel/unknown-record';
-import { findActivityClosure, sessionsOf, spanOf, type KnownSession } from './activity-draft';
+import { findActivityClosure } from './activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from './activity-guards';
-import { activityColumns, sessionColumns } from './activity-reads';
+import { activityColumns } from './activity-reads';
 import { mayPromise } from './record-commitments';
 
 /** What is told of an activity that is over. */
-type ClosingFacts = Pick<
+export type ClosingFacts = Pick<
   Patch<typeof activities>,
   Exclude<keyof typeof asked.closing, 'activity'> & keyof Patch<typeof activities>
 >;
 
-type Reported = GuardedActivity & Pick<Row<typeof activities>, 'id' | 'status'>;
+type Reported = GuardedActivity & Pick<Row<typeof activities>, 'status' | 'due'>;
 
 /** Why nothing can be told of it yet, or any more. */
 export function findClosingObstacle(
@@ -37,17 +37,20 @@ export function findClosingObstacle(
   return ahead === undefined ? undefined : problem('guardNotMet', [ahead]);
 }
 
-/** What the telling of it changes, and what it still lacks to count as held. */
+/** What the telling of it changes, and what it still lacks to count as held: with nothing lacking it waits to be closed. */
 export function drawClosing(
   activity: Reported,
-  sessions: readonly KnownSession[],
   facts: ClosingFacts,
   today: CivilDate,
-): { readonly change: Change; readonly warnings: string[] } {
+): { readonly patch: Patch<typeof activities>; readonly warnings: string[] } {
   const missing = missingForActivity(activity, 'held', today);
-  const status = missing.length === 0 ? 'held' : 'underway';
+  const isHeld = missing.length === 0;
   return {
-    change: update(activities, activity.id, { ...facts, status, ...spanOf(sessions, status) }),
+    patch: {
+      ...facts,
+      status: isHeld ? 'held' : 'underway',
+      due: isHeld ? activity.ends : activity.due,
+    },
     warnings: missing.map((what) => `Falta ${what}: anótela para que la actividad conste como realizada.`),
   };
 }
@@ -56,7 +59,7 @@ export const reportActivity = defineOperation({
   name: 'reportActivity',
   title: 'Anotar el cierre',
   roles: officeRoles,
-  reads: { activities: activityColumns, sessions: sessionColumns },
+  reads: { activities: activityColumns },
   creates: [],
   parse: (raw) => parseFields(asked.closing, raw),
   decide({ snapshot, input: { activity: id, ...facts }, today }) {
@@ -64,7 +67,10 @@ export const reportActivity = defineOperation({
     if (!activity || activity.voided) return fail(unknownRecord(activities, id, 'activity'));
     const obstacle = findClosingObstacle(activity, today);
     if (obstacle) return fail({ ...obstacle, field: 'activity' });
-    const { change, warnings } = drawClosing(activity, sessionsOf(snapshot.sessions.all, id), facts, today);
-    return succeed({ changes: [change], output: { id, title: activity.title, warnings } });
+    const { patch, warnings } = drawClosing(activity, facts, today);
+    return succeed({
+      changes: [update(activities, id, patch)],
+      output: { id, title: activity.title, warnings },
+    });
   },
 });

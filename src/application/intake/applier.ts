@@ -1,7 +1,7 @@
 /** What each form must know how to do: turn an answer into a record, and a corrected answer into a change of that record. */
 import type { RowsView } from '../kernel/reads';
 import type { Row } from '../../domain/schema/table';
-import { meetings, organisations, people, requests } from '../../domain/tables';
+import { activities, meetings, organisations, people, requests } from '../../domain/tables';
 import { all } from '../kernel/reads';
 import type { Filled } from './filled';
 import { sceneReads, type IntakeScene } from './scene';
@@ -14,6 +14,7 @@ export const recordReads = {
   people: all(people),
   organisations: all(organisations),
   meetings: all(meetings),
+  activities: all(activities),
 };
 
 /** Whole records, for comparing. */
@@ -22,6 +23,7 @@ export interface Records {
   readonly people: RowsView<Row<typeof people>>;
   readonly organisations: RowsView<Row<typeof organisations>>;
   readonly meetings: RowsView<Row<typeof meetings>>;
+  readonly activities: RowsView<Row<typeof activities>>;
 }
 
 export interface Correction {

@@ -2,6 +2,7 @@
 import type { FormName } from '../../domain/forms';
 import type { Applier } from './applier';
 import { attendanceApplier } from './apply-attendance';
+import { closingApplier } from './apply-closing';
 import { meetingApplier } from './apply-meeting';
 import { organisationApplier } from './apply-organisation';
 import { requestApplier } from './apply-request';
@@ -11,4 +12,5 @@ export const appliers = {
   organisation: organisationApplier,
   meeting: meetingApplier,
   attendance: attendanceApplier,
+  closing: closingApplier,
 } satisfies Record<FormName, Applier>;

@@ -6,7 +6,6 @@ import { meetings } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { update, type Change } from '../kernel/operation';
 import {
-  draftAgreements,
   draftAttendance,
   draftMeeting,
   findClosure,
@@ -15,6 +14,7 @@ import {
   type AttendedMeeting,
 } from '../meetings';
 import type { Applier, Correction } from './applier';
+import { newAgreements } from './agreed-lines';
 import { correctRecord } from './correction';
 import type { Filled } from './filled';
 import { readMeeting, type MeetingAnswers } from './meeting-answers';
@@ -138,15 +138,6 @@ const patchOf = (row: Meeting, { facts }: MeetingAnswers): Patch<typeof meetings
   return { ...rest, organisations, convenor: row.convenor };
 };
 
-/** Agreements that the meeting does not have yet: a report corrected twice does not double them. */
-function newAgreements(meeting: string, answers: MeetingAnswers, scene: IntakeScene): Change[] {
-  const held = new Set(
-    scene.agreements.filter((row) => row.meeting === meeting).map(({ text }) => searchKey(text ?? '')),
-  );
-  const fresh = answers.agreements.filter(({ text }) => !held.has(searchKey(text)));
-  return draftAgreements({ meeting }, fresh, scene.newId);
-}
-
 function register(filled: Filled, scene: IntakeScene): Verdict {
   const findings = new Findings();
   const answers = readMeeting(filled, scene, findings);
@@ -161,7 +152,12 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   const attendance = attendanceChanges(attended, answers, scene, findings);
   if (!findings.clear) return findings.waiting();
   const isHeld = reported?.status === 'draft' ? [] : [update(meetings, id, { status: 'held' })];
-  const changes = [...drafted.changes, ...isHeld, ...attendance, ...newAgreements(id, answers, scene)];
+  const changes = [
+    ...drafted.changes,
+    ...isHeld,
+    ...attendance,
+    ...newAgreements({ meeting: id }, answers.agreements, scene),
+  ];
   findings.warn(
     ...mandateWarnings(answers.facts, { find: (each) => scene.findOrganisation(each) }, scene.today),
   );
@@ -188,7 +184,7 @@ function correct({ filled, scene, records, target }: Correction): Verdict {
   if (!findings.clear) return findings.waiting();
   const attendance = attendanceChanges(row, answers, scene, findings);
   if (!findings.clear) return findings.waiting();
-  const changes = [...own, ...attendance, ...newAgreements(target, answers, scene)];
+  const changes = [...own, ...attendance, ...newAgreements({ meeting: target }, answers.agreements, scene)];
   return {
     kind: 'ready',
     table: meetings,

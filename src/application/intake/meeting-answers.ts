@@ -4,7 +4,8 @@ import { bareName } from '../../domain/matching/organisations';
 import { referenceIn } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
 import { cleanLine, searchKey } from '../../domain/text/normalise';
-import { checkMeeting, readAgreementLines, type AgreementFacts, type MeetingFacts } from '../meetings';
+import { checkMeeting, type AgreementFacts, type MeetingFacts } from '../meetings';
+import { readAgreed } from './agreed-lines';
 import { choosePlace, type ChosenPlace } from './choose-place';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
@@ -65,27 +66,6 @@ function conveneds(text: string, scene: IntakeScene, findings: Findings): string
   return [...new Set(found)];
 }
 
-function agreementsOf(filled: Filled, scene: IntakeScene, findings: Findings): readonly AgreementFacts[] {
-  const text = valueOf<string>(filled, 'agreements');
-  if (text === undefined) return [];
-  const read = readAgreementLines(
-    text,
-    { staff: scene.team, organisations: scene.organisations, people: scene.people },
-    'agreements',
-  );
-  if (!read.ok) {
-    findings.sendBackAll(read.problems);
-    return [];
-  }
-  const date = valueOf<CivilDate>(filled, 'date');
-  for (const { text: agreed, due } of read.value) {
-    if (date !== undefined && due < date) {
-      findings.sendBack(`«${agreed}»: la fecha de compromiso es anterior a la reunión.`, 'agreements');
-    }
-  }
-  return read.value;
-}
-
 function factsOf(filled: Filled, place: ChosenPlace, scene: IntakeScene, findings: Findings): MeetingFacts {
   const type = requiredValue<MeetingFacts['type']>(filled, 'type');
   const venue = requiredValue<string>(filled, 'venue');
@@ -119,7 +99,7 @@ export function readMeeting(
     findings.sendBack('«Fecha de la reunión» no puede ser posterior a hoy.', 'date');
   }
   const place = choosePlace(filled, scene, findings);
-  const agreements = agreementsOf(filled, scene, findings);
+  const agreements = readAgreed(filled, 'agreements', date, scene, findings);
   if (!findings.clear || !place) return undefined;
   const facts = factsOf(filled, place, scene, findings);
   const organisations = { find: (id: string | undefined) => scene.findOrganisation(id) };

@@ -18,7 +18,7 @@ import {
   people,
   requests,
 } from '../../domain/tables';
-import { enrolmentColumns, sessionColumns } from '../activities/activity-reads';
+import { columnsOfActivity, enrolmentColumns, sessionColumns } from '../activities/activity-reads';
 import { insert, type Actor, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -34,17 +34,8 @@ export const sceneReads = {
   boardPositions: columns(boardPositions, 'board', 'person', 'until', 'voided'),
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
-  agreements: columns(agreements, 'meeting', 'text', 'voided'),
-  activities: columns(
-    activities,
-    'status',
-    'ends',
-    'territory',
-    'organisations',
-    'quota',
-    'organisationQuota',
-    'voided',
-  ),
+  agreements: columns(agreements, 'meeting', 'activity', 'text', 'voided'),
+  activities: columns(activities, ...columnsOfActivity, 'territory', 'cost'),
   sessions: sessionColumns,
   enrolments: enrolmentColumns,
 };
@@ -61,6 +52,7 @@ const kinds = {
   meetings,
   attendances,
   agreements,
+  activities,
   sessions: activitySessions,
   enrolments,
 };
@@ -135,9 +127,8 @@ export class IntakeScene {
     return this.living('agreements');
   }
 
-  /** No response changes what this gives of an activity. */
-  get activities(): readonly SceneSnapshot['activities']['all'][number][] {
-    return this.snapshot.activities.all.filter(({ voided }) => !voided);
+  get activities(): readonly RowOf<'activities'>[] {
+    return this.living('activities');
   }
 
   get sessions(): readonly RowOf<'sessions'>[] {

@@ -22,7 +22,7 @@ export const checkAgreement = (facts: Pick<AgreementFacts, 'due'>, today: CivilD
   facts.due < today ? [problem('dateInPast', ['Fecha de compromiso'], 'due')] : [];
 
 /** Where something was agreed: in a meeting, or in an exchange or workshop; never in both, never in none. */
-type AgreedIn = { readonly meeting: string } | { readonly activity: string };
+export type AgreedIn = { readonly meeting: string } | { readonly activity: string };
 
 /** New agreements. */
 export const draftAgreements = (

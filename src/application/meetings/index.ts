@@ -1,6 +1,12 @@
 /** Meetings: called, attended, agreed upon, written down. */
 export { agendaOf } from './agenda-draft';
-export { draftAgreements, isOwed, readAgreementLines, type AgreementFacts } from './agreement-draft';
+export {
+  draftAgreements,
+  isOwed,
+  readAgreementLines,
+  type AgreedIn,
+  type AgreementFacts,
+} from './agreement-draft';
 export { attendanceOf, draftAttendance, headsOf, numbersOf, type AttendedMeeting } from './attendance-draft';
 export { NameReader, type KnownNames } from './attendee-names';
 export { addAnnex, annexesOf, removeAnnex } from './annexes';

@@ -1,6 +1,7 @@
 /** The forms of the field, by name. */
 import type { FormDeclaration, Question } from '../schema/form';
 import { attendanceForm } from './attendance-form';
+import { closingForm } from './closing-form';
 import { meetingForm } from './meeting-form';
 import { organisationForm } from './organisation-form';
 import { requestForm } from './request-form';
@@ -10,6 +11,7 @@ export const forms = {
   organisation: organisationForm,
   meeting: meetingForm,
   attendance: attendanceForm,
+  closing: closingForm,
 } as const;
 
 export type FormName = keyof typeof forms;
