@@ -55,7 +55,7 @@ export const answersOf = (each: DemoRequest): Record<string, string> => ({
   channel: 'promoter',
   sector: each.sector,
   [`place-${each.sector}`]: each.place,
-  ...(each.reference === undefined ? {} : { [`placeReference-${each.sector}`]: each.reference }),
+  ...(each.reference === undefined ? {} : { placeReference: each.reference }),
   ...(each.person === undefined ? asOrganisation(each.organisation ?? '') : asPerson(each.person)),
   category: each.category,
   description: each.description,

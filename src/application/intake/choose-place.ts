@@ -8,8 +8,6 @@ import type { Findings } from './verdict';
 export interface ChosenPlace {
   readonly territory: string;
   readonly name: string;
-  /** How to get there, as the promoter wrote it. */
-  readonly reference: string | undefined;
 }
 
 /** Most places suggested for one that is not on the list. */
@@ -38,13 +36,12 @@ export function choosePlace(filled: Filled, scene: IntakeScene, findings: Findin
   const sector = valueOf<string>(filled, 'sector');
   const question = `place-${sector ?? ''}`;
   const answer = valueOf<string>(filled, question);
-  const reference = valueOf<string>(filled, `placeReference-${sector ?? ''}`);
   const code = filled.decisions.territory ?? (answer === undefined ? undefined : referenceIn(answer));
   if (code === undefined) return undefined;
   const territory = scene.territories.find(code);
   if (territory) {
     if (!territory.active) findings.warn(`El lugar ${territory.label ?? code} ya no está activo.`);
-    return { territory: territory.id, name: territory.name ?? code, reference };
+    return { territory: territory.id, name: territory.name ?? code };
   }
   findings.ask(`El lugar «${answer ?? code}» no está en la lista.`, question);
   suggestPlaces(answer ?? code, scene, findings);

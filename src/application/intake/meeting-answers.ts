@@ -77,7 +77,7 @@ function factsOf(filled: Filled, place: ChosenPlace, scene: IntakeScene, finding
     date: requiredValue<CivilDate>(filled, 'date'),
     starts: requiredValue<MeetingFacts['starts']>(filled, 'starts'),
     ends: valueOf<MeetingFacts['starts']>(filled, 'ends'),
-    place: place.reference === undefined ? venue : `${venue} (${place.reference})`,
+    place: venue,
     territory: place.territory,
     organisations: organisations.length > 0 ? organisations : undefined,
     convenor: convenors[type],

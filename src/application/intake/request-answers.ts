@@ -96,7 +96,7 @@ export function readRequest(
     category,
     description: descriptionOf(filled),
     territory: place.territory,
-    reference: place.reference,
+    reference: valueOf<string>(filled, 'placeReference'),
     needsAuthority: requiredValue<boolean>(filled, 'needsAuthority'),
     priority: requiredValue<RequestFacts['priority']>(filled, 'priority'),
     confidential: category === 'complaint',

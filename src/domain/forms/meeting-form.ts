@@ -44,7 +44,13 @@ export const meetingForm: FormDeclaration = {
       key: 'people',
       title: 'Asistencia',
       questions: [
-        ask('venue', text('Local', { question: '¿En qué local se hizo?' })),
+        ask(
+          'venue',
+          text('Local', {
+            question: '¿En qué local se hizo?',
+            help: 'Por ejemplo: escuela, detrás del colmado.',
+          }),
+        ),
         ask(
           'organisations',
           optional(

@@ -1,6 +1,6 @@
 /** Builders for form questions: keys are unique in a form, titles too (Google would merge equal ones). */
 import type { ChoiceSource, Page, Question } from '../schema/form';
-import { optional, text, type Field } from '../schema/field';
+import { text, type Field } from '../schema/field';
 import { sectors } from '../tables/place-catalogues';
 
 interface Extras {
@@ -46,15 +46,6 @@ export const placePages = (prefix: string, next: string): DraftPage[] =>
         synced: { kind: 'territories', sector },
         other: true,
       }),
-      ask(
-        `placeReference-${sector}`,
-        optional(
-          text(`Referencia en ${label}`, {
-            question: `Referencia para llegar (${label})`,
-            help: 'Por ejemplo: detrás del colmado, casa verde.',
-          }),
-        ),
-      ),
     ],
   }));
 

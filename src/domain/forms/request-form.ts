@@ -72,6 +72,10 @@ export const requestForm: FormDeclaration = {
             help: 'No escriba diagnósticos ni datos de salud que no hagan falta.',
           }),
         ),
+        ask(
+          'placeReference',
+          optional(text('Referencia para llegar', { help: 'Por ejemplo: detrás del colmado, casa verde.' })),
+        ),
         ask('families', optional(integer('Familias afectadas', { least: 0, most: 5000 }))),
         ask('needsAuthority', yesNo('¿Requiere decisión del síndico?')),
         ask('priority', choice('Prioridad', priorities)),

@@ -249,7 +249,7 @@ describe('a request', () => {
       'request',
       requestAnswers({
         description: '=HYPERLINK("http://example.org";"pulse")',
-        'placeReference-elCercado': '=A1',
+        placeReference: '=A1',
       }),
     );
     stage.drain();
