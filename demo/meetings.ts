@@ -147,4 +147,18 @@ export const meetingAnswers: readonly StreamAnswer[] = [
       agreements: 'Medir la cañada; Rosanna Batista; 16/03/2026',
     },
   },
+  {
+    name: 'a visit to the board that meets on Thursdays',
+    form: 'visit',
+    by: 'cercado',
+    at: 44,
+    answers: {
+      registrar: '@person',
+      happenedOn: '2026-03-03',
+      subject: 'ORG-0001',
+      mode: 'visit',
+      result: 'spoke',
+      note: 'La secretaria entrega la lista de familias el viernes.',
+    },
+  },
 ];

@@ -7,7 +7,13 @@ import { IntakeStage, stamps } from './intake/stage';
 
 test('each list shows who and what is active, by name and code', () => {
   const stage = new IntakeStage();
-  expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation', 'meeting', 'attendance']);
+  expect(refreshChoices(stage.ports).refreshed).toEqual([
+    'request',
+    'organisation',
+    'meeting',
+    'attendance',
+    'visit',
+  ]);
 
   const { request } = stage.choices;
   expect(request?.['registrar']).toEqual([
@@ -52,6 +58,6 @@ test('a new organisation and a promoter who leaves change the lists that show th
   expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation']);
   stage.nextExecution();
   stage.registry.rearrange(staff, (rows) => rows[3]?.set('active', 'No'));
-  expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation', 'meeting']);
+  expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation', 'meeting', 'visit']);
   expect(stage.choices['meeting']?.['registrar']).not.toContain('Mercedes Tejada [EMP-004]');
 });

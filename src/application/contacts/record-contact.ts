@@ -7,16 +7,26 @@ import { agreements, contacts, meetings, organisations, requests, staff } from '
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert } from '../kernel/operation';
-import { columns, type SnapshotOf } from '../kernel/reads';
+import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 
-/** What tells where a matter is. */
-export const subjectReads = {
-  requests: columns(requests, 'territory', 'voided'),
-  organisations: columns(organisations, 'territory', 'voided'),
-  agreements: columns(agreements, 'meeting', 'voided'),
-  meetings: columns(meetings, 'territory'),
-};
+interface Placed {
+  readonly id: string;
+  readonly territory: string;
+  readonly voided: boolean;
+}
+
+/** Where matters are looked for. */
+export interface KnownMatters {
+  readonly requests: { find(id: string): Placed | undefined };
+  readonly organisations: { find(id: string): Placed | undefined };
+  readonly agreements: {
+    find(
+      id: string,
+    ): { readonly id: string; readonly meeting?: string | undefined; readonly voided: boolean } | undefined;
+  };
+  readonly meetings: { find(id: string | undefined): { readonly territory: string } | undefined };
+}
 
 interface Subject {
   readonly id: string;
@@ -24,12 +34,12 @@ interface Subject {
 }
 
 /** The matter that a code names and where it is; undefined when nobody can be in touch about it. */
-export function findSubject(snapshot: SnapshotOf<typeof subjectReads>, code: string): Subject | undefined {
-  const placed = snapshot.requests.find(code) ?? snapshot.organisations.find(code);
+export function findSubject(known: KnownMatters, code: string): Subject | undefined {
+  const placed = known.requests.find(code) ?? known.organisations.find(code);
   if (placed) return placed.voided ? undefined : { id: placed.id, territory: placed.territory };
-  const agreement = snapshot.agreements.find(code);
+  const agreement = known.agreements.find(code);
   if (!agreement || agreement.voided) return undefined;
-  return { id: agreement.id, territory: snapshot.meetings.find(agreement.meeting)?.territory };
+  return { id: agreement.id, territory: known.meetings.find(agreement.meeting)?.territory };
 }
 
 /** The table that a code belongs to, for telling that it is not there. */
@@ -40,7 +50,13 @@ export const recordContact = defineOperation({
   name: 'recordContact',
   title: 'Anotar contacto',
   roles: officeRoles,
-  reads: { ...subjectReads, staff: columns(staff, 'name', 'voided') },
+  reads: {
+    requests: columns(requests, 'territory', 'voided'),
+    organisations: columns(organisations, 'territory', 'voided'),
+    agreements: columns(agreements, 'meeting', 'voided'),
+    meetings: columns(meetings, 'territory'),
+    staff: columns(staff, 'name', 'voided'),
+  },
   creates: [contacts],
   parse: (raw) => parseAbout(asked.contact, raw),
   decide({ snapshot, input: { id, fields }, actor, today, newId }) {

@@ -1,7 +1,8 @@
 /** Every morning, one mail to each active person with what waits for them; none to whom nothing waits. */
 import { escalationLine, writeDigest, type DigestItem } from '../../domain/digest/write-digest';
+import { forms } from '../../domain/forms';
 import { succeed } from '../../domain/result';
-import { staff, territories } from '../../domain/tables';
+import { formBindings, staff, territories } from '../../domain/tables';
 import { defineOperation, type Effect } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { mandateReads } from '../organisations/mandates';
@@ -24,6 +25,7 @@ export const sendDigests = defineOperation({
     staff: all(staff),
     organisations: mandateReads,
     territories: columns(territories, 'label', 'sector'),
+    formBindings: columns(formBindings, 'publicUrl'),
   },
   creates: [],
   parse: () => succeed(undefined),
@@ -32,13 +34,14 @@ export const sendDigests = defineOperation({
     const late = lateItems(items, escalation.coordinator, today).map(told);
     const line = escalationLine(late, [escalation.coordinator, escalation.report], today);
     const boards = boardNotices(snapshot, today);
+    const visitsAt = snapshot.formBindings.find(forms.visit.name)?.publicUrl ?? '';
     const effects = snapshot.staff.all
       .filter(({ active, voided }) => active && !voided)
       .flatMap((person): Effect[] => {
         const digest = writeDigest(itemsOf(person, items).map(told), today, {
           escalation: person.role === 'coordinator' ? line : '',
           boards: itemsOf(person, boards),
-          isOfField: person.role === 'promoter',
+          visitsAt: person.role === 'promoter' ? visitsAt : undefined,
         });
         if (!digest) return [];
         return [{ kind: 'mail', table: staff, record: person.id, payload: { to: person.email, ...digest } }];

@@ -1,7 +1,7 @@
 /** What each form must know how to do: turn an answer into a record, and a corrected answer into a change of that record. */
 import type { RowsView } from '../kernel/reads';
 import type { Row } from '../../domain/schema/table';
-import { activities, meetings, organisations, people, requests } from '../../domain/tables';
+import { activities, contacts, meetings, organisations, people, requests } from '../../domain/tables';
 import { all } from '../kernel/reads';
 import type { Filled } from './filled';
 import { sceneReads, type IntakeScene } from './scene';
@@ -15,6 +15,7 @@ export const recordReads = {
   organisations: all(organisations),
   meetings: all(meetings),
   activities: all(activities),
+  contacts: all(contacts),
 };
 
 /** Whole records, for comparing. */
@@ -24,6 +25,7 @@ export interface Records {
   readonly organisations: RowsView<Row<typeof organisations>>;
   readonly meetings: RowsView<Row<typeof meetings>>;
   readonly activities: RowsView<Row<typeof activities>>;
+  readonly contacts: RowsView<Row<typeof contacts>>;
 }
 
 export interface Correction {

@@ -6,6 +6,7 @@ import { closingApplier } from './apply-closing';
 import { meetingApplier } from './apply-meeting';
 import { organisationApplier } from './apply-organisation';
 import { requestApplier } from './apply-request';
+import { visitApplier } from './apply-visit';
 
 export const appliers = {
   request: requestApplier,
@@ -13,4 +14,5 @@ export const appliers = {
   meeting: meetingApplier,
   attendance: attendanceApplier,
   closing: closingApplier,
+  visit: visitApplier,
 } satisfies Record<FormName, Applier>;

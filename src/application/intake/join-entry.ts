@@ -3,7 +3,7 @@ import type { FormName } from '../../domain/forms';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { activities, inbox, meetings, organisations, requests } from '../../domain/tables';
+import { activities, contacts, inbox, meetings, organisations, requests } from '../../domain/tables';
 import { listsChangedBy } from '../choices';
 import { defineOperation, update, type Change, type Context } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
@@ -25,6 +25,7 @@ const tableOfForm = {
   meeting: meetings,
   attendance: meetings,
   closing: activities,
+  visit: contacts,
 } satisfies Record<FormName, unknown>;
 
 const joinContext = { ...recordReads, inbox: all(inbox) };
@@ -50,8 +51,21 @@ function findChosen(
   { snapshot, input: { target } }: JoinContext,
 ): Result<{ readonly id: string; readonly sheet: string }> {
   const { sheet } = tableOfForm[formName];
-  const { requests: asked, organisations: bodies, meetings: held, activities: over } = snapshot;
-  const views = { request: asked, organisation: bodies, meeting: held, attendance: held, closing: over };
+  const {
+    requests: asked,
+    organisations: bodies,
+    meetings: held,
+    activities: over,
+    contacts: touched,
+  } = snapshot;
+  const views = {
+    request: asked,
+    organisation: bodies,
+    meeting: held,
+    attendance: held,
+    closing: over,
+    visit: touched,
+  };
   const record = views[formName].find(target);
   if (!record || record.voided) return fail(problem('unknownRecord', [sheet, target], 'target'));
   const request = formName === 'request' ? asked.find(target) : undefined;

@@ -11,6 +11,7 @@ import {
   boardPositions,
   boards,
   consents,
+  contacts,
   duplicatePairs,
   enrolments,
   meetings,
@@ -23,6 +24,7 @@ import { insert, type Actor, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import { completePerson, personKeys, settledPairs, type PairedPerson, type PersonDraft } from '../people';
+import type { KnownMatters } from '../contacts';
 import { requestReads, requestScene, type RequestScene } from '../requests';
 
 /** What judging responses has to read. */
@@ -58,7 +60,7 @@ const kinds = {
 };
 
 /** Where judging may put new records. */
-export const intakeCreates: readonly Table[] = [...Object.values(kinds), duplicatePairs, consents];
+export const intakeCreates: readonly Table[] = [...Object.values(kinds), duplicatePairs, consents, contacts];
 
 type Kind = keyof typeof kinds;
 type RowOf<K extends Kind> = SceneSnapshot[K]['all'][number];
@@ -153,6 +155,17 @@ export class IntakeScene {
     return id === undefined
       ? undefined
       : ((this.learnt.get(people.name)?.get(id) as KnownPerson | undefined) ?? this.snapshot.people.find(id));
+  }
+
+  /** What one may be in touch about. */
+  get subjects(): KnownMatters {
+    const { snapshot } = this;
+    return {
+      requests: { find: (id) => this.findRequest(id) },
+      organisations: { find: (id) => this.findOrganisation(id) },
+      agreements: { find: (id) => this.agreements.find((row) => row.id === id) },
+      meetings: { find: (id) => snapshot.meetings.find(id) },
+    };
   }
 
   findRequest(id: string): RowOf<'requests'> | undefined {

@@ -122,17 +122,17 @@ interface Besides {
   readonly escalation?: string;
   /** Organisations whose board must be renewed, told of on their days. */
   readonly boards?: readonly DigestItem[];
-  /** Whether their work is a trip from place to place. */
-  readonly isOfField?: boolean;
+  /** Their work is a trip from place to place, and this is where they note each visit; '' while the form is not there. */
+  readonly visitsAt?: string | undefined;
 }
 
 /** The digest of one person; undefined when there is nothing to say. */
 export function writeDigest(
   own: readonly DigestItem[],
   today: CivilDate,
-  { escalation = '', boards = [], isOfField = false }: Besides = {},
+  { escalation = '', boards = [], visitsAt }: Besides = {},
 ): Digest | undefined {
-  const { subject, sections } = tellWork(own, today, isOfField);
+  const { subject, sections } = tellWork(own, today, visitsAt !== undefined);
   if (sections.length + boards.length === 0 && escalation === '') return undefined;
   return {
     subject,
@@ -142,6 +142,7 @@ export function writeDigest(
       ...sections,
       ...section('Directivas que vencen', boards, today),
       ...(escalation === '' ? [] : [escalation, '']),
+      ...(visitsAt === undefined || visitsAt === '' ? [] : [`Anote cada visita aquí: ${visitsAt}`, '']),
       'Departamento de Coordinación Social',
     ].join('\n'),
   };

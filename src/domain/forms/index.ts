@@ -5,6 +5,7 @@ import { closingForm } from './closing-form';
 import { meetingForm } from './meeting-form';
 import { organisationForm } from './organisation-form';
 import { requestForm } from './request-form';
+import { visitForm } from './visit-form';
 
 export const forms = {
   request: requestForm,
@@ -12,6 +13,7 @@ export const forms = {
   meeting: meetingForm,
   attendance: attendanceForm,
   closing: closingForm,
+  visit: visitForm,
 } as const;
 
 export type FormName = keyof typeof forms;

@@ -10,7 +10,7 @@ import { call, type Output } from '../rpc';
 import type { OpenedEntry } from '../shapes';
 import { Answers } from './answers';
 import { Mend } from './inbox-mend';
-import { Join, Reject } from './inbox-ways';
+import { canJoin, Join, Reject } from './inbox-ways';
 
 /** Every answer as its control holds it: what is sent is what then differs. */
 const answersOfEntry = ({ questions }: OpenedEntry): Values =>
@@ -55,12 +55,14 @@ export function InboxDecision({ entry, onDone }: Props) {
       <fieldset class="form-group">
         <legend>¿Qué hacemos con esta respuesta?</legend>
         <div class="options">
-          {ways.map(([key, label]) => (
-            <label key={key} class="option">
-              <input type="radio" name="way" checked={way === key} onChange={() => setWay(key)} />
-              {label}
-            </label>
-          ))}
+          {ways
+            .filter(([key]) => key !== 'join' || canJoin(entry))
+            .map(([key, label]) => (
+              <label key={key} class="option">
+                <input type="radio" name="way" checked={way === key} onChange={() => setWay(key)} />
+                {label}
+              </label>
+            ))}
         </div>
       </fieldset>
       {way === 'apply' ? <Mend entry={entry} draft={draft} problems={problems} /> : null}

@@ -10,11 +10,15 @@ interface WayProps {
   readonly problems: readonly Problem[];
 }
 
+/** The lists in which to look for the record there is; what is not here stands alone and is not united. */
 const tableOfForm: Readonly<Record<string, string>> = {
   request: 'request',
   organisation: 'organisation',
   meeting: 'meeting',
+  attendance: 'meeting',
 };
+
+export const canJoin = ({ form }: OpenedEntry): boolean => form in tableOfForm;
 
 export function Join({ entry, draft, problems }: WayProps & { readonly entry: OpenedEntry }) {
   const wrong = problems.find(({ field }) => field === 'target');

@@ -58,7 +58,7 @@ test('on Monday the field gets its week, place by place; what has waited longest
     item('SOL-2026-00005', 'Tireo', '2026-02-27'),
     item('SOL-2026-00003', '', '2026-02-20'),
   ];
-  expect(writeDigest(items, monday, { isOfField: true })).toEqual({
+  expect(writeDigest(items, monday, { visitsAt: 'https://example.org/f12' })).toEqual({
     subject: 'Su plan de la semana del 02/03/2026: 4 asuntos en 3 lugares',
     body: [
       'Buenos días:',
@@ -78,10 +78,12 @@ test('on Monday the field gets its week, place by place; what has waited longest
       'Después (1)',
       '• SOL-2026-00004, Tireo: 09/03/2026.',
       '',
+      'Anote cada visita aquí: https://example.org/f12',
+      '',
       'Departamento de Coordinación Social',
     ].join('\n'),
   });
-  expect(writeDigest(items, today, { isOfField: true })?.subject).toMatch(/^Su trabajo del 03\/03\/2026/);
+  expect(writeDigest(items, today, { visitsAt: '' })?.subject).toMatch(/^Su trabajo del 03\/03\/2026/);
 });
 
 test('three days late is told, ten days late is told again, two are not', () => {
