@@ -65,8 +65,9 @@ describe('from nothing', () => {
     }
   });
 
-  test('the triggers ring for each form, for typing, every ten minutes and every night: seven of twenty', () => {
+  test('the triggers ring for each form, for typing, every ten minutes and every night, of the twenty there may be', () => {
     expect(triggersOf(openInstalled())).toEqual(wholeTriggers);
+    expect(wholeTriggers.length).toBeLessThan(20);
   });
 
   test('it says in Spanish what it did', () => {
@@ -76,7 +77,7 @@ describe('from nothing', () => {
     const report = [first, ...workspace.outbox.map(({ body }) => body)].join('\n');
     expect(report).toContain('Hoja «Solicitudes» creada.');
     expect(report).toContain('Formulario «F1 · Solicitud» creado y publicado.');
-    expect(report).toContain('7 disparadores instalados.');
+    expect(report).toContain(`${wholeTriggers.length} disparadores instalados.`);
   });
 });
 
