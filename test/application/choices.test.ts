@@ -1,19 +1,18 @@
 /** The lists of the forms follow the registry, and are set only when they differ. */
 import { expect, test } from '@jest/globals';
 import { refreshChoices } from '../../src/application/choices';
-import { formNames } from '../../src/domain/forms';
+import { formNames, forms, questionsOf } from '../../src/domain/forms';
 import { formBindings, organisations, staff } from '../../src/domain/tables';
 import { IntakeStage, stamps } from './intake/stage';
 
+/** Forms that ask who of the team sends them. */
+const namesRegistrar = formNames.filter((name) =>
+  questionsOf(forms[name]).some(({ synced }) => synced?.kind === 'staff'),
+);
+
 test('each list shows who and what is active, by name and code', () => {
   const stage = new IntakeStage();
-  expect(refreshChoices(stage.ports).refreshed).toEqual([
-    'request',
-    'organisation',
-    'meeting',
-    'attendance',
-    'visit',
-  ]);
+  expect(refreshChoices(stage.ports).refreshed).toEqual(formNames);
 
   const { request } = stage.choices;
   expect(request?.['registrar']).toEqual([
@@ -58,6 +57,6 @@ test('a new organisation and a promoter who leaves change the lists that show th
   expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation']);
   stage.nextExecution();
   stage.registry.rearrange(staff, (rows) => rows[3]?.set('active', 'No'));
-  expect(refreshChoices(stage.ports).refreshed).toEqual(['request', 'organisation', 'meeting', 'visit']);
+  expect(refreshChoices(stage.ports).refreshed).toEqual(namesRegistrar);
   expect(stage.choices['meeting']?.['registrar']).not.toContain('Mercedes Tejada [EMP-004]');
 });
