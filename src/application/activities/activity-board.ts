@@ -4,12 +4,13 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { formatDate, formatDuration, formatTime } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
-import { activities, organisations, people } from '../../domain/tables';
+import { activities, people } from '../../domain/tables';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import type { State } from '../search/shown';
+import { boardReads, officesOf } from '../organisations/current-board';
+import type { NextForm, State } from '../search/shown';
 import { stateOf } from '../search/wording';
 import { findActivityClosure, sessionsOf } from './activity-draft';
 import { activityColumns, enrolmentColumns, sessionColumns } from './activity-reads';
@@ -23,7 +24,7 @@ const reads = {
   sessions: sessionColumns,
   enrolments: enrolmentColumns,
   people: columns(people, 'fullName'),
-  organisations: columns(organisations, 'name'),
+  ...boardReads,
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -64,7 +65,11 @@ export interface ActivityBoard {
   readonly state: State;
   /** «12 personas inscritas de 20; 2 en lista de espera.» */
   readonly places: string;
+  /** «Junta de Vecinos Los Pomos: 3 de 4; sin organización: 1.»; '' when nobody is enrolled. */
+  readonly byOrganisation: string;
   readonly canEnrol: boolean;
+  /** Enrolling at once the boards of those invited, whoever of them is not in it yet. */
+  readonly boards?: NextForm;
   /** Nothing changes any more. */
   readonly isClosed: boolean;
   readonly sessions: readonly ShownSession[];
@@ -123,6 +128,43 @@ function shownPeople(
   }));
 }
 
+/** How many come from each organisation, those with most first. */
+function shareOut(
+  seats: readonly KnownEnrolment[],
+  quota: number | undefined,
+  { organisations }: Snapshot,
+): string {
+  const counts = new Map<string, number>();
+  for (const { status, organisation } of seats) {
+    if (status !== 'enrolled') continue;
+    const name = organisations.find(organisation)?.name ?? 'sin organización';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const of = quota === undefined ? '' : ` de ${quota}`;
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name}: ${count}${of}`);
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}
+
+/** The people of the boards invited who are not in it yet, ready to be enrolled. */
+function invitedBoards(
+  { id, title, organisations: invited = [] }: Snapshot['activities']['all'][number],
+  seats: readonly KnownEnrolment[],
+  snapshot: Snapshot,
+): NextForm | undefined {
+  const taken = new Set(seats.filter(({ status }) => status !== 'withdrawn').map(({ person }) => person));
+  const chosen = [
+    ...new Set(invited.flatMap((each) => officesOf(snapshot, each).map(({ person }) => person))),
+  ].filter((person) => !taken.has(person));
+  if (chosen.length === 0) return undefined;
+  const names = chosen.map((person) => [person, snapshot.people.find(person)?.fullName ?? person] as const);
+  return {
+    label: `Inscribir a las directivas invitadas (${chosen.length})`,
+    form: 'enrolment',
+    values: { activity: id, people: chosen },
+    names: { [id]: title, ...Object.fromEntries(names) },
+  };
+}
+
 export const activityBoard = defineQuery({
   name: 'activityBoard',
   title: 'Abrir actividad',
@@ -137,6 +179,7 @@ export const activityBoard = defineQuery({
       { ...reads.enrolments, where: { field: 'activity', ...of } },
       reads.people,
       reads.organisations,
+      reads.boardPositions,
     ];
   },
   answer({ snapshot, input: { id }, today }) {
@@ -147,16 +190,21 @@ export const activityBoard = defineQuery({
     const sessions = sessionsOf(snapshot.sessions.all, id).map((row) =>
       shownSession(row, !isClosed && status !== 'planned', today),
     );
+    const seats = enrolmentsOf(snapshot.enrolments.all, id);
+    const canEnrol = ['open', 'confirmed', 'underway'].includes(status);
+    const boards = canEnrol ? invitedBoards(activity, seats, snapshot) : undefined;
     const board: ActivityBoard = {
       id,
       title,
       state: stateOf(activities, status),
       places: placesInWords(activity),
-      canEnrol: ['open', 'confirmed', 'underway'].includes(status),
+      byOrganisation: shareOut(seats, activity.organisationQuota, snapshot),
+      canEnrol,
+      ...(boards === undefined ? {} : { boards }),
       isClosed,
       sessions,
       next: sessions.find(({ attendees }) => attendees === undefined)?.id ?? sessions[0]?.id ?? '',
-      people: shownPeople(enrolmentsOf(snapshot.enrolments.all, id), minutes, snapshot),
+      people: shownPeople(seats, minutes, snapshot),
     };
     return succeed(board);
   },

@@ -6,6 +6,7 @@ import { activityTopics } from '../../domain/tables/activity-catalogues';
 import { columns } from '../kernel/reads';
 import {
   boardCapability,
+  nextWorkshop,
   tellCapability,
   tellMissing,
   trainingReads,
@@ -48,6 +49,7 @@ export const trainingList = defineList({
       .map(({ row, capability }): ListRow => {
         const [topic] = capability.missing;
         const missing = tellMissing(capability);
+        const next = nextWorkshop(capability, row, snapshot.territories);
         return {
           group: topic === undefined ? 'Con todos los temas' : `Proponer: ${labelOf(activityTopics, topic)}`,
           over: row.id,
@@ -58,16 +60,7 @@ export const trainingList = defineList({
             missing === '' ? '' : `faltan: ${missing}`,
           ),
           opens: { kind: 'organisation' as const, id: row.id },
-          ...(topic === undefined
-            ? {}
-            : {
-                next: {
-                  label: 'Planificar taller',
-                  form: 'activity' as const,
-                  values: { topic, territory: row.territory, organisations: [row.id] },
-                  names: { [row.id]: row.name },
-                },
-              }),
+          ...(next === undefined ? {} : { next }),
         };
       });
   },

@@ -1,6 +1,7 @@
 /** The trainings that people took to their end, and how well the board of an organisation is prepared by them. */
 import { capabilityOf, trainingMonths, type Capability, type Training } from '../../domain/boards/capability';
 import { labelOf } from '../../domain/schema/catalogue';
+import type { NextForm } from '../search/shown';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, enrolments } from '../../domain/tables';
 import { activityTopics } from '../../domain/tables/activity-catalogues';
@@ -29,6 +30,28 @@ export const tellCapability = ({ trained, members, share }: Capability): string 
 /** «Funciones de la directiva, Actas y libros de la organización»; '' when none is missing. */
 export const tellMissing = ({ missing }: Capability): string =>
   missing.map((topic) => labelOf(activityTopics, topic)).join(', ');
+
+interface Taught {
+  readonly id: string;
+  readonly name: string;
+  readonly territory: string;
+}
+
+/** The workshop that would teach a board its first missing topic, with what is known of it filled in; none when none is missing. */
+export function nextWorkshop(
+  { missing: [topic] }: Capability,
+  { id, name, territory }: Taught,
+  territories: { find(id: string): { readonly label: string } | undefined },
+): NextForm | undefined {
+  if (topic === undefined) return undefined;
+  const title = labelOf(activityTopics, topic);
+  return {
+    label: 'Planificar taller',
+    form: 'activity',
+    values: { kind: 'trainingWorkshop', topic, title, territory, organisations: [id] },
+    names: { [id]: name, [territory]: territories.find(territory)?.label ?? territory },
+  };
+}
 
 /** The capability of the people of one board today. */
 export const boardCapability = (

@@ -7,7 +7,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
-import { boardPositions, boards, organisations, people } from '../../domain/tables';
+import { boardPositions, boards, organisations, people, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { defineQuery } from '../kernel/operation';
@@ -16,17 +16,19 @@ import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import {
   boardCapability,
+  nextWorkshop,
   tellCapability,
   tellMissing,
   trainingReads,
   trainingsIn,
 } from '../organisations/board-training';
 import type { TableRead } from '../ports';
-import type { ShownBoard, ShownOfficer } from './shown';
+import type { BoardTraining, ShownBoard, ShownOfficer } from './shown';
 import { line, stateOf } from './wording';
 
 const reads = {
-  organisations: columns(organisations, 'name'),
+  organisations: columns(organisations, 'name', 'territory'),
+  territories: columns(territories, 'label'),
   boards: all(boards),
   boardPositions: columns(
     boardPositions,
@@ -133,19 +135,30 @@ function answerOn(day: CivilDate, board: Board | undefined, officers: readonly S
 function boardOn(day: CivilDate, looked: Looked) {
   const board = findBoardOn(looked.own, day);
   const shown = board && shownBoard(board, looked, (row) => servedOn(row, day));
-  return { answer: answerOn(day, board, shown?.officers ?? []), boards: shown ? [shown] : [], training: [] };
+  return {
+    answer: answerOn(day, board, shown?.officers ?? []),
+    boards: shown ? [shown] : [],
+    training: undefined,
+  };
 }
 
-/** How well the board in office is prepared, and what it lacks; nothing where there is none. */
-function trainingOf({ own, snapshot, today }: Looked, settings: SettingsView): string[] {
+/** How well the board in office is prepared, what it lacks and the workshop for it; nothing where there is none. */
+function trainingOf(
+  { own, snapshot, today }: Looked,
+  organisation: Snapshot['organisations']['all'][number],
+  settings: SettingsView,
+): BoardTraining | undefined {
   const board = findBoardOn(own, today);
-  if (!board) return [];
+  if (!board) return undefined;
   const officers = snapshot.boardPositions.all.filter(
     (row) => row.board === board.id && !row.voided && servedOn(row, today),
   );
   const capability = boardCapability(officers, trainingsIn(snapshot, settings), today);
   const missing = tellMissing(capability);
-  return [`${tellCapability(capability)}.`, ...(missing === '' ? [] : [`Temas que faltan: ${missing}.`])];
+  return {
+    lines: [`${tellCapability(capability)}.`, ...(missing === '' ? [] : [`Temas que faltan: ${missing}.`])],
+    next: nextWorkshop(capability, organisation, snapshot.territories),
+  };
 }
 
 export const boardsOf = defineQuery({
@@ -156,6 +169,7 @@ export const boardsOf = defineQuery({
   parse: (raw) => parseFields(asked.boardsOf, raw),
   needs: ({ organisation }) => [
     reads.organisations,
+    reads.territories,
     ofOrganisation(reads.boards, organisation),
     ofOrganisation(reads.boardPositions, organisation),
     reads.people,
@@ -163,7 +177,8 @@ export const boardsOf = defineQuery({
     reads.enrolments,
   ],
   answer({ snapshot, input: { organisation, on }, today, settings }) {
-    if (!snapshot.organisations.find(organisation)) {
+    const body = snapshot.organisations.find(organisation);
+    if (!body) {
       return fail(unknownRecord(organisations, organisation, 'organisation'));
     }
     const own = snapshot.boards.all
@@ -175,7 +190,7 @@ export const boardsOf = defineQuery({
         ? {
             answer: '',
             boards: own.map((board) => shownBoard(board, looked)),
-            training: trainingOf(looked, settings),
+            training: trainingOf(looked, body, settings),
           }
         : boardOn(on, looked),
     );

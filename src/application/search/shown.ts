@@ -125,10 +125,17 @@ export type ListName =
 /** A form that a row of a list leads to, with what is known already. */
 export interface NextForm {
   readonly label: string;
-  readonly form: 'meeting' | 'reassign' | 'institution' | 'household' | 'activity' | 'replyText';
+  readonly form:
+    'meeting' | 'reassign' | 'institution' | 'household' | 'activity' | 'enrolment' | 'replyText';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** How well a board is prepared for what it does, and the workshop for what it lacks. */
+export interface BoardTraining {
+  readonly lines: readonly string[];
+  readonly next: NextForm | undefined;
 }
 
 export interface ListRow {

@@ -1,5 +1,6 @@
 /** An activity as it is being held: people enrolled and waiting, its sessions, and the attendance of each by ticking. */
 import { useState } from 'preact/hooks';
+import { NextButton } from '../views/list';
 import { DoorLink } from '../views/door-link';
 import { useNavigator, type View } from '../frame/navigation';
 import { Warnings } from '../frame/notices';
@@ -56,6 +57,7 @@ function OpenActivity({ board, busy, onChanged }: Props) {
     <Screen title={board.title} over={`Actividad · ${board.id}`} busy={busy} wide>
       <Chip label={board.state.label} tone={board.state.tone} />
       <p>{board.places}</p>
+      {board.byOrganisation === '' ? null : <p class="secondary">{board.byOrganisation}</p>}
       <p class="status" role="status">
         {said.text}
       </p>
@@ -66,6 +68,7 @@ function OpenActivity({ board, busy, onChanged }: Props) {
             Inscribir personas
           </button>
         ) : null}
+        {board.boards ? <NextButton next={board.boards} /> : null}
         {board.isClosed ? null : (
           <button type="button" onClick={() => go(formAbout('session', board))}>
             Añadir sesión

@@ -14,6 +14,7 @@ import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
 import { plainLayout, type Conditions } from '../forms/layout';
 import { AskedPanel } from './asked-panel';
+import { NextButton } from './list';
 
 type Answer = Output<'boardsOf'>;
 type Board = Answer['boards'][number];
@@ -30,7 +31,7 @@ export function Boards({ organisation }: { readonly organisation: string }) {
           ) : (
             <OnDay organisation={organisation} />
           )}
-          <Training lines={training} />
+          {training ? <Training of={training} /> : null}
           {boards.map((board) => (
             <BoardCard key={board.id} board={board} onChanged={() => void load()} />
           ))}
@@ -41,14 +42,14 @@ export function Boards({ organisation }: { readonly organisation: string }) {
 }
 
 /** How well the board in office is prepared for what it does. */
-function Training({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+function Training({ of: { lines, next } }: { readonly of: NonNullable<Answer['training']> }) {
   return (
     <section class="card">
       <h3>Formación de la directiva</h3>
       {lines.map((each) => (
         <p key={each}>{each}</p>
       ))}
+      {next ? <NextButton next={next} /> : null}
     </section>
   );
 }

@@ -80,7 +80,7 @@ function Row({ row: { over, title, detail, opens, next } }: { readonly row: List
 }
 
 /** The form that usually follows; `about` tells a screen reader which row it belongs to. */
-function NextButton({ next, about }: { readonly next: NextForm; readonly about?: string }) {
+export function NextButton({ next, about }: { readonly next: NextForm; readonly about?: string }) {
   const { go } = useNavigator();
   const { label, form, values, names } = next;
   return (

@@ -1,8 +1,10 @@
 /** What a board is prepared for: on its ficha, and in the list that proposes the next workshop. */
 import { expect, test } from '@jest/globals';
+import type { ActivityBoard } from '../../../src/application/activities/activity-board';
 import type { ShownList } from '../../../src/application/search';
+import type { BoardTraining } from '../../../src/application/search/shown';
 import { activities, enrolments } from '../../../src/domain/tables';
-import { MeetingStage } from '../meetings/stage';
+import { MeetingStage, place } from '../meetings/stage';
 
 const stamps = { version: 1, voided: false };
 
@@ -30,23 +32,56 @@ function trained(): MeetingStage {
       activities,
       activity('ACT-2025-0001', 'closed', 'accounts'),
       activity('ACT-2025-0002', 'held', 'boardDuties'),
-      activity('ACT-2026-0001', 'open', 'minutes'),
+      activity('ACT-2025-0003', 'open', 'minutes'),
     )
     .seed(
       enrolments,
       enrolment('INS-2025-00001', 'ACT-2025-0001', 'PER-000001', 100),
       enrolment('INS-2025-00002', 'ACT-2025-0002', 'PER-000002', 50),
-      enrolment('INS-2026-00001', 'ACT-2026-0001', 'PER-000002', 100),
+      enrolment('INS-2025-00003', 'ACT-2025-0003', 'PER-000002', 100),
     );
   return stage;
 }
 
-test('the ficha tells who of the board in office was trained, and what is missing', () => {
-  const { training } = trained().ask<{ training: string[] }>('boardsOf', { organisation: 'ORG-0001' });
-  expect(training).toEqual([
+interface Ficha {
+  readonly training: BoardTraining;
+}
+
+test('the ficha tells who of the board in office was trained, what is missing, and leads to the workshop for it', () => {
+  const { training } = trained().ask<Ficha>('boardsOf', { organisation: 'ORG-0001' });
+  expect(training.lines).toEqual([
     '1 de 2 con formación en los últimos 24 meses (50 %).',
     'Temas que faltan: Funciones de la directiva, Actas y libros de la organización, Perfiles de proyecto y micro-obras, Presupuesto Participativo.',
   ]);
+  expect(training.next?.values).toMatchObject({
+    topic: 'boardDuties',
+    title: 'Funciones de la directiva',
+    territory: place,
+    organisations: ['ORG-0001'],
+  });
+});
+
+test('the workshop proposed asks for nothing that is known, and its board is enrolled in one step', () => {
+  const stage = trained();
+  const { training } = stage.ask<Ficha>('boardsOf', { organisation: 'ORG-0001' });
+  const { id: activity } = stage.act('registerActivity', {
+    ...training.next?.values,
+    objective: 'Que cada quien sepa lo que le toca.',
+    place: 'Centro comunal',
+    date: '14/03/2026',
+    starts: '9:00 a. m.',
+    ends: '12:00 p. m.',
+    organisationQuota: '2',
+  });
+  stage.act('changeActivityState', { id: activity, to: 'open' });
+  const board = (): ActivityBoard => stage.ask<ActivityBoard>('activityBoard', { id: activity });
+  expect(board()).toMatchObject({
+    byOrganisation: '',
+    boards: { label: 'Inscribir a las directivas invitadas (2)', form: 'enrolment' },
+  });
+  stage.act('enrolPeople', board().boards?.values ?? {});
+  expect(board()).toMatchObject({ byOrganisation: 'Junta de Vecinos Nuevo Amanecer: 2 de 2.' });
+  expect(board().boards).toBeUndefined();
 });
 
 test('the list proposes the first workshop that each board lacks, with its organisation invited', () => {
