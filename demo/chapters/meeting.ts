@@ -1,5 +1,6 @@
 /** Chapter 4: the coordinator holds a meeting, writes down who came and what was agreed, and makes the acta. */
 import type { Workspace } from '../../local/index';
+import { forms } from '../../src/domain/forms';
 import { people } from '../accounts';
 import { callDoor } from '../door';
 import { rowsOf } from '../sheet';
@@ -98,6 +99,22 @@ function repeat(workspace: Workspace, teller: Teller, id: string): void {
   teller.line(`${rhythm}: ${made.join(', ')} ya están planificadas.`);
 }
 
+/** Somebody who was not called signs at the door, by the code of the meeting, with the telephone of a neighbour. */
+function signAtDoor(workspace: Workspace, teller: Teller, id: string): void {
+  const { text } = callDoor<{ readonly text: string }>(workspace, as, 'doorLink', { id });
+  teller.line(text);
+  const answers = {
+    Código: id,
+    Nombres: 'Josefina',
+    Apellidos: 'Quezada de Batista',
+    Sexo: 'Femenino',
+    Organización: organisation,
+    Teléfono: '809-555-0147',
+    '¿Permite que salga en las fotos?': 'Sí, está de acuerdo',
+  };
+  workspace.submitForm(forms.attendance.title, answers, { as: people.stranger.email });
+}
+
 export function holdMeeting(workspace: Workspace, teller: Teller): void {
   teller.chapter('Una reunión y su acta');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -130,6 +147,7 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
       position: row['Cargo'],
     })),
   });
+  signAtDoor(workspace, teller, id);
   callDoor(workspace, as, 'recordAgreements', {
     meeting: id,
     agreements: promised,
@@ -142,6 +160,7 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
   const acta = rowsOf(workspace, 'Documentos')
     .filter((row) => row['Registro'] === id)
     .pop();
-  teller.line(`${id}: ${count(members.length, 'asistente', 'asistentes')}, dos acuerdos.`);
+  const held = rowsOf(workspace, 'Reuniones').find((row) => row['Código'] === id);
+  teller.line(`${id}: ${count(Number(held?.['Asistentes']), 'asistente', 'asistentes')}, dos acuerdos.`);
   teller.line(`Acta ${acta?.['Folio'] ?? ''}: ${acta?.['Documento'] ?? 'todavía en preparación'}`);
 }

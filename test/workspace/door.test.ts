@@ -115,6 +115,15 @@ test('a code that no meeting has, and a meeting whose day has not come, wait for
   expect(workspace.outbox).toEqual([]);
 });
 
+test('the office corrects the code in the Bandeja, and the line is there', () => {
+  const workspace = openInstalled();
+  const meeting = meetingToday(workspace);
+  sign(workspace, { Código: 'REU-2026-0099', ...person });
+  const id = rowsOf(workspace, 'Bandeja')[0]?.['Código'];
+  expect(call(workspace, 'applyInboxEntry', { id, answers: { event: meeting } }).ok).toBe(true);
+  expect(listOf(workspace)).toEqual([[meeting, 'ORG-0001', 'Formulario']]);
+});
+
 test('there is no link to a meeting whose list is closed', () => {
   const workspace = openInstalled();
   const meeting = meetingToday(workspace);
