@@ -2,15 +2,24 @@
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatMoney } from '../../domain/schema/format';
 import type { Centavos, CivilDate } from '../../domain/schema/values';
-import { activities, contacts, meetings, organisations, requests, territories } from '../../domain/tables';
+import {
+  activities,
+  contacts,
+  meetings,
+  organisations,
+  requests,
+  staff,
+  territories,
+} from '../../domain/tables';
 import { sectors } from '../../domain/tables/place-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { addDays, addMonths } from '../../domain/time/civil-date';
-import { columns, type SnapshotOf } from '../kernel/reads';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { ListRow } from '../search/shown';
 import { line } from '../search/wording';
 import { heldStates } from './held-meetings';
 import { defineList } from './list';
+import { placesOfNoSector, uncoveredSectors } from './uncovered';
 
 const reads = {
   organisations: columns(organisations, 'status', 'territory', 'voided'),
@@ -19,6 +28,7 @@ const reads = {
   activities: columns(activities, 'status', 'ends', 'territory', 'cost', 'voided'),
   contacts: columns(contacts, 'on', 'territory', 'voided'),
   territories: columns(territories, 'label', 'sector', 'households', 'active'),
+  staff: all(staff),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -112,13 +122,17 @@ function forgottenRows(snapshot: Snapshot, contacts: readonly Contact[], since: 
 
 export const territoryList = defineList({
   title: 'Atención por territorio',
-  hint: 'Cuánto ha llegado a cada sector, y las comunidades con las que nadie ha tenido contacto en los días que dice Configuración.',
+  hint: 'Cuánto ha llegado a cada sector, lo que no tiene promotor ni sector, y las comunidades con las que nadie ha tenido contacto en los días que dice Configuración.',
   empty: 'Todavía no hay territorios.',
   reads,
   rows({ snapshot, settings, today }) {
     const contacts = contactsIn(snapshot);
+    const bodies = snapshot.organisations.all.filter(({ voided }) => !voided);
+    const used = [...bodies, ...contacts].map(({ territory }) => territory);
     return [
       ...sectorRows(snapshot, contacts, addMonths(today, -12)),
+      ...uncoveredSectors(snapshot.staff.all, today),
+      ...placesOfNoSector(snapshot.territories.all, used),
       ...forgottenRows(snapshot, contacts, addDays(today, -settings.number('contactDays'))),
     ];
   },

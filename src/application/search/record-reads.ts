@@ -116,6 +116,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.courseSupports, 'person', id),
     names.activities,
     about(recordReads.requests, 'requesterPerson', id),
+    about(recordReads.agreements, 'responsiblePerson', id),
     names.organisations,
     names.meetings,
     columns(households, 'reference'),

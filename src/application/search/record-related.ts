@@ -77,8 +77,13 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
       detail: '',
       relation: 'Fusionada en esta',
     }));
+  const promised = living(snapshot.agreements.all)
+    .filter(({ responsiblePerson }) => responsiblePerson === id)
+    .reverse()
+    .map((row) => agreementLine(row, 'Acuerdo a su cargo'));
   return [
     ...doublesOf(snapshot, id),
+    ...promised,
     ...stays(snapshot, id),
     ...offices,
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),

@@ -1,6 +1,7 @@
 /** Whom the authority should meet and where nobody has been, from the registry as it stands. */
 import { expect, test } from '@jest/globals';
 import type { ShownList } from '../../../src/application/search';
+import { staff, territories } from '../../../src/domain/tables';
 import { place } from '../meetings/stage';
 import { RequestStage } from '../requests/stage';
 
@@ -60,4 +61,20 @@ test('the week of each promoter by place; what was visited this week is marked, 
   expect(week()[0]?.detail).toBe('');
   stage.act('recordContact', { ...visit, on: '17/03/2026' });
   expect(week()[0]?.detail).toBe('Visitado el 17/03/2026');
+});
+
+test('what nobody of the field looks after: sectors without a promoter, places in use of no sector', () => {
+  const stage = new RequestStage();
+  const titles = (group: string): string[] =>
+    list(stage, 'territories')
+      .rows.filter((row) => row.group === group)
+      .map(({ title, over }) => `${title}: ${over}`);
+  expect(titles('Sin promotor')).toContain('Tireo: Sector');
+  stage.registry.amend(staff, 'EMP-003', { sector: 'tireo' });
+  expect(titles('Sin promotor')).not.toContain('Tireo: Sector');
+  expect(titles('Sin sector')).toEqual([]);
+  stage.registry.amend(territories, place, { sector: 'none' });
+  stage.request();
+  const [first] = titles('Sin sector');
+  expect(first).toMatch(new RegExp(`${place} · \\d+ en el registro$`));
 });

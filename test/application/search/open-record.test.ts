@@ -181,6 +181,30 @@ test('around a person: the office held, the requests made, the meetings attended
   ]);
 });
 
+test('around a person: what they promised at a meeting', () => {
+  const stage = new MeetingStage();
+  const meeting = stage.heldMeeting();
+  stage.act('recordAgreements', {
+    meeting,
+    agreements: [
+      {
+        text: 'Buscar la llave del salón',
+        responsibleKind: 'person',
+        responsiblePerson: 'PER-000003',
+        due: '20/03/2026',
+        priority: 'Normal',
+      },
+    ],
+  });
+  expect(open(stage, 'person', 'PER-000003').related).toContainEqual(
+    expect.objectContaining({
+      kind: 'agreement',
+      relation: 'Acuerdo a su cargo',
+      title: 'Buscar la llave del salón',
+    }),
+  );
+});
+
 test('around an organisation: its board in office and its meetings; around a meeting: agreements and who came', () => {
   const stage = new MeetingStage();
   const meeting = stage.heldMeeting();
