@@ -18,5 +18,6 @@ export type ActivityBoard = Output<'activityBoard'>;
 export type ShownList = Output<'openList'>;
 export type ListName = ShownList['name'];
 export type ListRow = ShownList['rows'][number];
+export type FilledForm = NonNullable<Action['opens']>;
 export type NextForm = NonNullable<ShownList['next']>;
 export type DecisionQueue = Output<'decisionQueue'>;

@@ -16,13 +16,14 @@ import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
 import { withAsked } from './action-asks';
 import { contactFields } from './contact-fields';
-import { actionsFor } from './record-actions';
+import { findForm } from './action-forms';
+import { actionsFor, type ActingPerson } from './record-actions';
 import { namesFrom, shownFields, typedRecord } from './record-fields';
 import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
 import { marksOf, warningsOf } from './record-warnings';
-import type { OpenedRecord, ShownField } from './shown';
+import type { Action, OpenedRecord, ShownField } from './shown';
 import { stateOf } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -75,6 +76,10 @@ function candidatesOf({ agreements, staff, organisations, people }: RecordSnapsh
     : [];
 }
 
+/** A record that was merged into another is voided, and can still be taken out of it; no other voided one can be acted on. */
+const offeredOn = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] =>
+  row['voided'] === true && row['mergedInto'] === undefined ? [] : actionsFor(kind, row, acting);
+
 export const openRecord = defineQuery({
   name: 'openRecord',
   title: 'Abrir ficha',
@@ -92,12 +97,14 @@ export const openRecord = defineQuery({
     if (!row) return fail(unknownRecord(openable[kind], id));
     const table: Table = openable[kind];
     const nameOf = namesFrom(snapshot);
+    const title = titleOf(kind, row, nameOf) || id;
+    const typed = typedRecord(table, row, nameOf);
     const code = table.states ? row[table.states.field] : undefined;
     const opened: OpenedRecord = {
       kind,
       id,
       version: typeof row['version'] === 'number' ? row['version'] : 0,
-      title: titleOf(kind, row, nameOf) || id,
+      title,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
       marks: marksOf(kind, snapshot, id, today),
       warnings: warningsOf(kind, snapshot, id, today),
@@ -108,17 +115,16 @@ export const openRecord = defineQuery({
         ...fulfilmentOf(kind, snapshot, id, today),
         ...(kind === 'activity' ? evaluationFields(snapshot.evaluations.all, id) : []),
       ],
-      typed: typedRecord(table, row, nameOf),
-      // A record that was merged into another is voided, and can still be taken out of it.
-      actions:
-        row['voided'] === true && row['mergedInto'] === undefined
-          ? []
-          : actionsFor(kind, row, {
-              role: actor.role,
-              today,
-              ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
-              boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
-            }).map((action) => withAsked(kind, row, action)),
+      typed,
+      actions: offeredOn(kind, row, {
+        role: actor.role,
+        today,
+        ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
+        boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
+      }).map((action) => ({
+        ...withAsked(kind, row, action),
+        opens: findForm({ kind, id, title, typed }, action.operation),
+      })),
       related: relatedTo(kind, snapshot, id, mostLines),
       documents: documentsAbout(snapshot.documents, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),

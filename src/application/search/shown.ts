@@ -122,14 +122,29 @@ export type ListName =
   | 'training'
   | 'replyTexts';
 
-/** A form that a row of a list leads to, with what is known already. */
-export interface NextForm {
-  readonly label: string;
+/** A form that something leads to, with what is known already. */
+export interface FilledForm {
   readonly form:
-    'meeting' | 'reassign' | 'institution' | 'household' | 'activity' | 'enrolment' | 'replyText';
+    | 'activity'
+    | 'board'
+    | 'closing'
+    | 'commitments'
+    | 'courseSupport'
+    | 'enrolment'
+    | 'household'
+    | 'institution'
+    | 'meeting'
+    | 'reassign'
+    | 'replyText'
+    | 'session';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** A form that a list or one of its rows leads to. */
+export interface NextForm extends FilledForm {
+  readonly label: string;
 }
 
 /** How well a board is prepared for what it does, and the workshop for what it lacks. */
@@ -193,8 +208,9 @@ export interface Action {
   readonly missing: readonly string[];
 }
 
-/** An action with what it asks a person for; without any field it is done at once. */
+/** An action with what it asks a person for; without any field, and without a form that it opens, it is done at once. */
 export interface AskingAction extends Action {
+  readonly opens?: FilledForm | undefined;
   readonly asks: Readonly<Record<string, FieldShape>>;
 }
 

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import { inboxCode, kinds } from '../declared';
 import type { RegisterKind } from '../forms/register-forms';
 import type { Typed } from '../fields/draft-values';
-import type { ListName, RecordKind } from '../shapes';
+import type { FilledForm, ListName, RecordKind } from '../shapes';
 
 /** The field of another form that waits for the record about to be registered. */
 export interface Waiting {
@@ -49,6 +49,13 @@ export const NavigatorContext = createContext<Navigator>({
 });
 
 export const useNavigator = (): Navigator => useContext(NavigatorContext);
+
+/** A form with what is known already. */
+export const filled = ({ form, values, names }: FilledForm): View => ({
+  kind: 'register',
+  of: form,
+  given: { values, names },
+});
 
 /** The view of a code people say on the phone, when it has one. */
 export function findViewOfCode(code: string): View | undefined {

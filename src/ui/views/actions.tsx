@@ -4,11 +4,10 @@ import { nothingTyped, type DraftValues } from '../fields/draft-values';
 import { AskedPanel } from './asked-panel';
 import { Busy, Problems } from '../frame/notices';
 import { RepeatMeeting } from '../meeting/repeat';
-import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
+import { filled, findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { useReply } from '../frame/use-reply';
 import { call, newKey, type CallName, type EffectNews, type Input, type Reply } from '../rpc';
 import type { Action, OpenedRecord } from '../shapes';
-import { formFrom } from './conversion';
 import { newsOfDocument } from './documents';
 
 interface Props {
@@ -34,8 +33,9 @@ const isAskedInTwo = ({ operation }: Action): boolean => operation === 'repeatMe
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
 
 /** What is done in a view of its own: a form to fill in, two records to compare. */
-function viewFor(record: OpenedRecord, { operation, input = {} }: Action): View | undefined {
-  if (operation !== 'mergePeople') return formFrom(record, operation);
+function viewFor(record: OpenedRecord, { operation, input = {}, opens }: Action): View | undefined {
+  if (opens) return filled(opens);
+  if (operation !== 'mergePeople') return undefined;
   const { keep = record.id, drop } = input;
   return drop === undefined ? { kind: 'merge', keep } : { kind: 'merge', keep, drop };
 }

@@ -1,6 +1,6 @@
 /** One list: its rows under their headings, each opening its ficha or leading to what is usually done about it. */
 import { FailedScreen, LoadingScreen, Screen, Detail } from '../frame/screen';
-import { useNavigator } from '../frame/navigation';
+import { filled, useNavigator } from '../frame/navigation';
 import { useLiveAnswer } from '../frame/use-live-answer';
 import { call } from '../rpc';
 import type { ListName, ListRow, NextForm, ShownList } from '../shapes';
@@ -82,13 +82,13 @@ function Row({ row: { over, title, detail, opens, next } }: { readonly row: List
 /** The form that usually follows; `about` tells a screen reader which row it belongs to. */
 export function NextButton({ next, about }: { readonly next: NextForm; readonly about?: string }) {
   const { go } = useNavigator();
-  const { label, form, values, names } = next;
+  const { label } = next;
   return (
     <button
       type="button"
       class={about === undefined ? '' : 'link'}
       aria-label={about === undefined ? undefined : `${label}: ${about}`}
-      onClick={() => go({ kind: 'register', of: form, given: { values, names } })}
+      onClick={() => go(filled(next))}
     >
       {label}
     </button>

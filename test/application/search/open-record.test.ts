@@ -1,6 +1,6 @@
 /** The ficha: fields in words, links, what may be done and what is missing, what is around it and what happened. */
 import { describe, expect, test } from '@jest/globals';
-import type { Action, OpenedRecord } from '../../../src/application/search';
+import type { OpenedRecord } from '../../../src/application/search';
 import type { Field } from '../../../src/domain/schema/field';
 import type { Table } from '../../../src/domain/schema/table';
 import { people } from '../../../src/domain/tables';
@@ -23,7 +23,7 @@ const request = {
 const open = (stage: MeetingStage, kind: string, id: string): OpenedRecord =>
   stage.ask<OpenedRecord>('openRecord', { kind, id });
 
-const action = (record: OpenedRecord, label: string): Action | undefined =>
+const action = (record: OpenedRecord, label: string): OpenedRecord['actions'][number] | undefined =>
   record.actions.find((each) => each.label === label);
 
 const textOf = (record: OpenedRecord, label: string): string | undefined =>
@@ -105,6 +105,24 @@ describe('actions', () => {
     });
     expect(action(record, 'Esperar al solicitante')?.reason).toBe(true);
     expect(action(record, 'Clasificar')).toBeUndefined();
+  });
+
+  test('open their form with what is known; a confidential need, or one of a person, does not go along', () => {
+    const stage = new MeetingStage();
+    const asking = { requesterKind: 'organisation', requesterOrganisation: 'ORG-0001', requesterPerson: '' };
+    stage.act('registerRequest', request);
+    stage.act('registerRequest', { ...request, ...asking, confirmed: 'Sí' });
+    stage.act('registerRequest', { ...request, ...asking, confirmed: 'Sí', confidential: 'Sí' });
+    const meetingOf = (id: string) => action(open(stage, 'request', id), 'Convertir en reunión')?.opens;
+    expect(meetingOf('SOL-2026-00002')).toMatchObject({
+      form: 'meeting',
+      values: { request: 'SOL-2026-00002', objective: request.description, organisations: ['ORG-0001'] },
+    });
+    expect(meetingOf('SOL-2026-00001')?.values).toMatchObject({
+      objective: 'Atender la solicitud SOL-2026-00001.',
+      organisations: [],
+    });
+    expect(JSON.stringify(meetingOf('SOL-2026-00003')?.values)).not.toContain(request.description);
   });
 
   test('are those of the role', () => {
