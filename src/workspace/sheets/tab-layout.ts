@@ -26,20 +26,27 @@ export type Positions = ReadonlyMap<string, number>;
 export const declaredPositions = (table: Table): Positions =>
   new Map(Object.keys(table.fields).map((field, index) => [field, index]));
 
-export const sameHeader = (a: string, b: string): boolean =>
-  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+/** What of a header counts: not the spaces around it, nor capitals. */
+const headerKey = (header: string): string => header.trim().toLocaleLowerCase();
+
+export const sameHeader = (a: string, b: string): boolean => headerKey(a) === headerKey(b);
 
 /** Columns by header name in any order, and the labels of those that are not there. */
 export function locateColumns(
   table: Table,
   headers: readonly unknown[],
 ): { positions: Positions; missing: string[] } {
-  const titles = headers.map((header) => String(header));
+  // Every read guards every tab: each header is looked at once, not once for every field.
+  const columns = new Map<string, number>();
+  headers.forEach((header, index) => {
+    const key = headerKey(String(header));
+    if (!columns.has(key)) columns.set(key, index);
+  });
   const positions = new Map<string, number>();
   const missing: string[] = [];
   for (const [field, { label }] of Object.entries(table.fields)) {
-    const index = titles.findIndex((title) => sameHeader(title, label));
-    if (index < 0) missing.push(label);
+    const index = columns.get(headerKey(label));
+    if (index === undefined) missing.push(label);
     else positions.set(field, index);
   }
   return { positions, missing };
