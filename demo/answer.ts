@@ -4,7 +4,7 @@ import type { PersonKey } from './accounts';
 export interface StreamAnswer {
   /** Named when a later answer corrects it, or a test looks for it. */
   readonly name?: string;
-  readonly form: 'request' | 'organisation' | 'meeting' | 'attendance' | 'closing' | 'visit';
+  readonly form: 'request' | 'organisation' | 'meeting' | 'attendance' | 'closing' | 'visit' | 'evaluation';
   readonly by: PersonKey;
   /** Hours after the stream begins. */
   readonly at: number;

@@ -1,5 +1,5 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
-import { activityBoard, activityOperations } from './activities';
+import { activityBoard, activityOperations, evaluationLink } from './activities';
 import { recordChoices } from './choices';
 import {
   addHouseholdMember,
@@ -163,6 +163,7 @@ export const queries = {
   decisionQueue,
   dataUpdateText,
   doorLink,
+  evaluationLink,
   find,
   home,
   invitedTo,

@@ -1,8 +1,10 @@
 /** Where a form lives and how its links are written, from its row in Formularios. */
 import { forms, type FormName } from '../domain/forms';
 import { prefilledLink } from '../domain/replies/data-update-text';
+import { whatsAppLink } from '../domain/replies/reply-text';
 import type { Row } from '../domain/schema/table';
 import type { formBindings } from '../domain/tables';
+import { qrCodeOf } from '../domain/words/qr-code';
 import type { FormBinding } from './ports';
 
 export const isFormName = (name: string): name is FormName =>
@@ -40,3 +42,11 @@ export function formLink(
   const form = bindings.find(name);
   return form ? prefilledLink(form.publicUrl, entriesIn(form.entries), answers) : '';
 }
+
+/** A link as it is given out: to a telephone's camera, by WhatsApp, or copied. There is no code while there is no link. */
+export const shownLink = (link: string, text: string) => ({
+  link,
+  text,
+  whatsApp: whatsAppLink(undefined, text),
+  qr: link === '' ? undefined : qrCodeOf(link),
+});

@@ -9,6 +9,7 @@ export const queries = {
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
   dataUpdateText: (held) => ({ id: held.organisation }),
   doorLink: (held) => ({ id: held.meeting }),
+  evaluationLink: () => ({ id: 'ACT-2026-0001' }),
   find: () => ({ text: 'peralta altagracia' }),
   home: () => ({}),
   mergePreview: (held) => ({ keep: held.person, drop: held.other }),

@@ -1,7 +1,7 @@
 /** F6 at the door through the shipped bundle: the link of a meeting, filled by people without an account, and the list it makes. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { call, make, minute, openInstalled, rowsOf } from './installed';
+import { mailsOf, call, make, minute, openInstalled, rowsOf } from './installed';
 
 const neighbour = { as: 'vecina@otro.example' };
 
@@ -99,7 +99,7 @@ test('each person is one line of the list, whoever is not known comes in provisi
     ['Aplicado', meeting],
     ['Aplicado', meeting],
   ]);
-  expect(workspace.outbox).toEqual([]);
+  expect(mailsOf(workspace)).toEqual([]);
 });
 
 test('a code that no meeting has, and a meeting whose day has not come, wait for the office with the reason', () => {
@@ -112,7 +112,7 @@ test('a code that no meeting has, and a meeting whose day has not come, wait for
     expect.stringContaining('«REU-2026-0099» no es el código de una reunión ni de una sesión.'),
     expect.stringContaining(`${meeting} es el 20/03/2026: todavía no ha llegado.`),
   ]);
-  expect(workspace.outbox).toEqual([]);
+  expect(mailsOf(workspace)).toEqual([]);
 });
 
 test('the office corrects the code in the Bandeja, and the line is there', () => {

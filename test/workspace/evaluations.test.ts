@@ -1,7 +1,7 @@
 /** Sheets of paper become rows without a name, and say together on the ficha what none of them says alone. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { call, make, openInstalled, rowsOf } from './installed';
+import { call, mailsOf, make, minute, openInstalled, promoter, rowsOf } from './installed';
 
 const territory = '010101204';
 
@@ -114,4 +114,74 @@ test('one wrong sheet is said with its number and keeps all of them out', () => 
     { field: 'id' },
   ]);
   expect(rowsOf(workspace, 'Evaluaciones')).toEqual([]);
+});
+
+const answers = (activity: string, more: Readonly<Record<string, string>> = {}) => ({
+  'Código de la actividad': activity,
+  '¿Lo que se trató le sirve?': '5 · Mucho',
+  '¿Se explicó con claridad?': '4 · Bastante',
+  '¿Alcanzó el tiempo?': '2 · Poco',
+  '¿El lugar y los materiales eran adecuados?': '5 · Mucho',
+  '¿Pondrá en práctica lo que aprendió?': '3 · Más o menos',
+  ...more,
+});
+
+const form = 'F13 · Evaluación de la actividad';
+
+/** Whoever has the link: not of the team, and nothing of the registry is theirs. */
+const send = (workspace: Workspace, given: Readonly<Record<string, string>>): void => {
+  workspace.submitForm(form, given, promoter);
+  workspace.advance(minute);
+};
+
+test('whoever has the link answers without an account, and no address is kept anywhere', () => {
+  const workspace = openInstalled();
+  workspace.advance(15 * minute);
+  const activity = openWorkshop(workspace);
+  const link = (): unknown => call(workspace, 'evaluationLink', { id: activity });
+  expect(link()).toMatchObject({ problems: [{ message: 'Falta: que la actividad haya empezado.' }] });
+  begin(workspace, activity);
+  expect(link()).toMatchObject({
+    output: {
+      link: expect.stringMatching(/\/viewform\?usp=pp_url&entry\.\d+=ACT-2026-0001$/),
+      text: expect.stringMatching(/^¿Cómo le pareció «Cuentas claras»\? .*: https:/),
+      qr: { path: expect.any(String) },
+    },
+  });
+  const wrote = { '¿Qué fue lo mejor?': '=SUMA(1;2)' };
+  send(workspace, answers(`${activity.toLowerCase()} `, wrote));
+  expect(rowsOf(workspace, 'Evaluaciones')).toMatchObject([
+    {
+      Actividad: activity,
+      Fecha: '28/02/2026',
+      'Lo tratado le sirve': '5',
+      'El tiempo alcanzó': '2',
+      'Lo pondrá en práctica': '3',
+      'Prueba de antes': '',
+      'Lo mejor': '=SUMA(1;2)',
+      Origen: 'Formulario',
+    },
+  ]);
+  expect(rowsOf(workspace, 'Bandeja')).toMatchObject([{ Estado: 'Aplicado', Correo: '' }]);
+  expect(
+    JSON.stringify([...rowsOf(workspace, 'Bandeja'), ...rowsOf(workspace, 'Evaluaciones')]),
+  ).not.toContain(promoter.as);
+  expect(mailsOf(workspace)).toEqual([]);
+});
+
+test('a code that names no activity, or one that has not begun, waits in the Bandeja until the office mends it', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  send(workspace, answers('ACT-2026-0077'));
+  send(workspace, answers(activity));
+  const waiting = rowsOf(workspace, 'Bandeja');
+  expect(waiting.map((row) => row['Qué falta resolver'])).toEqual([
+    'La actividad «ACT-2026-0077» no existe.',
+    'ACT-2026-0001 está en «Inscripción abierta»: se evalúa cuando haya empezado.',
+  ]);
+  expect(rowsOf(workspace, 'Evaluaciones')).toEqual([]);
+  begin(workspace, activity);
+  make(workspace, 'applyInboxEntry', { id: waiting[0]?.['Código'], answers: { activity } });
+  make(workspace, 'applyInboxEntry', { id: waiting[1]?.['Código'] });
+  expect(rowsOf(workspace, 'Evaluaciones').map((row) => row['Actividad'])).toEqual([activity, activity]);
 });

@@ -47,6 +47,10 @@ export function openInstalled(): Workspace {
   return installed.clone();
 }
 
+/** What was mailed in a registry that stands: set-up itself writes when it took more than one execution. */
+export const mailsOf = ({ outbox }: Workspace): Workspace['outbox'] =>
+  outbox.filter(({ subject }) => subject !== 'Coordinación Social: El registro está listo');
+
 export interface Answer {
   readonly ok: boolean;
   readonly output?: { readonly id: string };

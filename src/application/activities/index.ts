@@ -16,6 +16,8 @@ import { withdrawEnrolment } from './withdraw-enrolment';
 
 export { draftArrival } from './session-attendance';
 export { drawClosing, findClosingObstacle, type ClosingFacts } from './report-activity';
+export { draftEvaluation, mayBeEvaluated } from './evaluation-draft';
+export { evaluationLink } from './evaluation-link';
 export { activityBoard } from './activity-board';
 export { invitingStates } from './make-invitations';
 

@@ -1,18 +1,14 @@
 /** Writes down what people thought of an activity, from their sheets of paper: all of them or none, and nobody's name. */
 import { readSheets } from '../../domain/activities/evaluation-lines';
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { activities, evaluations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
+import { draftEvaluation, mayBeEvaluated, notBegun } from './evaluation-draft';
 import { defineOperation, insert } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-
-/** Who has seen something of it can say how it was, also after it was closed. */
-export const mayBeEvaluated = (status: string): boolean =>
-  status === 'underway' || status === 'held' || status === 'closed';
 
 export const recordEvaluations = defineOperation({
   name: 'recordEvaluations',
@@ -24,16 +20,12 @@ export const recordEvaluations = defineOperation({
   decide({ snapshot, input: { id, fields }, today, newId }) {
     const activity = snapshot.activities.find(id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, id));
-    if (!mayBeEvaluated(activity.status)) {
-      return fail(problem('guardNotMet', ['que la actividad haya empezado']));
-    }
+    if (!mayBeEvaluated(activity.status)) return fail(notBegun());
     const sheets = readSheets(fields.sheets, 'sheets');
     if (!sheets.ok) return sheets;
-    // Sheets are filled in as people leave, not on the day somebody types them.
-    const date = activity.ends < today ? activity.ends : today;
     return succeed({
       changes: sheets.value.map((sheet) =>
-        insert(evaluations, newId(evaluations), { activity: id, date, ...sheet }),
+        insert(evaluations, newId(evaluations), draftEvaluation(activity, sheet, today)),
       ),
       output: {
         id,

@@ -1,7 +1,15 @@
 /** What each form must know how to do: turn an answer into a record, and a corrected answer into a change of that record. */
 import type { RowsView } from '../kernel/reads';
 import type { Row } from '../../domain/schema/table';
-import { activities, contacts, meetings, organisations, people, requests } from '../../domain/tables';
+import {
+  activities,
+  contacts,
+  evaluations,
+  meetings,
+  organisations,
+  people,
+  requests,
+} from '../../domain/tables';
 import { all } from '../kernel/reads';
 import type { Filled } from './filled';
 import { sceneReads, type IntakeScene } from './scene';
@@ -16,6 +24,7 @@ export const recordReads = {
   meetings: all(meetings),
   activities: all(activities),
   contacts: all(contacts),
+  evaluations: all(evaluations),
 };
 
 /** Whole records, for comparing. */
@@ -26,6 +35,7 @@ export interface Records {
   readonly meetings: RowsView<Row<typeof meetings>>;
   readonly activities: RowsView<Row<typeof activities>>;
   readonly contacts: RowsView<Row<typeof contacts>>;
+  readonly evaluations: RowsView<Row<typeof evaluations>>;
 }
 
 export interface Correction {

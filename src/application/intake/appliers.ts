@@ -3,6 +3,7 @@ import type { FormName } from '../../domain/forms';
 import type { Applier } from './applier';
 import { attendanceApplier } from './apply-attendance';
 import { closingApplier } from './apply-closing';
+import { evaluationApplier } from './apply-evaluation';
 import { meetingApplier } from './apply-meeting';
 import { organisationApplier } from './apply-organisation';
 import { requestApplier } from './apply-request';
@@ -15,4 +16,5 @@ export const appliers = {
   attendance: attendanceApplier,
   closing: closingApplier,
   visit: visitApplier,
+  evaluation: evaluationApplier,
 } satisfies Record<FormName, Applier>;

@@ -1,14 +1,12 @@
 /** The link to F6 that already knows which meeting or session it is: for a telephone at the door, as text and as QR code. */
-import { whatsAppLink } from '../../domain/replies/reply-text';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, activitySessions, formBindings, meetings, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
-import { qrCodeOf } from '../../domain/words/qr-code';
 import { findActivityClosure } from '../activities/activity-draft';
-import { formLink } from '../form-binding';
+import { formLink, shownLink } from '../form-binding';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -60,12 +58,6 @@ export const doorLink = defineQuery({
     const link = formLink(snapshot.formBindings, 'attendance', { event: id });
     const place = placeName(snapshot.territories.find(door.value.territory)?.label ?? '');
     const what = [id, formatDate(door.value.date), place].filter((part) => part !== '').join(', ');
-    const text = `Para anotar su asistencia (${what}): ${link}`;
-    return succeed({
-      link,
-      text,
-      whatsApp: whatsAppLink(undefined, text),
-      qr: link === '' ? undefined : qrCodeOf(link),
-    });
+    return succeed(shownLink(link, `Para anotar su asistencia (${what}): ${link}`));
   },
 });

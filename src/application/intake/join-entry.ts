@@ -3,7 +3,15 @@ import type { FormName } from '../../domain/forms';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { activities, contacts, inbox, meetings, organisations, requests } from '../../domain/tables';
+import {
+  activities,
+  contacts,
+  evaluations,
+  inbox,
+  meetings,
+  organisations,
+  requests,
+} from '../../domain/tables';
 import { listsChangedBy } from '../choices';
 import { defineOperation, update, type Change, type Context } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
@@ -26,6 +34,7 @@ const tableOfForm = {
   attendance: meetings,
   closing: activities,
   visit: contacts,
+  evaluation: evaluations,
 } satisfies Record<FormName, unknown>;
 
 const joinContext = { ...recordReads, inbox: all(inbox) };
@@ -57,6 +66,7 @@ function findChosen(
     meetings: held,
     activities: over,
     contacts: touched,
+    evaluations: said,
   } = snapshot;
   const views = {
     request: asked,
@@ -65,6 +75,7 @@ function findChosen(
     attendance: held,
     closing: over,
     visit: touched,
+    evaluation: said,
   };
   const record = views[formName].find(target);
   if (!record || record.voided) return fail(problem('unknownRecord', [sheet, target], 'target'));

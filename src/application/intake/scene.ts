@@ -14,6 +14,7 @@ import {
   contacts,
   duplicatePairs,
   enrolments,
+  evaluations,
   meetings,
   organisations,
   people,
@@ -60,7 +61,13 @@ const kinds = {
 };
 
 /** Where judging may put new records. */
-export const intakeCreates: readonly Table[] = [...Object.values(kinds), duplicatePairs, consents, contacts];
+export const intakeCreates: readonly Table[] = [
+  ...Object.values(kinds),
+  duplicatePairs,
+  consents,
+  contacts,
+  evaluations,
+];
 
 type Kind = keyof typeof kinds;
 type RowOf<K extends Kind> = SceneSnapshot[K]['all'][number];

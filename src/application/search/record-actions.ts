@@ -8,7 +8,7 @@ import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
 import { isOwed } from '../meetings/agreement-draft';
 import { mayPromise } from '../activities/record-commitments';
-import { mayBeEvaluated } from '../activities/record-evaluations';
+import { mayBeEvaluated } from '../activities/evaluation-draft';
 import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from '../activities/activity-guards';
 import type { Candidate } from '../meetings/responsible-candidates';

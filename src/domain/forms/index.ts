@@ -2,6 +2,7 @@
 import type { FormDeclaration, Question } from '../schema/form';
 import { attendanceForm } from './attendance-form';
 import { closingForm } from './closing-form';
+import { evaluationForm } from './evaluation-form';
 import { meetingForm } from './meeting-form';
 import { organisationForm } from './organisation-form';
 import { requestForm } from './request-form';
@@ -14,6 +15,7 @@ export const forms = {
   attendance: attendanceForm,
   closing: closingForm,
   visit: visitForm,
+  evaluation: evaluationForm,
 } as const;
 
 export type FormName = keyof typeof forms;

@@ -1,36 +1,61 @@
-/** The link with which people at the door write themselves down: a code for their telephone's camera, and the text to send. */
+/** A link to a form that many fill, each on their own telephone: a code for its camera, and the text to send. */
 import { CopyBox } from '../frame/copy-box';
 import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
-import { call, type Output } from '../rpc';
+import { call, type Output, type Reply } from '../rpc';
 
 type Door = Output<'doorLink'>;
 
-export function DoorLink({ event }: { readonly event: string }) {
+/** With which people at the door write themselves down. */
+export const DoorLink = ({ event }: { readonly event: string }) => (
+  <FormLink
+    title="Que cada quien se anote con su teléfono"
+    where="en la entrada"
+    ask={() => call.doorLink({ id: event })}
+  />
+);
+
+/** With which those who took part say how it was. */
+export const EvaluationLink = ({ activity }: { readonly activity: string }) => (
+  <FormLink
+    title="Que cada quien evalúe con su teléfono"
+    where="al terminar"
+    ask={() => call.evaluationLink({ id: activity })}
+  />
+);
+
+interface Props {
+  readonly title: string;
+  /** Where or when the code is shown: «en la entrada». */
+  readonly where: string;
+  readonly ask: () => Promise<Reply<Door>>;
+}
+
+function FormLink({ title, where, ask }: Props) {
   const reply = useReply<Door>();
   return (
-    <Unfolding
-      title="Que cada quien se anote con su teléfono"
-      reply={reply}
-      ask={() => reply.run(() => call.doorLink({ id: event }))}
-    >
-      {(door) => <Ready door={door} />}
+    <Unfolding title={title} reply={reply} ask={() => reply.run(ask)}>
+      {(door) => <Ready door={door} where={where} />}
     </Unfolding>
   );
 }
 
-function Ready({ door: { link, text, whatsApp, qr } }: { readonly door: Door }) {
+interface ReadyProps extends Pick<Props, 'where'> {
+  readonly door: Door;
+}
+
+function Ready({ door: { link, text, whatsApp, qr }, where }: ReadyProps) {
   if (!qr) {
     return <p class="hint">El formulario todavía se está preparando. Vuelva a abrir esto en diez minutos.</p>;
   }
   const side = qr.size + 8;
   return (
     <div class="block">
-      <p class="hint">Muestre este código en la entrada: la cámara del teléfono abre el formulario.</p>
+      <p class="hint">Muestre este código {where}: la cámara del teléfono abre el formulario.</p>
       <svg class="qr" role="img" aria-label="Código QR del formulario" viewBox={`-4 -4 ${side} ${side}`}>
         <path d={qr.path} />
       </svg>
-      <CopyBox label="Texto con el enlace" copyLabel="Copiar: enlace para anotarse" rows={4} text={text}>
+      <CopyBox label="Texto con el enlace" copyLabel="Copiar: enlace al formulario" rows={4} text={text}>
         <a href={whatsApp} target="_blank" rel="noopener">
           Enviar por WhatsApp
         </a>

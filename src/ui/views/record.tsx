@@ -13,6 +13,7 @@ import { Actions } from './actions';
 import { Boards } from './boards';
 import { DataUpdate } from './data-update';
 import { Documents } from './documents';
+import { EvaluationLink } from './door-link';
 import { ReplyText } from './reply';
 
 interface Props {
@@ -59,6 +60,9 @@ export function RecordView({ of, id }: Props) {
         }}
       />
       {of === 'request' ? <ReplyText id={id} key={record.version} /> : null}
+      {record.actions.some(({ operation }) => operation === 'recordEvaluations') ? (
+        <EvaluationLink activity={id} />
+      ) : null}
       <Documents documents={record.documents} />
       <Facts record={record} />
       <Related record={record} />

@@ -108,7 +108,10 @@ function leadingLabels(
 function dressForm(form: Form, declaration: FormDeclaration): void {
   const { title, description, confirmation, pages, forAnyone } = declaration;
   form.setDescription(description).setConfirmationMessage(confirmation);
-  form.setCollectEmail(forAnyone !== true).setAllowResponseEdits(forAnyone !== true);
+  const isNamed = forAnyone !== true;
+  // Asked first: each setting is a call, and a new form has most of them as they should be.
+  if (form.collectsEmail() !== isNamed) form.setCollectEmail(isNamed);
+  if (form.canEditResponse() !== isNamed) form.setAllowResponseEdits(isNamed);
   if (pages.length > 1) form.setProgressBar(true);
   form.setTitle(title);
 }

@@ -138,7 +138,10 @@ function keepForms(job: Job, emails: readonly string[]): void {
 export function openToPeople(job: Job): void {
   const people = readPeople(job.ports);
   if (!people) return;
-  const office = people.team.filter(({ role }) => (officeRoles as readonly Role[]).includes(role));
+  // Whose files they are needs no access to them.
+  const account = job.ports.identity.effectiveEmail().toLowerCase();
+  const team = people.team.filter(({ email }) => email.trim().toLowerCase() !== account);
+  const office = team.filter(({ role }) => (officeRoles as readonly Role[]).includes(role));
   keepFolder(
     job,
     'folder:root',
@@ -148,7 +151,7 @@ export function openToPeople(job: Job): void {
   keepFolder(job, 'folder:authority', 'reader', [people.authorityEmail]);
   keepForms(
     job,
-    people.team.map(({ email }) => email),
+    team.map(({ email }) => email),
   );
 }
 
