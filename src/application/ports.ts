@@ -146,6 +146,11 @@ export interface DocumentRequest {
   readonly pdf: boolean;
 }
 
+/** A folder to be made in the office's own. */
+export interface FolderRequest extends Pick<DocumentRequest, 'token' | 'retry'> {
+  readonly name: string;
+}
+
 export interface MadeDocument {
   readonly docId: string;
   readonly docUrl: string;
@@ -155,6 +160,8 @@ export interface MadeDocument {
 export interface DocumentGateway {
   /** Makes the document, or gives the one made earlier with the same token. */
   make(request: DocumentRequest): Result<MadeDocument>;
+  /** Makes the folder, or gives the one made earlier with the same token; its id and link stand as a document's. */
+  makeFolder(request: FolderRequest): Result<MadeDocument>;
   /** Keeps in mind what was made, when the registry could not take its links: the next attempt gives this one. */
   remember(token: string, made: MadeDocument): void;
 }

@@ -49,6 +49,9 @@ export class MemoryWorld {
     },
     documents: {
       remember: () => undefined,
+      makeFolder: () => {
+        throw new Error('Aquí no se hacen carpetas.');
+      },
       make: () => {
         throw new Error('Aquí no se hacen documentos.');
       },

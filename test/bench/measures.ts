@@ -26,7 +26,10 @@ const drainBudget = 9 + 1;
 const mailBudget = 5;
 
 /** Operations that tell somebody in the field how it ended. */
-const mailing = new Set(['applyInboxEntry', 'joinInboxEntry', 'rejectInboxEntry', 'joinRequest']);
+const mailing = ['applyInboxEntry', 'joinInboxEntry', 'rejectInboxEntry', 'joinRequest'];
+
+/** Those that something outside the Sheet follows at once: a mail, or a folder, which costs no more. */
+const followed = new Set([...mailing, 'orderMeetingFolder']);
 
 function call(workspace: Workspace, name: string, input: unknown, as = coordinator): void {
   const run = workspace.callFromSidebar('rpc', [name, JSON.stringify({ input, key: `medida-${name}` })], {
@@ -41,7 +44,7 @@ function call(workspace: Workspace, name: string, input: unknown, as = coordinat
 const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
   ([name, { prepare, input, as }]): Measure => ({
     name,
-    budget: name.startsWith('make') ? documentBudget : commandBudget + (mailing.has(name) ? mailBudget : 0),
+    budget: name.startsWith('make') ? documentBudget : commandBudget + (followed.has(name) ? mailBudget : 0),
     ...(prepare ? { prepare } : {}),
     act: (workspace, held) => call(workspace, name, input(workspace, held), as),
   }),

@@ -297,6 +297,7 @@ export const cases = {
   },
   recordAttendance: { input: (_workspace, held) => attendance(held) },
   recordAgreements: { input: (_workspace, held) => agreements(held) },
+  orderMeetingFolder: { input: (_workspace, held) => ({ id: held.meeting }) },
   addAnnex: { input: annex },
   removeAnnex: {
     prepare: (workspace, held) => {

@@ -213,3 +213,21 @@ test('words that name nobody for certain stand as such in Acuerdos, until somebo
     'Organización responsable': organisations[0],
   });
 });
+
+test('the folder of a meeting is the office’s own, named by code and place, and made once', () => {
+  const workspace = openInstalled();
+  const title = 'Ayuda para la familia Peralta';
+  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, title });
+  const answer = call(workspace, 'orderMeetingFolder', { id: meeting });
+  expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+  const folders = workspace.files.filter(({ name }) => name.startsWith(meeting));
+  const office = workspace.files.find(({ name }) => name === 'Documentos de la oficina');
+  expect(folders.map(({ name, parents }) => [name, parents])).toEqual([
+    [`${meeting} · Nuevo Amanecer — El Cercado, DM Constanza · 2 de marzo de 2026`, [office?.id]],
+  ]);
+  const link = `https://drive.google.com/drive/folders/${folders[0]?.id}`;
+  expect(rowsOf(workspace, 'Reuniones')[0]).toMatchObject({ 'Carpeta de fotos y anexos': link });
+  expect(call(workspace, 'orderMeetingFolder', { id: meeting }).problems).toMatchObject([
+    { message: 'Esta reunión ya tiene su carpeta.' },
+  ]);
+});

@@ -7,7 +7,7 @@ import type { MadeDocument } from '../ports';
 /** What settling has to read. */
 export const settleDocumentReads = {
   documents: columns(documents, 'status', 'link', 'pdfLink', 'fileId'),
-  meetings: columns(meetings, 'minutes', 'minutesLink'),
+  meetings: columns(meetings, 'minutes', 'minutesLink', 'folder'),
 };
 
 /** A document that was given up says so, unless another edition has taken its place. */

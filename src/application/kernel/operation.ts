@@ -52,7 +52,7 @@ export const update = <T extends Table>(table: T, id: string, patch: Patch<T>, r
 
 /** Something that must happen outside the Sheet after the commit: an outbox row. */
 export interface Effect {
-  readonly kind: 'document' | 'mail' | 'choices';
+  readonly kind: 'document' | 'mail' | 'choices' | 'folder';
   /** The record it is about. */
   readonly table: Table;
   readonly record: string;

@@ -15,6 +15,7 @@ export { changeMeetingState } from './change-meeting-state';
 export { conveneMeeting } from './convene-meeting';
 export { identifyResponsible } from './identify-responsible';
 export { makeActa } from './make-acta';
+export { orderMeetingFolder } from './order-folder';
 export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingFacts } from './meeting-draft';
 export { recordAgreements } from './record-agreements';
 export { recordAttendance } from './record-attendance';

@@ -26,6 +26,7 @@ export type MeetingFacts = Omit<
   | 'women'
   | 'organisationsPresent'
   | 'quorum'
+  | 'folder'
   | 'minutes'
   | 'minutesLink'
   | 'rectifiedMinutes'

@@ -1,5 +1,6 @@
 /** Does what an outbox row asks for outside the Sheet, and says how it ended; never decides, never writes the registry. */
-import type { DocumentRequest, MadeDocument, Mail, Ports } from '../ports';
+import type { Result } from '../../domain/result';
+import type { DocumentRequest, FolderRequest, MadeDocument, Mail, Ports } from '../ports';
 import type { ClaimedEffect } from '../kernel/batch';
 import { refreshChoices } from '../choices';
 import type { Effect } from '../kernel/operation';
@@ -36,15 +37,27 @@ function updateLists(ports: Ports, item: ClaimedEffect): Outcome {
   }
 }
 
-function makeDocument(ports: Ports, item: ClaimedEffect): Outcome {
-  const payload = item.effect.payload as unknown as Omit<DocumentRequest, 'token' | 'retry'>;
+type Order = Pick<DocumentRequest, 'token' | 'retry'>;
+
+/** Makes something in Drive: a document or a folder. */
+function makeFile(item: ClaimedEffect, make: (order: Order) => Result<MadeDocument>): Outcome {
   try {
-    const made = ports.documents.make({ ...payload, token: item.id, retry: item.attempts > 1 });
+    const made = make({ token: item.id, retry: item.attempts > 1 });
     if (made.ok) return { id: item.id, status: 'done', made: made.value };
     return { id: item.id, status: 'failed', error: made.problems.map(({ message }) => message).join(' ') };
   } catch (error) {
     return retryLater(item, error);
   }
+}
+
+function makeDocument({ documents }: Ports, item: ClaimedEffect): Outcome {
+  const payload = item.effect.payload as unknown as Omit<DocumentRequest, keyof Order>;
+  return makeFile(item, (order) => documents.make({ ...payload, ...order }));
+}
+
+function makeFolder({ documents }: Ports, item: ClaimedEffect): Outcome {
+  const payload = item.effect.payload as unknown as Omit<FolderRequest, keyof Order>;
+  return makeFile(item, (order) => documents.makeFolder({ ...payload, ...order }));
 }
 
 function sendMail(ports: Ports, item: ClaimedEffect): Outcome {
@@ -67,6 +80,7 @@ const performers = {
   document: makeDocument,
   mail: sendMail,
   choices: updateLists,
+  folder: makeFolder,
 } satisfies Record<Effect['kind'], (ports: Ports, item: ClaimedEffect) => Outcome>;
 
 function retryLater(item: ClaimedEffect, error: unknown): Outcome {

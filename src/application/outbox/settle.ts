@@ -3,7 +3,8 @@ import { succeed } from '../../domain/result';
 import { addDays } from '../../domain/time/civil-date';
 import { dateOf, addMinutes } from '../../domain/time/civil-datetime';
 import type { CivilDateTime } from '../../domain/schema/values';
-import { outbox } from '../../domain/tables';
+import type { Row } from '../../domain/schema/table';
+import { meetings, outbox } from '../../domain/tables';
 import { settleDocument, settleDocumentReads, settleFailure } from '../documents';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all } from '../kernel/reads';
@@ -17,6 +18,20 @@ function notBefore(status: Outcome['status'], now: CivilDateTime): CivilDateTime
   if (status === 'pending') return addMinutes(now, retryMinutes);
   if (status === 'deferred') return `${addDays(dateOf(now), 1)}T00:05:00` as CivilDateTime;
   return undefined;
+}
+
+type Owing = Pick<Row<typeof outbox>, 'kind' | 'record'>;
+
+/** What a record owes to how the making of its document or its folder ended. */
+function owedTo(
+  { kind, record }: Owing,
+  { status, made }: Outcome,
+  snapshot: Parameters<typeof settleDocument>[0],
+): Change[] {
+  if (kind === 'folder') return made ? [update(meetings, record, { folder: made.docUrl })] : [];
+  if (kind !== 'document') return [];
+  if (status === 'failed') return settleFailure(snapshot, record);
+  return status === 'done' && made ? settleDocument(snapshot, record, made) : [];
 }
 
 /** Settles the outcomes of one execution in one commit. A row that another execution settled already is left alone. */
@@ -42,11 +57,7 @@ export const settleEffects = defineOperation({
             : {}),
         }),
       );
-      if (outcome.status === 'done' && outcome.made && row.kind === 'document') {
-        changes.push(...settleDocument(snapshot, row.record, outcome.made));
-      } else if (outcome.status === 'failed' && row.kind === 'document') {
-        changes.push(...settleFailure(snapshot, row.record));
-      }
+      changes.push(...owedTo(row, outcome, snapshot));
     }
     return succeed({ changes, output: { settled: input.length } });
   },

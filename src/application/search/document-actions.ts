@@ -39,6 +39,12 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       offered: inStates(paperStates.makeAttendanceList),
     },
     {
+      operation: 'orderMeetingFolder',
+      label: 'Pedir carpeta para fotos y anexos',
+      offered: ({ status, folder }) =>
+        folder === undefined && !inStates(['cancelled', 'notHeld'])({ status }),
+    },
+    {
       operation: 'makeNotHeldRecord',
       label: 'Hacer la constancia',
       offered: inStates(paperStates.makeNotHeldRecord),

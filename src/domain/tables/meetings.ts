@@ -88,6 +88,7 @@ export const meetings = defineTable({
     quorum: optional(derived(choice('Quórum', quorumResults))),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
     series: optional(derived(ref('Se repite desde', meetingTable))),
+    folder: optional(derived(url('Carpeta de fotos y anexos'))),
     minutes: optional(derived(ref('Acta', () => documents))),
     minutesLink: optional(derived(url('Enlace del acta'))),
     rectifiedMinutes: optional(derived(ref('Acta que se rectifica', () => documents))),

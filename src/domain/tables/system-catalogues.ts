@@ -14,6 +14,7 @@ export const outboxKinds = catalogue('Tipo de pendiente', {
   document: 'Documento',
   mail: 'Correo',
   choices: 'Listas de formularios',
+  folder: 'Carpeta de Drive',
 });
 
 export const outboxStates = catalogue('Estado del pendiente', {

@@ -18,11 +18,18 @@ const conditions: Conditions = {
   permission: { when: (values) => oneOf(values['kind']) === 'photo', owed: true },
 };
 
-export function Annexes({ board: { id, annexes }, onChanged }: Props) {
+export function Annexes({ board: { id, annexes, values }, onChanged }: Props) {
   const [adding, setAdding] = useState(false);
   return (
     <details class="section">
       <summary>Fotos y anexos ({annexes.length})</summary>
+      {typeof values['folder'] === 'string' ? (
+        <p>
+          <a href={values['folder']} target="_blank" rel="noopener">
+            Abrir la carpeta de la reunión en Drive
+          </a>
+        </p>
+      ) : null}
       <ul class="list">
         {annexes.map(({ id: annex, caption, kind, link }) => (
           <li key={annex}>

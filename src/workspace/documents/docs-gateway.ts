@@ -2,6 +2,7 @@
 import type {
   DocumentGateway,
   DocumentRequest,
+  FolderRequest,
   Identity,
   Installation,
   MadeDocument,
@@ -10,6 +11,7 @@ import { templates, validateTemplate, type TemplateDeclaration } from '../../dom
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { files, fileTypes, findByProperty } from '../drive/drive-api';
+import { folderUrl } from '../drive/links';
 import { registryProperty, roleProperty } from '../drive/made-things';
 import { accountRole } from '../installation';
 import type { ScriptFacts } from '../script-services';
@@ -48,6 +50,27 @@ export class DocsGateway implements DocumentGateway {
     const made = this.takeUp(request, place.value) ?? this.makeNew(request, place.value);
     if (made.ok) noteKept(this.facts, request.token, made.value);
     return made;
+  }
+
+  makeFolder({ token, retry, name }: FolderRequest): Result<MadeDocument> {
+    const parent = this.installation.find('folder:office');
+    if (parent === undefined) return fail(problem('notConfigured', ['la carpeta de la oficina']));
+    this.requireOwner();
+    const earlier = retry
+      ? (findKept(this.facts, token)?.docId ?? findByProperty(tokenProperty, token)[0]?.id)
+      : undefined;
+    const id =
+      earlier ??
+      files().create({
+        name,
+        mimeType: fileTypes.folder,
+        parents: [parent],
+        appProperties: propertiesOf(token),
+      }).id;
+    if (id === undefined) throw new Error(`Drive no dijo dónde quedó la carpeta «${name}».`);
+    const made = { docId: id, docUrl: folderUrl(id), pdfUrl: undefined };
+    if (retry) noteKept(this.facts, token, made);
+    return succeed(made);
   }
 
   remember(token: string, made: MadeDocument): void {
