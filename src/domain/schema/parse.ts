@@ -1,6 +1,7 @@
 /** What a person typed, a sidebar sent or a form answered, turned into the value of a field, or into a clear problem. */
 import { findCedula, findPhone, findRnc } from '../identity/documents';
-import { problem, type Problem } from '../problems';
+import { answerProblem } from '../answer-problems';
+import type { Problem } from '../problems';
 import { fail, succeed, type Result } from '../result';
 import { cleanLine, cleanParagraph, searchKey } from '../text/normalise';
 import { findDate } from '../time/civil-date';
@@ -17,7 +18,7 @@ const longest =
   (text, field, key) => {
     const cleaned = clean(text);
     return cleaned.length > most
-      ? wrong(problem('tooLong', [field.label, String(most)], key))
+      ? wrong(answerProblem('tooLong', [field.label, String(most)], key))
       : succeed(cleaned);
   };
 
@@ -37,7 +38,7 @@ const found =
   ): Parser =>
   (text, field, key) => {
     const value = find(text);
-    return value === undefined ? wrong(problem(code, [field.label], key)) : succeed(value);
+    return value === undefined ? wrong(answerProblem(code, [field.label], key)) : succeed(value);
   };
 
 /** 14/03/2026, 14-3-2026 or 2026-03-14. */
@@ -94,11 +95,11 @@ const number =
   (pattern: RegExp, code: 'notANumber' | 'notMoney', scale: number): Parser =>
   (text, field, key) => {
     const bare = text.replace(/^\s*RD\s*\$?|\$/i, '').replace(/\s/g, '');
-    if (!pattern.test(bare)) return wrong(problem(code, [field.label], key));
+    if (!pattern.test(bare)) return wrong(answerProblem(code, [field.label], key));
     const value = Number(bare.replace(/,/g, ''));
     const { least, most } = field;
     if ((least !== undefined && value < least) || (most !== undefined && value > most)) {
-      return wrong(problem('outOfRange', [field.label, String(least ?? 0), String(most ?? '—')], key));
+      return wrong(answerProblem('outOfRange', [field.label, String(least ?? 0), String(most ?? '—')], key));
     }
     return succeed(scale === 1 ? value : centavos(value * scale));
   };
@@ -114,7 +115,7 @@ export function findOption(list: Choices, text: string): string | undefined {
 const oneOf: Parser = (text, field, key) => {
   const option = field.catalogue && findOption(field.catalogue, text);
   return option === undefined
-    ? wrong(problem('notAChoice', [field.label, cleanLine(text)], key))
+    ? wrong(answerProblem('notAChoice', [field.label, cleanLine(text)], key))
     : succeed(option);
 };
 
@@ -169,7 +170,7 @@ export function parseValue<F extends FieldShape>(
 }
 
 const emptyValue = (field: FieldShape, key: string | undefined): Result<undefined> =>
-  field.optional ? succeed(undefined) : fail(problem('required', [field.label], key));
+  field.optional ? succeed(undefined) : fail(answerProblem('required', [field.label], key));
 
 function parseList(
   field: FieldShape,

@@ -1,5 +1,6 @@
 /** Checks a form before it is sent, with the server's own rules, so that a mistake is shown at once and not a second later. */
-import { problem, type Problem } from '../../domain/problems';
+import { answerProblem } from '../../domain/answer-problems';
+import type { Problem } from '../../domain/problems';
 import { parseValue } from '../../domain/schema/parse';
 import { isEmptyValue, type DraftValues } from '../fields/draft-values';
 import { shownFields, type Layout } from './layout';
@@ -10,7 +11,7 @@ export function checkForm(layout: Layout, values: DraftValues): Problem[] {
     const field = layout.fields[name];
     if (!field) return [];
     if (layout.conditions?.[name]?.owed && isEmptyValue(values[name])) {
-      return [problem('required', [field.label], name)];
+      return [answerProblem('required', [field.label], name)];
     }
     const parsed = parseValue(field, values[name], name);
     return parsed.ok ? [] : parsed.problems;

@@ -1,5 +1,6 @@
 /** The offices of a board, one line each: somebody of the registry, or a name as the acta writes it. */
-import { problem, type Problem } from '../../domain/problems';
+import { answerProblem } from '../../domain/answer-problems';
+import type { Problem } from '../../domain/problems';
 import { asked, boardRoles, sexes } from '../declared';
 import { parseValue } from '../../domain/schema/parse';
 import { Combobox } from '../fields/combobox';
@@ -62,7 +63,7 @@ export function officeProblems(lines: readonly OfficeLine[]): Problem[] {
   });
   return lines.some((line) => line.role === 'president' && isFilled(line))
     ? found
-    : [problem('guardNotMet', ['presidencia de la directiva'], 'offices'), ...found];
+    : [answerProblem('guardNotMet', ['presidencia de la directiva'], 'offices'), ...found];
 }
 
 interface Props {

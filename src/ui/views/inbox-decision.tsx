@@ -1,6 +1,7 @@
 /** The three ways out of the Bandeja: mend and apply, unite with a record that exists, reject with a reason. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problem, type Problem } from '../../domain/problems';
+import { answerProblem } from '../../domain/answer-problems';
+import type { Problem } from '../../domain/problems';
 import { useDraft, type DraftState } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
 import { manyOf, oneOf } from '../fields/draft-values';
@@ -100,10 +101,10 @@ type Values = DraftState['typed']['values'];
 
 function ownProblems(way: Way, values: Values): Problem[] {
   if (way === 'join' && oneOf(values['target']) === '') {
-    return [problem('required', ['El registro que ya existe'], 'target')];
+    return [answerProblem('required', ['El registro que ya existe'], 'target')];
   }
   return way === 'reject' && oneOf(values['reason']).trim() === ''
-    ? [problem('reasonRequired', ['rechazar'], 'reason')]
+    ? [answerProblem('reasonRequired', ['rechazar'], 'reason')]
     : [];
 }
 
