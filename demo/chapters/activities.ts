@@ -76,6 +76,8 @@ function planExchange(workspace: Workspace, guest: Readonly<Record<string, strin
     host: host?.['Código'],
     organisations: [guest['Código']],
     organisationQuota: '6',
+    cost: '6,000.00',
+    transport: '4,500.00',
     date: '21/03/2026',
     starts: '9:00 a. m.',
     ends: '1:00 p. m.',

@@ -217,3 +217,18 @@ describe('the states', () => {
     expect(last?.['Antes y después']).toContain('Centro comunal');
   });
 });
+
+test('what an exchange costs says how much of it is to take people there, never more than the whole', () => {
+  const workspace = openInstalled();
+  const exchange = { ...workshop, kind: 'Intercambio local', transport: '9,000.00' };
+  const said = 'El transporte es parte del costo: escriba el costo completo.';
+  expect(refused(workspace, 'registerActivity', exchange)).toEqual([['transport', said]]);
+  expect(refused(workspace, 'registerActivity', { ...exchange, cost: '8,000.00' })).toEqual([
+    ['transport', said],
+  ]);
+  make(workspace, 'registerActivity', { ...exchange, cost: '12,000.00' });
+  expect(activityRow(workspace)).toMatchObject({
+    Costo: 'RD$12,000.00',
+    'De ello, transporte': 'RD$9,000.00',
+  });
+});

@@ -62,6 +62,7 @@ const closing = {
   topics: 'Cómo se cobra el agua y quién cuida la toma.',
   learnings: 'Un libro de cobros evita pleitos.',
   cost: '12,500.00',
+  transport: '4,000.00',
   photosLink: 'https://drive.example/fotos',
 };
 
@@ -119,7 +120,7 @@ test('the report counts whoever came, by sex and organisation, and names none of
     'Aprendizajes: Un libro de cobros evita pleitos.',
     'Dificultades: ninguna anotada.',
     'Abrir el libro de cobros',
-    'RD$12,500.00',
+    'Costo: RD$12,500.00 (transporte: RD$4,000.00)',
     closing.photosLink,
   ]) {
     expect(text).toContain(words);

@@ -41,6 +41,13 @@ export function findActivityClosure(status: string): Problem | undefined {
   return found === undefined ? undefined : problem('cannotApply', [found]);
 }
 
+/** The transport is a part of what it costs. */
+export function checkCosts({ cost, transport }: Pick<ActivityFacts, 'cost' | 'transport'>): Problem[] {
+  if (transport === undefined || (cost !== undefined && transport <= cost)) return [];
+  const why = 'El transporte es parte del costo: escriba el costo completo.';
+  return [problem('cannotApply', [why], 'transport')];
+}
+
 /** What is wrong with the facts of an activity, each at its field. */
 export function checkActivity(
   facts: ActivityFacts,
@@ -58,6 +65,7 @@ export function checkActivity(
       problems.push(problem('unknownRecord', [columns.organisations.label, id], 'organisations'));
     }
   }
+  problems.push(...checkCosts(facts));
   const { quota, organisationQuota } = facts;
   if (quota !== undefined && organisationQuota !== undefined && organisationQuota > quota) {
     const why = `El cupo por organización (${organisationQuota}) no puede pasar del cupo (${quota}).`;

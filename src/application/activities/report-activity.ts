@@ -9,7 +9,7 @@ import { asked } from '../../domain/tables/asked';
 import { parseFields } from '../../domain/schema/parse';
 import { defineOperation, update } from '../kernel/operation';
 import { unknownRecord } from '../kernel/unknown-record';
-import { findActivityClosure } from './activity-draft';
+import { checkCosts, findActivityClosure } from './activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from './activity-guards';
 import { activityColumns } from './activity-reads';
 import { mayPromise } from './record-commitments';
@@ -67,6 +67,8 @@ export const reportActivity = defineOperation({
     if (!activity || activity.voided) return fail(unknownRecord(activities, id, 'activity'));
     const obstacle = findClosingObstacle(activity, today);
     if (obstacle) return fail({ ...obstacle, field: 'activity' });
+    const wrong = checkCosts(facts);
+    if (wrong.length > 0) return fail(...wrong);
     const { patch, warnings } = drawClosing(activity, facts, today);
     return succeed({
       changes: [update(activities, id, patch)],

@@ -114,7 +114,7 @@ const evaluationLines = (snapshot: Snapshot, { id }: Activity): Report['lists'][
 
 function valuesOf(snapshot: Snapshot, activity: Activity, { enrolled, came }: Participants) {
   const sexes = countBySex(came);
-  const { cost } = activity;
+  const { cost, transport } = activity;
   return {
     clase: calledAs[activity.kind],
     titulo: activity.title,
@@ -141,6 +141,7 @@ function valuesOf(snapshot: Snapshot, activity: Activity, { enrolled, came }: Pa
     aprendizajes: activity.learnings,
     dificultades: activity.difficulties,
     costo: cost === undefined ? undefined : formatMoney(cost),
+    transporte: transport === undefined ? undefined : formatMoney(transport),
     fotos: activity.photosLink,
   };
 }
@@ -192,6 +193,7 @@ export const makeActivityReport = makesDocument({
           sin_dificultades: !isTold('dificultades'),
           con_evaluacion: evaluacion.length > 0,
           con_costo: isTold('costo'),
+          con_transporte: isTold('transporte'),
           con_fotos: isTold('fotos'),
           sin_compromisos: compromisos.length === 0,
         },

@@ -26,6 +26,7 @@ const values = {
   aprendizajes: value('paragraph', 'Aprendizajes'),
   dificultades: value('paragraph', 'Dificultades'),
   costo: value('text', 'Cuánto costó'),
+  transporte: value('text', 'Cuánto de ello fue transporte'),
   fotos: value('text', 'Enlace de las fotos'),
 } as const;
 
@@ -40,6 +41,7 @@ const conditions = {
   sin_dificultades: 'No se anotaron dificultades',
   con_evaluacion: 'Quienes asistieron la evaluaron',
   con_costo: 'Consta cuánto costó',
+  con_transporte: 'Consta cuánto fue transporte',
   con_fotos: 'Hay fotos',
   sin_compromisos: 'No se anotaron compromisos',
 } as const;
@@ -133,7 +135,10 @@ export const activityReportTemplate = defineTemplate({
       kind: 'paragraph',
       text: '**Dificultades:** {{?con_dificultades}}{{dificultades}}{{/?}}{{?sin_dificultades}}ninguna anotada.{{/?}}',
     },
-    { kind: 'paragraph', text: '{{?con_costo}}**Costo:** {{costo}}{{/?}}' },
+    {
+      kind: 'paragraph',
+      text: '{{?con_costo}}**Costo:** {{costo}}{{/?}}{{?con_transporte}} (transporte: {{transporte}}){{/?}}',
+    },
     { kind: 'paragraph', text: '{{?con_fotos}}**Fotos:** {{fotos}}{{/?}}' },
     {
       kind: 'paragraph',

@@ -71,6 +71,7 @@ export const activities = defineTable({
       }),
     ),
     cost: optional(money('Costo', { least: 0 })),
+    transport: optional(money('De ello, transporte', { least: 0 })),
     sessions: derived(integer('Sesiones')),
     minutes: derived(integer('Duración', { unit: 'minutes' })),
     recorded: derived(integer('Sesiones con asistencia')),

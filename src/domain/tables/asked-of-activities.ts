@@ -21,7 +21,15 @@ export const askedOfActivities = {
       'territory',
       'host',
     ),
-    ...pickFields(activities, 'organisations', 'quota', 'organisationQuota', 'leastShare', 'cost'),
+    ...pickFields(
+      activities,
+      'organisations',
+      'quota',
+      'organisationQuota',
+      'leastShare',
+      'cost',
+      'transport',
+    ),
   },
   /** When an activity is held, once or one day more. */
   session: {
@@ -40,7 +48,7 @@ export const askedOfActivities = {
   closing: {
     activity: ref('Actividad', () => activities),
     topics: paragraph(activities.fields.topics.label),
-    ...pickFields(activities, 'learnings', 'difficulties', 'cost', 'photosLink'),
+    ...pickFields(activities, 'learnings', 'difficulties', 'cost', 'transport', 'photosLink'),
   },
   /** What those who took part promise to do at home: each becomes an agreement. */
   commitments: {

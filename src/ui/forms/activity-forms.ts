@@ -12,6 +12,9 @@ export function isPast(values: DraftValues): boolean {
   return given.ok && given.value !== undefined && given.value < today();
 }
 
+/** Only who goes to see others is taken there. */
+const isExchange = ({ kind }: DraftValues): boolean => oneOf(kind).endsWith('Exchange');
+
 export const activityForms = {
   activity: {
     operation: 'registerActivity',
@@ -24,16 +27,17 @@ export const activityForms = {
       { title: 'La actividad', fields: ['kind', 'topic', 'title', 'objective'] },
       { title: 'Primera sesión', fields: ['date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
       { title: 'Dónde', fields: ['place', 'territory'] },
-      { title: 'Los invitados', fields: ['organisations', 'quota', 'organisationQuota'] },
+      { title: 'Los invitados', fields: ['host', 'organisations', 'quota', 'organisationQuota'] },
       {
         title: 'Más datos',
-        fields: ['facilitator', 'institution', 'host', 'leastShare', 'cost'],
+        fields: ['facilitator', 'institution', 'leastShare', 'cost', 'transport'],
         folded: true,
       },
     ],
     conditions: {
       request: whenGiven('request'),
       alreadyHeld: { when: isPast },
+      transport: { when: isExchange },
     },
   },
   session: {
