@@ -44,7 +44,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  // Long enough for a machine that proves other things meanwhile; what is not there in that time will not come.
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 
