@@ -60,6 +60,18 @@ function identify(workspace: Workspace, teller: Teller): void {
   );
 }
 
+/** Whoever presides the organisation gets a message, and it is written down who sent it. */
+function remind(workspace: Workspace, agreement: string, teller: Teller): void {
+  const { text } = callDoor<{ readonly text: string }>(workspace, as, 'reminderText', { id: agreement });
+  callDoor(workspace, as, 'recordContact', {
+    id: agreement,
+    mode: 'WhatsApp',
+    on: '03/03/2026',
+    result: 'Se dejó el mensaje',
+  });
+  teller.line(`Recordatorio por WhatsApp: ${text.split('\n')[2] ?? ''}`);
+}
+
 export function followAgreements(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los acuerdos y lo que pasó con ellos');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -95,5 +107,6 @@ export function followAgreements(workspace: Workspace, teller: Teller): void {
       callDoor(workspace, as, 'changeAgreementState', { id: agreements[index], ...move });
   });
   identify(workspace, teller);
+  remind(workspace, agreements[0] ?? '', teller);
   teller.line(`${meeting}: ${count(agreed.length, 'acuerdo', 'acuerdos')}, uno en cada estado.`);
 }

@@ -40,6 +40,7 @@ import {
   setAgenda,
   updateAgreement,
   updateMeeting,
+  reminderText,
 } from './meetings';
 import {
   askDataUpdate,
@@ -175,6 +176,7 @@ export const queries = {
   openList,
   openRecord,
   options,
+  reminderText,
   replyText,
 };
 

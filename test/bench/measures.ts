@@ -53,6 +53,7 @@ const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
 /** What must be there before some of the questions. */
 const before: Readonly<Record<string, Case['prepare']>> = {
   activityBoard: activityCases.registerSession.prepare,
+  reminderText: cases.updateAgreement.prepare,
 };
 
 const queryMeasures = Object.entries(queries).map(([name, input]): Measure => ({

@@ -20,5 +20,6 @@ export const queries = {
   openList: () => ({ name: 'planner' }),
   openRecord: (held) => ({ kind: 'request', id: held.request }),
   options: () => ({ source: 'people', text: 'dur' }),
+  reminderText: () => ({ id: 'ACU-2026-0001' }),
   replyText: (held) => ({ id: held.request }),
 } satisfies Record<Exclude<QueryName, 'openInboxEntry'>, (held: Held) => Input>;

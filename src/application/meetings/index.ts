@@ -26,3 +26,4 @@ export { repeatMeeting } from './repeat-meeting';
 export { setAgenda } from './set-agenda';
 export { updateAgreement } from './update-agreement';
 export { updateMeeting } from './update-meeting';
+export { reminderText } from './reminder-text';

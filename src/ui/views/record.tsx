@@ -59,7 +59,9 @@ export function RecordView({ of, id }: Props) {
           reload();
         }}
       />
-      {of === 'request' ? <ReplyText id={id} key={record.version} /> : null}
+      {of === 'request' || (of === 'agreement' && isOwed(record)) ? (
+        <ReplyText of={of} id={id} key={record.version} />
+      ) : null}
       {record.actions.some(({ operation }) => operation === 'recordEvaluations') ? (
         <EvaluationLink activity={id} />
       ) : null}
@@ -83,6 +85,10 @@ export function RecordView({ of, id }: Props) {
     </Screen>
   );
 }
+
+/** Nobody is reminded of what is done. */
+const isOwed = ({ actions }: OpenedRecord): boolean =>
+  actions.some(({ operation }) => operation === 'updateAgreement');
 
 function Facts({ record }: { readonly record: OpenedRecord }) {
   return (

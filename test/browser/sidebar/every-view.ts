@@ -49,7 +49,10 @@ export const ways = {
     },
     request: { start: ({ request }) => request, also: [button('Asignar a otra persona')] },
     meeting: { start: ({ meeting }) => meeting, also: [button('Repetir esta reunión')] },
-    agreement: { start: ({ agreement }) => agreement },
+    agreement: {
+      start: ({ agreement }) => agreement,
+      also: [(page) => page.getByText('Texto para recordar').click()],
+    },
     duplicatePair: { start: ({ pair }) => pair, also: [button('No son duplicados')] },
     activity: { start: ({ held }) => held, also: [button('Anotar evaluaciones')] },
     referral: { start: ({ referral }) => referral },
