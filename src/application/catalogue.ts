@@ -1,5 +1,5 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
-import { activityBoard, activityOperations, evaluationLink } from './activities';
+import { activityBoard, activityOperations, closingLink, evaluationLink } from './activities';
 import { recordChoices } from './choices';
 import {
   addHouseholdMember,
@@ -164,6 +164,7 @@ export const queries = {
   mergePreview,
   boardsOf,
   decisionQueue,
+  closingLink,
   dataUpdateText,
   doorLink,
   evaluationLink,

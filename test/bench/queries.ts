@@ -7,6 +7,7 @@ type Input = Readonly<Record<string, unknown>>;
 export const queries = {
   activityBoard: () => ({ id: 'ACT-2026-0001' }),
   boardsOf: (held) => ({ organisation: held.organisation, on: '02/03/2026' }),
+  closingLink: () => ({ id: 'ACT-2026-0001' }),
   dataUpdateText: (held) => ({ id: held.organisation }),
   doorLink: (held) => ({ id: held.meeting }),
   evaluationLink: () => ({ id: 'ACT-2026-0001' }),

@@ -1,7 +1,7 @@
 /** The closing of an activity and its report: what it still lacks is said, and whoever came is counted, never typed. */
 import { beforeEach, expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
-import { call, make, openInstalled, rowsOf, type Answer } from './installed';
+import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
 
 const territory = '010101204';
 const session = { starts: '9:00 a. m.', ends: '11:30 a. m.', alreadyHeld: 'Sí' };
@@ -177,4 +177,43 @@ test('only of what has begun: one that is planned has nothing to tell', () => {
   expect(call(workspace, 'reportActivity', { activity }).problems).toMatchObject([
     { field: 'topics', message: 'Falta «Temas tratados».' },
   ]);
+});
+
+test('whoever gave it tells its end on a telephone: the link knows which activity it is', () => {
+  tick('SES-2026-00002', 'INS-2026-00001');
+  const { link, text } = (
+    call(workspace, 'closingLink', { id: activity }) as unknown as {
+      readonly output: { readonly link: string; readonly text: string };
+    }
+  ).output;
+  expect(text).toContain(`(${activity}, 28/02/2026, Nuevo Amanecer — El Cercado, DM Constanza): ${link}`);
+  expect(text).not.toContain('acueducto');
+  const form = 'F7 · Cierre de actividad';
+  const query = link.slice(link.indexOf('?') + 1);
+  const asked = workspace.readForm(form, owner, { query }).pages.flatMap(({ items }) => items);
+  expect(asked.find(({ title }) => title === 'Código de la actividad')?.value).toBe(activity);
+  const [registrar] = rowsOf(workspace, 'Personal').map((row) => `${row['Nombre']} [${row['Código']}]`);
+  workspace.submitForm(
+    form,
+    {
+      '¿Quién registra?': registrar ?? '',
+      'Código de la actividad': activity,
+      '¿Cuántas sesiones se hicieron?': '2',
+      '¿Cuántas horas duró en total?': '5',
+      'Temas tratados': closing.topics,
+      Compromisos: `Abrir el libro de cobros; ${organisationName}; 20/03/2026`,
+      '¿Cuánto costó? (RD$)': '12500',
+    },
+    owner,
+  );
+  workspace.advance(minute);
+  expect(row()).toMatchObject({
+    Estado: 'Realizada',
+    'Temas tratados': closing.topics,
+    Costo: 'RD$12,500.00',
+  });
+  expect(rowsOf(workspace, 'Acuerdos')).toMatchObject([
+    { Acuerdo: 'Abrir el libro de cobros', Actividad: activity, Origen: 'Formulario' },
+  ]);
+  expect(rowsOf(workspace, 'Bandeja')).toMatchObject([{ Estado: 'Aplicado' }]);
 });

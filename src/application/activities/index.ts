@@ -18,6 +18,7 @@ export { draftArrival } from './session-attendance';
 export { drawClosing, findClosingObstacle, type ClosingFacts } from './report-activity';
 export { draftEvaluation, mayBeEvaluated } from './evaluation-draft';
 export { evaluationLink } from './evaluation-link';
+export { closingLink } from './closing-link';
 export { activityBoard } from './activity-board';
 export { invitingStates } from './make-invitations';
 

@@ -3,6 +3,7 @@ import { CopyBox } from '../frame/copy-box';
 import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { call, type Output, type Reply } from '../rpc';
+import type { OpenedRecord } from '../shapes';
 
 type Door = Output<'doorLink'>;
 
@@ -16,13 +17,34 @@ export const DoorLink = ({ event }: { readonly event: string }) => (
 );
 
 /** With which those who took part say how it was. */
-export const EvaluationLink = ({ activity }: { readonly activity: string }) => (
+const EvaluationLink = ({ activity }: { readonly activity: string }) => (
   <FormLink
     title="Que cada quien evalúe con su teléfono"
     where="al terminar"
     ask={() => call.evaluationLink({ id: activity })}
   />
 );
+
+/** With which whoever gave it tells how it ended. */
+const ClosingLink = ({ activity }: { readonly activity: string }) => (
+  <FormLink
+    title="Que la cierre quien la dio, con su teléfono"
+    where="a quien la dio"
+    ask={() => call.closingLink({ id: activity })}
+  />
+);
+
+/** The links of an activity that are of use now: those of what may be told of it. */
+export function ActivityLinks({ record: { id, actions } }: { readonly record: OpenedRecord }) {
+  const mayBeTold = (wanted: string): boolean =>
+    actions.some(({ operation, missing }) => operation === wanted && missing.length === 0);
+  return (
+    <>
+      {mayBeTold('recordEvaluations') ? <EvaluationLink activity={id} /> : null}
+      {mayBeTold('reportActivity') ? <ClosingLink activity={id} /> : null}
+    </>
+  );
+}
 
 interface Props {
   readonly title: string;

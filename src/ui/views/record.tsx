@@ -13,7 +13,7 @@ import { Actions } from './actions';
 import { Boards } from './boards';
 import { DataUpdate } from './data-update';
 import { Documents } from './documents';
-import { EvaluationLink } from './door-link';
+import { ActivityLinks } from './door-link';
 import { ReplyText } from './reply';
 
 interface Props {
@@ -62,9 +62,7 @@ export function RecordView({ of, id }: Props) {
       {of === 'request' || (of === 'agreement' && isOwed(record)) ? (
         <ReplyText of={of} id={id} key={record.version} />
       ) : null}
-      {record.actions.some(({ operation }) => operation === 'recordEvaluations') ? (
-        <EvaluationLink activity={id} />
-      ) : null}
+      <ActivityLinks record={record} />
       <Documents documents={record.documents} />
       <Facts record={record} />
       <Related record={record} />
