@@ -6,6 +6,7 @@ import { callDoor } from '../door';
 import { fillIn, readLists } from '../filling';
 import { rowsOf } from '../sheet';
 import { count, type Teller } from '../telling';
+import { tellClosing } from './closing';
 
 const as = people.coordinator.email;
 const organisation = 'Asociación Comunitaria Colonia Kennedy';
@@ -134,8 +135,7 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
   });
   evaluate(workspace, activity, teller);
   callDoor(workspace, as, 'makeCertificates', { id: activity });
-  const { folio } = report(workspace, activity);
-  teller.line(`Informe ${folio}.`);
+  tellClosing(workspace, activity, teller);
   callDoor(workspace, as, 'changeActivityState', { id: activity, to: 'closed' });
   const certificates = rowsOf(workspace, 'Certificados').map(
     (row) => `${row['Folio']} (${row['Código de verificación']})`,
@@ -181,19 +181,6 @@ function evaluate(workspace: Workspace, activity: string, teller: Teller): void 
   );
   const told = (name: string): string => fields.find(({ field }) => field === name)?.text ?? '';
   teller.line(`Evaluaciones: ${told('evaluations')}, promedio ${told('overall')}; ${told('learned')}.`);
-}
-
-/** What became of it, on paper for the authority. */
-function report(workspace: Workspace, activity: string): { readonly folio: string } {
-  callDoor(workspace, as, 'reportActivity', {
-    activity,
-    topics: 'Para qué sirve el libro de caja, cómo se anota cada entrada y salida, y el cierre de cada mes.',
-    learnings: 'Con un ejemplo de la propia asociación se entendió mejor que con el folleto.',
-    difficulties: 'Varias personas trabajan los sábados y solo pudieron venir a la primera sesión.',
-    cost: '4,500.00',
-    photosLink: 'https://drive.example/fotos/cuentas-claras',
-  });
-  return callDoor<{ readonly folio: string }>(workspace, as, 'makeActivityReport', { id: activity });
 }
 
 /** Somebody who did well goes on to a course in the capital. */
