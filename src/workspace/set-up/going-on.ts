@@ -28,12 +28,9 @@ const isUnfinished = (job: Job): boolean =>
   Object.values(forms).some((form) => !job.isWhole(roleOf(form))) ||
   Object.values(templates).some((template) => !job.isWhole(roleOfTemplate(template)));
 
-/** The new one is made before the former ones go, so that there is always one. Google keeps those that have rung. */
-function ringAfter(milliseconds: number | undefined): void {
-  const former = ScriptApp.getProjectTriggers().filter(isGoingOn);
-  if (milliseconds !== undefined) ScriptApp.newTrigger(handler).timeBased().after(milliseconds).create();
-  for (const trigger of former) ScriptApp.deleteTrigger(trigger);
-}
+const ringAfter = (milliseconds: number): void => {
+  ScriptApp.newTrigger(handler).timeBased().after(milliseconds).create();
+};
 
 /** Counts this execution; false when the clock has begun enough of them. */
 export function takeTurn({ ports: { facts } }: Job, begun: 'byPerson' | 'byClock'): boolean {
@@ -42,10 +39,19 @@ export function takeTurn({ ports: { facts } }: Job, begun: 'byPerson' | 'byClock
   return turn < mostTurns;
 }
 
-/** Before a long piece of work: whatever ends this execution, another one follows it, while it has turns. */
+/**
+ * First of all: whatever ends this execution, another one follows it, while it has turns. The new trigger is made before the
+ * former ones go, so that there is always one; Google keeps those that have rung.
+ */
 export function provideForItsEnd(job: Job, hasTurns: boolean): void {
-  if (isUnfinished(job)) ringAfter(hasTurns ? afterItsEnd : undefined);
+  if (!isUnfinished(job)) return;
+  const former = ScriptApp.getProjectTriggers().filter(isGoingOn);
+  if (hasTurns) ringAfter(afterItsEnd);
+  for (const trigger of former) ScriptApp.deleteTrigger(trigger);
 }
 
-/** Time ran out with everything in order: the next execution need not wait until this one is certainly over. */
+/**
+ * Time ran out with everything in order: the next execution need not wait until this one is certainly over. The trigger that
+ * was to follow its end stays, should the next one die before it has made its own.
+ */
 export const goOnSoon = (): void => ringAfter(soon);

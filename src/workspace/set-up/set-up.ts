@@ -50,12 +50,14 @@ function runSetUp(job: Job, begun: 'byPerson' | 'byClock'): Outcome {
     };
   }
   const { facts, identity } = job.ports;
-  setUpSheetPart(job);
   const account = identity.effectiveEmail();
-  const owner = facts.find(accountRole);
-  if (owner === undefined) facts.record(accountRole, account);
-  const isOwner = owner === undefined || owner === account;
-  const finished = isOwner ? setUpDrivePart(job, begun) : true;
+  const owner = facts.find(accountRole) ?? account;
+  const isOwner = owner === account;
+  job.note(accountRole, owner);
+  const hasTurns = isOwner && takeTurn(job, begun);
+  if (isOwner) provideForItsEnd(job, hasTurns);
+  setUpSheetPart(job);
+  const finished = isOwner ? setUpDrivePart(job, hasTurns) : true;
   if (!isOwner) job.tell(`Las carpetas, los formularios y los disparadores los maneja la cuenta ${owner}.`);
   turn.releaseLock();
   return { lines: job.lines, finished };
@@ -83,9 +85,7 @@ function setUpSheetPart(job: Job): void {
  * Everything outside the Sheet belongs to one account: the first that prepared the registry. Gives back whether all of it
  * is done; else another execution goes on with it.
  */
-function setUpDrivePart(job: Job, begun: 'byPerson' | 'byClock'): boolean {
-  const hasTurns = takeTurn(job, begun);
-  provideForItsEnd(job, hasTurns);
+function setUpDrivePart(job: Job, hasTurns: boolean): boolean {
   const folders = makeFolders(job);
   const steps: readonly (() => boolean | void)[] = [
     () => makeTemplates(job, folders),
