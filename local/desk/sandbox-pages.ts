@@ -8,7 +8,7 @@ const most = 200;
 
 /** What a sandboxed page may do: what Google's own frame allows, and no loopback address, so no way to this server. */
 const scriptPolicy = [
-  'sandbox allow-scripts allow-forms allow-popups',
+  'sandbox allow-scripts allow-forms allow-modals allow-popups',
   "default-src 'none'",
   "script-src 'unsafe-inline' https:",
   "style-src 'unsafe-inline' https:",

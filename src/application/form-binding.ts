@@ -43,10 +43,9 @@ export function formLink(
   return form ? prefilledLink(form.publicUrl, entriesIn(form.entries), answers) : '';
 }
 
-/** A link as it is given out: to a telephone's camera, by WhatsApp, or copied. There is no code while there is no link. */
-export const shownLink = (link: string, text: string) => ({
-  link,
-  text,
-  whatsApp: whatsAppLink(undefined, text),
-  qr: link === '' ? undefined : qrCodeOf(link),
-});
+/** A link as it is given out: to a telephone's camera, by WhatsApp, copied, or as a poster that says the words. There is no code while there is no link. */
+export function shownLink(link: string, words: string) {
+  const text = `${words}: ${link}`;
+  const qr = link === '' ? undefined : qrCodeOf(link);
+  return { link, words, text, whatsApp: whatsAppLink(undefined, text), qr };
+}

@@ -352,7 +352,7 @@ describe('scripts', () => {
     expect(panel?.title).toBe('Panel');
     const page = await send(panel?.page ?? '');
     const policy = String(page.headers['content-security-policy']);
-    expect(policy).toMatch(/^sandbox allow-scripts allow-forms allow-popups;/);
+    expect(policy).toMatch(/^sandbox allow-scripts allow-forms allow-modals allow-popups;/);
     expect(policy).not.toContain('allow-same-origin');
     expect(page.text).toContain('<p>Hola</p>');
     expect(page.text).toContain('<\\/script>');

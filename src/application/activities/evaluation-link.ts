@@ -27,6 +27,6 @@ export const evaluationLink = defineQuery({
     if (!mayBeEvaluated(row.status)) return fail(notBegun());
     const link = formLink(snapshot.formBindings, 'evaluation', { activity: id });
     const words = `¿Cómo le pareció «${row.title}»? Díganoslo en un minuto, sin su nombre ni su correo`;
-    return succeed(shownLink(link, `${words}: ${link}`));
+    return succeed(shownLink(link, words));
   },
 });

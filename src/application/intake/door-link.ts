@@ -58,6 +58,6 @@ export const doorLink = defineQuery({
     const link = formLink(snapshot.formBindings, 'attendance', { event: id });
     const place = placeName(snapshot.territories.find(door.value.territory)?.label ?? '');
     const what = [id, formatDate(door.value.date), place].filter((part) => part !== '').join(', ');
-    return succeed(shownLink(link, `Para anotar su asistencia (${what}): ${link}`));
+    return succeed(shownLink(link, `Para anotar su asistencia (${what})`));
   },
 });

@@ -66,7 +66,7 @@ interface ReadyProps extends Pick<Props, 'where'> {
   readonly door: Door;
 }
 
-function Ready({ door: { link, text, whatsApp, qr }, where }: ReadyProps) {
+function Ready({ door: { link, words, text, whatsApp, qr }, where }: ReadyProps) {
   if (!qr) {
     return <p class="hint">El formulario todavía se está preparando. Vuelva a abrir esto en diez minutos.</p>;
   }
@@ -74,9 +74,15 @@ function Ready({ door: { link, text, whatsApp, qr }, where }: ReadyProps) {
   return (
     <div class="block">
       <p class="hint">Muestre este código {where}: la cámara del teléfono abre el formulario.</p>
-      <svg class="qr" role="img" aria-label="Código QR del formulario" viewBox={`-4 -4 ${side} ${side}`}>
-        <path d={qr.path} />
-      </svg>
+      <div class="poster">
+        <h3>{words}</h3>
+        <svg class="qr" role="img" aria-label="Código QR del formulario" viewBox={`-4 -4 ${side} ${side}`}>
+          <path d={qr.path} />
+        </svg>
+      </div>
+      <button type="button" onClick={() => window.print()}>
+        Imprimir el cartel
+      </button>
       <CopyBox label="Texto con el enlace" copyLabel="Copiar: enlace al formulario" rows={4} text={text}>
         <a href={whatsApp} target="_blank" rel="noopener">
           Enviar por WhatsApp

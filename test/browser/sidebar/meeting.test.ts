@@ -46,6 +46,11 @@ describe('meeting mode', () => {
     const { page, errors } = await openSidebar({ workspace, start: `${meeting}!` });
     await page.getByText('Que cada quien se anote con su teléfono').click();
     await page.getByRole('img', { name: 'Código QR del formulario' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { name: /^Para anotar su asistencia/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Orden del día' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.getByRole('button', { name: 'Imprimir el cartel' }).isVisible()).toBe(true);
     const text = await page.getByLabel('Texto con el enlace').inputValue();
     expect(text).toContain(`Para anotar su asistencia (${meeting}, `);
     expect(text).toContain('entry.');

@@ -8,7 +8,7 @@ import { Modal } from './modal';
 import { pathForAddress } from './addresses';
 
 /** Never allow-same-origin: the page must stay a stranger to this one. */
-const sandbox = 'allow-scripts allow-forms allow-popups';
+const sandbox = 'allow-scripts allow-forms allow-modals allow-popups';
 
 interface FrameProps {
   readonly shown: ShownView;
