@@ -187,6 +187,11 @@ test('the ficha de barrio tells board, agreements, open requests by code, meetin
   });
   make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
   workspace.advance(24 * 60 * minute);
+  make(workspace, 'registerOrganisation', {
+    name: 'Club Los Pinos',
+    kind: 'Club juvenil, deportivo o cultural',
+    territory,
+  });
   call(workspace, 'makeBriefing', { id: organisation });
   const doc = docCalled(workspace, 'Ficha de barrio');
   const { id, name, text = '' } = doc;
@@ -196,6 +201,7 @@ test('the ficha de barrio tells board, agreements, open requests by code, meetin
     'mandato vigente hasta el 14 de febrero de 2028',
     'Presidente(a): María Altagracia Peralta',
     `Última con la autoridad: 2 de marzo de 2026, Interacción con el síndico (${meeting}).`,
+    'Otras organizaciones: Club Los Pinos (sin directiva).',
     'Medir el techo',
     'Pendiente (vencido)',
     'Trámite social',

@@ -6,9 +6,18 @@ import { publicMatterOf } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
+import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, meetings, organisations, people, requests, territories } from '../../domain/tables';
+import {
+  agreements,
+  households,
+  meetings,
+  organisations,
+  people,
+  requests,
+  territories,
+} from '../../domain/tables';
 import { agreementStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import {
   boardRoles,
@@ -44,6 +53,7 @@ const reads = {
     'needsAuthority',
     'voided',
   ),
+  households: columns(households, 'territory', 'active', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -52,7 +62,7 @@ type Organisation = Row<typeof organisations>;
 type Lists = OwnData<typeof templates.briefing>['lists'];
 
 /** What fits on one page. */
-const most = { offices: 6, agreements: 7, requests: 8 } as const;
+const most = { offices: 6, agreements: 7, requests: 8, neighbours: 4 } as const;
 
 const byDate =
   <R>(dateOf: (row: R) => CivilDate) =>
@@ -76,9 +86,39 @@ const owedWith = (snapshot: Snapshot, { id }: Organisation) =>
     .filter((row) => isOwed(row) && partiesOf(row, snapshot.meetings).includes(id))
     .sort(byDate(({ due }) => due));
 
+const placesOf = ({ territory, servedTerritories = [] }: Organisation): ReadonlySet<string> =>
+  new Set([territory, ...servedTerritories]);
+
+/** The other organisations of its places, each with how long its board may act. */
+function neighboursOf(snapshot: Snapshot, own: Organisation): string {
+  const places = placesOf(own);
+  const others = snapshot.organisations.all.filter(
+    ({ id, territory, status, voided }) =>
+      id !== own.id && !voided && status !== 'dissolved' && places.has(territory),
+  );
+  const told = others
+    .slice(0, most.neighbours)
+    .map(({ name, mandateEnds }) =>
+      mandateEnds === undefined
+        ? `${name} (sin directiva)`
+        : `${name} (mandato hasta el ${formatDate(mandateEnds)})`,
+    );
+  const rest = others.length - told.length;
+  return [...told, ...(rest > 0 ? [`y ${rest} más`] : [])].join('; ');
+}
+
+/** How many homes are written down in its places. */
+function homesOf(snapshot: Snapshot, own: Organisation): number {
+  const places = placesOf(own);
+  return snapshot.households.all.filter(
+    ({ territory, active, voided }) => active && !voided && places.has(territory),
+  ).length;
+}
+
 /** Open requests of the organisation and of the places it serves, the oldest first. */
-function openRequests(snapshot: Snapshot, { id, territory, servedTerritories = [] }: Organisation) {
-  const places = new Set([territory, ...servedTerritories]);
+function openRequests(snapshot: Snapshot, own: Organisation) {
+  const { id } = own;
+  const places = placesOf(own);
   return snapshot.requests.all
     .filter(
       (row) =>
@@ -117,6 +157,19 @@ const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva
       nombre: snapshot.people.find(person)?.fullName ?? person,
     }));
 
+/** What to raise with it. */
+const pointsFor = (
+  { mandateEnds }: Organisation,
+  now: { owed: Owed; asked: Asked; met: CivilDate | undefined; today: CivilDate },
+): Lists['puntos'] =>
+  suggestPoints({
+    today: now.today,
+    late: now.owed.filter(({ due }) => due < now.today).map(({ id }) => id),
+    toDecide: now.asked.filter(({ needsAuthority }) => needsAuthority).map(({ id }) => id),
+    mandateEnds,
+    met: now.met,
+  }).map((punto) => ({ punto }));
+
 const told = (meeting: ReturnType<typeof heldWith>[number] | undefined): string =>
   meeting === undefined
     ? 'no consta ninguna.'
@@ -143,14 +196,9 @@ export const makeBriefing = makesDocument({
     const met = held.filter(({ type }) => type === 'authority').pop();
     const owed = owedWith(snapshot, row);
     const asked = openRequests(snapshot, row);
+    const hogares = homesOf(snapshot, row);
+    const vecinas = neighboursOf(snapshot, row);
     const band = mandateBand(row.mandateEnds, today);
-    const puntos = suggestPoints({
-      today,
-      late: owed.filter(({ due }) => due < today).map(({ id }) => id),
-      toDecide: asked.filter(({ needsAuthority }) => needsAuthority).map(({ id }) => id),
-      mandateEnds: row.mandateEnds,
-      met: met?.date,
-    });
     return succeed({
       title: row.name,
       place,
@@ -165,6 +213,8 @@ export const makeBriefing = makesDocument({
           familias: row.families,
           registro: row.registration && labelOf(municipalRegistrations, row.registration),
           vence: row.mandateEnds,
+          hogares,
+          vecinas,
           ultima_reunion: told(held[held.length - 1]),
           con_sindico: told(met),
           otros_acuerdos: owed.length - most.agreements,
@@ -176,6 +226,8 @@ export const makeBriefing = makesDocument({
           sin_directiva: band === 'missing',
           mandato_vigente: band !== 'missing' && band !== 'expired',
           mandato_vencido: band === 'expired',
+          con_hogares: hogares > 0,
+          con_vecinas: vecinas !== '',
           sin_acuerdos: owed.length === 0,
           mas_acuerdos: owed.length > most.agreements,
           sin_solicitudes: asked.length === 0,
@@ -185,7 +237,7 @@ export const makeBriefing = makesDocument({
           directiva: officeLines(snapshot, row),
           acuerdos: agreementLines(owed, today),
           solicitudes: requestLines(asked),
-          puntos: puntos.map((punto) => ({ punto })),
+          puntos: pointsFor(row, { owed, asked, met: met?.date, today }),
         },
       },
     });
