@@ -94,6 +94,14 @@ test('of a confidential request not even the kind of matter is told', () => {
   expect(text).toContain(`Número: ${request}`);
 });
 
+test('the receipt says what comes next in the words of the office, where it wrote its own', () => {
+  const { workspace, request } = prepareField();
+  make(workspace, 'saveReplyText', { status: 'Asignada', text: 'Pase el jueves con el número {codigo}.' });
+  call(workspace, 'makeReceipt', { id: request });
+  const { text = '' } = docCalled(workspace, 'Comprobante');
+  expect(text).toContain(`Pase el jueves con el número ${request}.`);
+});
+
 test('a request without effect has no receipt', () => {
   const { workspace, request } = prepareField();
   make(workspace, 'changeRequestState', { id: request, to: 'voided', reason: 'Era una prueba.' });

@@ -5,7 +5,7 @@ import { nextStepOf, publicMatterOf } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
-import { requests, staff, territories } from '../../domain/tables';
+import { replyTexts, requests, staff, territories } from '../../domain/tables';
 import { channels } from '../../domain/tables/request-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
@@ -40,6 +40,7 @@ export const makeReceipt = makesDocument({
     ),
     territories: columns(territories, 'label'),
     staff: all(staff),
+    replyTexts: all(replyTexts),
   },
   parse: parseId,
   compose({ snapshot, input, settings }) {
@@ -63,7 +64,7 @@ export const makeReceipt = makesDocument({
           territorio: place,
           recibida_por: snapshot.staff.find(row.receivedBy)?.name ?? 'Departamento de Coordinación Social',
           canal: labelOf(channels, row.channel),
-          proximo_paso: nextStepOf({ ...row, name: '', place, office }),
+          proximo_paso: nextStepOf({ ...row, name: '', place, office }, snapshot.replyTexts.all),
           limite: row.due,
         },
         conditions: {

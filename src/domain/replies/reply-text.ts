@@ -75,7 +75,7 @@ function signature({ phone, address }: ReplyFacts['office']): string[] {
 }
 
 /** What comes next for the applicant, in the words of the reply. */
-export const nextStepOf = (facts: ReplyFacts, own: readonly OwnWords[] = []): string =>
+export const nextStepOf = (facts: ReplyFacts, own: readonly OwnWords[]): string =>
   fillWords(wordsFor(own, facts), (blank) => fillings[blank](facts));
 
 /** The reply that fits the state of a request, the same for WhatsApp and mail. */

@@ -59,6 +59,25 @@ test('nobody else is put in charge without a name and a reason', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+test('a visit is noted from the ficha and stands on it', async () => {
+  const workspace = freshRegistry();
+  const { request } = settle(workspace);
+  const { page, errors } = await openSidebar({ workspace, start: request });
+  await page.getByRole('button', { name: 'Anotar visita o aviso' }).click();
+  const panel = page.locator('form');
+  await panel.getByRole('button', { name: 'Anotar visita o aviso' }).click();
+  await page.getByText('Falta «Cómo».').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await panel.getByLabel('Cómo', { exact: true }).selectOption('Visita');
+  await panel.getByLabel('Se habló').check();
+  await panel.getByLabel('Nota').fill('La esperan el jueves.');
+  await panel.getByRole('button', { name: 'Anotar visita o aviso' }).click();
+  await page.getByText('Listo: anotar visita o aviso.').waitFor();
+  await page.getByText(/^Visita del /).waitFor();
+  expect(await page.getByText(/Se habló · .* · La esperan el jueves\./).isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('a need that is asked for already is joined from the form, with one click', async () => {
   const workspace = freshRegistry();
   const { maria, request } = settle(workspace);
