@@ -6,6 +6,7 @@ import { rowsOf } from '../../demo/sheet';
 import { people } from '../../demo/accounts';
 import type { StreamAnswer } from '../../demo/answer';
 import { forms, questionsOf, titleOf } from '../../src/domain/forms';
+import type { FieldKind } from '../../src/domain/schema/field';
 import type { Question } from '../../src/domain/schema/form';
 import { openBase, coordinator, minute } from './base';
 import { formulas, violations } from './invariants';
@@ -40,27 +41,29 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.lorem({ maxCount: 8 }) },
 );
 
+const digits = (length: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+
+/** What a form lets through of the kinds that it checks. */
+const shaped: Readonly<Partial<Record<FieldKind, fc.Arbitrary<string>>>> = {
+  date: fc.integer({ min: 0, max: 40_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10)),
+  time: fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([hour, min]) => `${String(hour).padStart(2, '0')}:${String(min).padStart(2, '0')}`),
+  phone: fc.integer({ min: 0, max: 9999 }).map((n) => `809-555-${String(n).padStart(4, '0')}`),
+  cedula: digits(11),
+  rnc: digits(9),
+  money: fc.integer({ min: 0, max: 900_000 }).map(String),
+  url: fc.webUrl(),
+};
+
 /** What Google lets a person put into a question: its type and its list bind, text does not. */
 function answerTo(question: Question, options: readonly string[] | undefined): fc.Arbitrary<string> {
+  const { kind, least = 0, most = 1000 } = question.field;
   if (options)
     return question.other ? fc.oneof(fc.constantFrom(...options), anyText) : fc.constantFrom(...options);
-  const day = fc
-    .integer({ min: 0, max: 40_000 })
-    .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
-  switch (question.field.kind) {
-    case 'date':
-      return day;
-    case 'time':
-      return fc
-        .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-        .map(([hour, min]) => `${String(hour).padStart(2, '0')}:${String(min).padStart(2, '0')}`);
-    case 'integer':
-      return fc.integer({ min: question.field.least ?? 0, max: question.field.most ?? 1000 }).map(String);
-    case 'phone':
-      return fc.integer({ min: 0, max: 9999 }).map((n) => `809-555-${String(n).padStart(4, '0')}`);
-    default:
-      return anyText;
-  }
+  if (kind === 'integer') return fc.integer({ min: least, max: most }).map(String);
+  return shaped[kind] ?? anyText;
 }
 
 test('every answer is applied or waits with its reasons, and none becomes a formula', () => {

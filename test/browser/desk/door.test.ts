@@ -1,6 +1,6 @@
-/** Somebody at the door of a meeting opens its link on a phone, without an account, and is on the list. */
+/** Whoever has a link opens it on a phone, without an account: at the door of a meeting to be on its list, after a workshop to say how it was. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { people } from '../../../demo/accounts';
 import { callDoor } from '../../../demo/door';
 import { rowsOf } from '../../../demo/sheet';
@@ -24,6 +24,12 @@ afterAll(async () => {
   await product.desk.close();
 });
 
+/** A link as it is given out, opened by somebody whom the house does not know, on their own telephone. */
+async function follow(link: string): Promise<Page> {
+  const [, form = '', query = ''] = /\/forms\/d\/(?:e\/)?([^/?]+)\/viewform(\?.*)$/.exec(link) ?? [];
+  return product.open(`/formulario/${form}${query}`, people.stranger.email, phone);
+}
+
 test('the page asks little, knows its meeting, and the next person follows on the same telephone', async () => {
   const { workspace } = product;
   const { id } = callDoor<{ id: string }>(workspace, office, 'registerMeeting', {
@@ -37,8 +43,7 @@ test('the page asks little, knows its meeting, and the next person follows on th
     convenor: 'Departamento de Coordinación Social',
   });
   const { link } = callDoor<{ link: string }>(workspace, office, 'doorLink', { id });
-  const [, form = '', query = ''] = /\/forms\/d\/(?:e\/)?([^/?]+)\/viewform(\?.*)$/.exec(link) ?? [];
-  const page = await product.open(`/formulario/${form}${query}`, people.stranger.email, phone);
+  const page = await follow(link);
   await page.getByRole('heading', { name: 'F6 · Registro de asistencia' }).waitFor();
   expect(await page.getByLabel('Código').inputValue()).toBe(id);
   expect(await overflow(page)).toBe(0);
@@ -57,5 +62,45 @@ test('the page asks little, knows its meeting, and the next person follows on th
   expect(rowsOf(workspace, 'Personas').map((row) => row['Nombre completo'])).toEqual([
     'Rosa Elena Jiménez Abreu',
     'Mercedes Santos Then',
+  ]);
+});
+
+test('who took part in a workshop says how it was, and nothing tells who said it', async () => {
+  const { workspace } = product;
+  const act = (name: string, input: Readonly<Record<string, unknown>>) =>
+    callDoor<{ id: string; link: string }>(workspace, office, name, input);
+  const person = rowsOf(workspace, 'Personas')[0]?.['Código'];
+  const { id } = act('registerActivity', {
+    kind: 'Microtaller de capacitación',
+    title: 'Cuentas claras',
+    topic: 'Cuentas claras y tesorería',
+    objective: 'Llevar el libro de caja.',
+    place: 'Centro comunal',
+    territory: '010101204',
+    date: '28/02/2026',
+    starts: '9:00 a. m.',
+    ends: '12:00 p. m.',
+    alreadyHeld: 'Sí',
+  });
+  act('changeActivityState', { id, to: 'open' });
+  act('enrolPeople', { activity: id, people: [person] });
+  for (const to of ['confirmed', 'underway']) act('changeActivityState', { id, to });
+  const page = await follow(act('evaluationLink', { id }).link);
+  await page.getByRole('heading', { name: 'F13 · Evaluación de la actividad' }).waitFor();
+  expect(await page.getByLabel('Código de la actividad').inputValue()).toBe(id);
+  expect(await overflow(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await fillForm(page, {
+    '¿Lo que se trató le sirve?': '5 · Mucho',
+    '¿Se explicó con claridad?': '4 · Bastante',
+    '¿Alcanzó el tiempo?': '2 · Poco',
+    '¿El lugar y los materiales eran adecuados?': '3 · Más o menos',
+    '¿Pondrá en práctica lo que aprendió?': '5 · Mucho',
+    '¿Qué se puede mejorar?': 'Más tiempo',
+  });
+  await page.getByText('Gracias. Su opinión quedó guardada sin su nombre.').waitFor();
+  expect(await page.getByRole('link', { name: /Editar/ }).count()).toBe(0);
+  expect(rowsOf(workspace, 'Evaluaciones')).toMatchObject([
+    { Actividad: id, 'Lo tratado le sirve': '5', 'El tiempo alcanzó': '2', 'Qué mejorar': 'Más tiempo' },
   ]);
 });

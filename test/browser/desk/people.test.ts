@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { people, type DemoPerson, type PersonKey } from '../../../demo/accounts';
+import type { StreamAnswer } from '../../../demo/answer';
 import { stream } from '../../../demo/stream';
 import { formNames, forms, type FormName } from '../../../src/domain/forms';
 import { launchBrowser, violations } from '../chromium';
@@ -31,15 +32,35 @@ afterEach(async () => {
 
 const rowsOf = (sheet: string): string[][] => product.workspace.sheet(sheet).slice(1);
 
+/** A workshop is closed by a promoter in the course of the story, not in the stream. */
+const closing: StreamAnswer = {
+  form: 'closing',
+  by: 'kennedy',
+  at: 0,
+  answers: {
+    registrar: '@person',
+    activity: 'ACT-2026-0001',
+    sessions: '2',
+    hours: '5',
+    topics: 'Para qué sirve el libro de caja.',
+    difficulties: 'Varias personas trabajan los sábados.',
+    cost: '4500',
+    photosLink: 'https://drive.example/fotos',
+  },
+};
+
+/** The forms of the team; the others are opened by their links. */
+const ofTheTeam = formNames.filter((name) => !forms[name].forAnyone);
+
 /** The fullest answer of the demonstration to a form, without what names a row that is not there yet. */
 function fullest(form: FormName) {
-  const answers = stream.filter((each) => each.form === form && each.edits === undefined);
+  const answers = [...stream, closing].filter((each) => each.form === form && each.edits === undefined);
   const [most] = answers.toSorted((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
   if (!most) throw new Error(`The demonstration answers the form «${form}» never.`);
   return most;
 }
 
-test.each(formNames)(
+test.each(ofTheTeam)(
   'the form «%s» is filled on a phone, received and written into the registry',
   async (form) => {
     const answer = fullest(form);
@@ -74,14 +95,15 @@ interface Sight {
 }
 
 const all = formNames.length;
+const team = ofTheTeam.length;
 const sights: Readonly<Record<PersonKey, Sight>> = {
   coordinator: { sheet: true, forms: all, files: ['Coordinación Social', 'Coordinación Social'] },
   assistant: { sheet: true, forms: all, files: ['Coordinación Social', 'Coordinación Social'] },
-  cercado: { sheet: false, forms: all, files: [] },
-  arroyo: { sheet: false, forms: all, files: [] },
-  kennedy: { sheet: false, forms: all, files: [] },
-  engineer: { sheet: false, forms: all, files: [] },
-  authority: { sheet: false, forms: all, files: ['Actas e informes'] },
+  cercado: { sheet: false, forms: team, files: [] },
+  arroyo: { sheet: false, forms: team, files: [] },
+  kennedy: { sheet: false, forms: team, files: [] },
+  engineer: { sheet: false, forms: team, files: [] },
+  authority: { sheet: false, forms: team, files: ['Actas e informes'] },
   former: { sheet: false, forms: 0, files: [] },
   stranger: { sheet: false, forms: 0, files: [] },
 };
