@@ -75,7 +75,7 @@ function Ready({ door: { link, words, text, whatsApp, qr }, where }: ReadyProps)
     <div class="block">
       <p class="hint">Muestre este código {where}: la cámara del teléfono abre el formulario.</p>
       <div class="poster">
-        <h3>{words}</h3>
+        <h2>{words}</h2>
         <svg class="qr" role="img" aria-label="Código QR del formulario" viewBox={`-4 -4 ${side} ${side}`}>
           <path d={qr.path} />
         </svg>
