@@ -53,6 +53,8 @@ const operationMeasures = (Object.entries(cases) as [string, Case][]).map(
 /** What must be there before some of the questions. */
 const before: Readonly<Record<string, Case['prepare']>> = {
   activityBoard: activityCases.registerSession.prepare,
+  closingLink: activityCases.makeActivityReport.prepare,
+  evaluationLink: activityCases.recordEvaluations.prepare,
   reminderText: cases.updateAgreement.prepare,
 };
 

@@ -1,4 +1,4 @@
-/** Whoever has a link opens it on a phone, without an account: at the door of a meeting to be on its list, after a workshop to say how it was. */
+/** Whoever has a link opens it on a phone, without an account: at the door of a meeting to be on its list, after a workshop to say how it was or how it ended. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { people } from '../../../demo/accounts';
@@ -25,9 +25,9 @@ afterAll(async () => {
 });
 
 /** A link as it is given out, opened by somebody whom the house does not know, on their own telephone. */
-async function follow(link: string): Promise<Page> {
+async function follow(link: string, as: string = people.stranger.email): Promise<Page> {
   const [, form = '', query = ''] = /\/forms\/d\/(?:e\/)?([^/?]+)\/viewform(\?.*)$/.exec(link) ?? [];
-  return product.open(`/formulario/${form}${query}`, people.stranger.email, phone);
+  return product.open(`/formulario/${form}${query}`, as, phone);
 }
 
 test('the page asks little, knows its meeting, and the next person follows on the same telephone', async () => {
@@ -65,10 +65,11 @@ test('the page asks little, knows its meeting, and the next person follows on th
   ]);
 });
 
-test('who took part in a workshop says how it was, and nothing tells who said it', async () => {
+/** A workshop that has begun, with somebody in it. */
+function workshopBegun(): string {
   const { workspace } = product;
   const act = (name: string, input: Readonly<Record<string, unknown>>) =>
-    callDoor<{ id: string; link: string }>(workspace, office, name, input);
+    callDoor<{ id: string }>(workspace, office, name, input);
   const person = rowsOf(workspace, 'Personas')[0]?.['Código'];
   const { id } = act('registerActivity', {
     kind: 'Microtaller de capacitación',
@@ -85,7 +86,14 @@ test('who took part in a workshop says how it was, and nothing tells who said it
   act('changeActivityState', { id, to: 'open' });
   act('enrolPeople', { activity: id, people: [person] });
   for (const to of ['confirmed', 'underway']) act('changeActivityState', { id, to });
-  const page = await follow(act('evaluationLink', { id }).link);
+  return id;
+}
+
+test('who took part in a workshop says how it was, and nothing tells who said it', async () => {
+  const { workspace } = product;
+  const id = workshopBegun();
+  const { link } = callDoor<{ link: string }>(workspace, office, 'evaluationLink', { id });
+  const page = await follow(link);
   await page.getByRole('heading', { name: 'F13 · Evaluación de la actividad' }).waitFor();
   expect(await page.getByLabel('Código de la actividad').inputValue()).toBe(id);
   expect(await overflow(page)).toBe(0);
@@ -103,4 +111,28 @@ test('who took part in a workshop says how it was, and nothing tells who said it
   expect(rowsOf(workspace, 'Evaluaciones')).toMatchObject([
     { Actividad: id, 'Lo tratado le sirve': '5', 'El tiempo alcanzó': '2', 'Qué mejorar': 'Más tiempo' },
   ]);
+});
+
+test('a promoter tells how a workshop ended, on a page that knows which it was', async () => {
+  const { workspace } = product;
+  const id = workshopBegun();
+  const { link } = callDoor<{ link: string }>(workspace, office, 'closingLink', { id });
+  const page = await follow(link, people.cercado.email);
+  await page.getByRole('heading', { name: 'F7 · Cierre de actividad' }).waitFor();
+  expect(await page.getByLabel('Código de la actividad').inputValue()).toBe(id);
+  expect(await overflow(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  const promoter = rowsOf(workspace, 'Personal').find((row) => row['Nombre'] === people.cercado.name);
+  await fillForm(page, {
+    '¿Quién registra?': `${promoter?.['Nombre']} [${promoter?.['Código']}]`,
+    '¿Cuántas sesiones se hicieron?': '1',
+    '¿Cuántas horas duró en total?': '3',
+    'Temas tratados': 'El libro de caja, paso a paso.',
+    '¿Cuánto costó? (RD$)': '4500',
+  });
+  await page.getByText('Recibido. En unos minutos').waitFor();
+  expect(rowsOf(workspace, 'Actividades').find((row) => row['Código'] === id)).toMatchObject({
+    'Temas tratados': 'El libro de caja, paso a paso.',
+    Costo: 'RD$4,500.00',
+  });
 });
