@@ -1,6 +1,24 @@
 /** Pictures of the office's day: the Sheet, the sidebar's first view, a search, a new person, the Bandeja. */
 import { keep, openPanel } from './stage.mjs';
 
+/** Lists that the first view leads to, by their title, and the picture of each. */
+const lists = {
+  'Plan de la semana': 'plan-semana',
+  'Cumplimiento de acuerdos': 'cumplimiento',
+  'Textos para responder': 'textos',
+};
+
+/** One picture of each list, as it opens. */
+export async function takeLists(stage) {
+  for (const [title, name] of Object.entries(lists)) {
+    const { page, frame, aside } = await openPanel(stage, { height: 820 });
+    await frame.getByRole('button', { name: title }).click();
+    await frame.getByRole('heading', { name: title }).waitFor();
+    await keep(aside, name);
+    await page.context().close();
+  }
+}
+
 export async function takeOffice(stage) {
   const { page, frame, aside } = await openPanel(stage, { height: 760 });
   await keep(page, 'oficina-hoja');

@@ -11,7 +11,7 @@ export async function takeWelcome(stage) {
 
 export async function takeForm(stage) {
   const page = await stage.openAs('/formularios', people.cercado, { width: 390, height: 800 });
-  await page.getByRole('link', { name: /F1/ }).click();
+  await page.getByRole('link', { name: /F1 ·/ }).click();
   await page.locator('.question-title').first().waitFor();
   await keep(page, 'formulario-telefono');
   await page.context().close();
