@@ -143,6 +143,9 @@ test('a workshop is not closed while somebody is owed a certificate', () => {
   ]);
   makeThem();
   expect(make(workspace, 'changeActivityState', { id: activity, to: 'closed' })).toBe(activity);
+  expect(JSON.stringify(call(workspace, 'activityBoard', { id: activity }))).toContain(
+    'La actividad está cerrada y no admite cambios.',
+  );
 });
 
 /** Names enough for more people than one document holds. */

@@ -39,7 +39,8 @@ export interface ShownSession {
   readonly hours: string;
   /** Undefined while its attendance has not been taken. */
   readonly attendees?: number;
-  readonly canTick: boolean;
+  /** Why attendance cannot be taken now; undefined when it can. */
+  readonly shut?: string;
   /** What was given, as a form holds it. */
   readonly typed: Readonly<Record<'date' | 'starts' | 'ends' | 'sessionTopic', string>>;
 }
@@ -78,7 +79,15 @@ export interface ActivityBoard {
   readonly people: readonly ShownEnrolment[];
 }
 
-function shownSession(row: Session, isOpen: boolean, today: CivilDate): ShownSession {
+/** Why the attendance of a session on this day cannot be taken, as a person reads it. */
+function whyShut(status: string, date: CivilDate, today: CivilDate): string | undefined {
+  const closure = findActivityClosure(status);
+  if (closure) return closure.message;
+  if (status === 'planned') return 'Se podrá anotar cuando se abra la inscripción.';
+  return date > today ? 'Se podrá anotar cuando llegue el día de la sesión.' : undefined;
+}
+
+function shownSession(row: Session, shut: string | undefined): ShownSession {
   const { id, date, starts, ends, topic = '', minutes, attendees } = row;
   return {
     id,
@@ -86,7 +95,7 @@ function shownSession(row: Session, isOpen: boolean, today: CivilDate): ShownSes
     topic,
     hours: formatDuration(minutes),
     ...(attendees === undefined ? {} : { attendees }),
-    canTick: isOpen && date <= today,
+    ...(shut === undefined ? {} : { shut }),
     typed: {
       date: formatDate(date),
       starts: formatTime(starts),
@@ -188,7 +197,7 @@ export const activityBoard = defineQuery({
     const { status, title, minutes } = activity;
     const isClosed = findActivityClosure(status) !== undefined;
     const sessions = sessionsOf(snapshot.sessions.all, id).map((row) =>
-      shownSession(row, !isClosed && status !== 'planned', today),
+      shownSession(row, whyShut(status, row.date, today)),
     );
     const seats = enrolmentsOf(snapshot.enrolments.all, id);
     const canEnrol = ['open', 'confirmed', 'underway'].includes(status);

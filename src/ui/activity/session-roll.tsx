@@ -50,8 +50,8 @@ export function SessionRoll({ board, session, onDone }: Props) {
   return (
     <section class="section">
       <h2>Asistencia</h2>
-      {session.canTick ? null : <p class="hint">Se podrá anotar cuando llegue el día de la sesión.</p>}
-      <fieldset class="form-group roll" disabled={!session.canTick}>
+      {session.shut ? <p class="hint">{session.shut}</p> : null}
+      <fieldset class="form-group roll" disabled={session.shut !== undefined}>
         <legend>
           {session.when} · {session.hours}
         </legend>
@@ -64,7 +64,7 @@ export function SessionRoll({ board, session, onDone }: Props) {
           />
         ))}
       </fieldset>
-      {session.canTick ? (
+      {session.shut === undefined ? (
         <div class="block actions">
           <button
             type="button"
