@@ -1,5 +1,13 @@
 /** The letter that calls organisations to a meeting, with the stub on which they sign that they received it. */
-import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  contactLine,
+  coordinatorSignature,
+  defineTemplate,
+  greeting,
+  letterDate,
+  must,
+  value,
+} from './letterhead';
 import { convenedList, meetingConditions, meetingValues } from './meeting-marks';
 
 export const convocationTemplate = defineTemplate({
@@ -31,13 +39,13 @@ export const convocationTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'CONVOCATORIA' },
-    { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
+    { kind: 'paragraph', text: letterDate },
     {
       kind: 'paragraph',
       text: '{{?con_organizaciones}}Señores(as):{{/?}}{{?sin_organizaciones}}Señores(as) de la comunidad de {{territorio}}:{{/?}}',
     },
     { kind: 'item', text: '{{#organizaciones}}**{{nombre}}**{{atencion}}{{/organizaciones}}' },
-    { kind: 'paragraph', text: 'Distinguidos(as) señores(as):' },
+    { kind: 'paragraph', text: greeting },
     {
       kind: 'paragraph',
       text: 'Por este medio se les convoca a la reunión de **{{tipo}}** que se celebrará **{{fecha|letras}}**, a **{{hora_inicio|letras}}**{{?en_segunda}} en primera convocatoria, y a {{segunda_convocatoria|letras}} en segunda{{/?}}, en **{{lugar}}, {{territorio}}**.',

@@ -1,5 +1,14 @@
 /** The letters that invite organisations to an exchange or a workshop, and ask the host to receive it: a page for each. */
-import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  addressee,
+  contactLine,
+  coordinatorSignature,
+  defineTemplate,
+  greeting,
+  letterDate,
+  must,
+  value,
+} from './letterhead';
 
 export const invitationsTemplate = defineTemplate({
   name: 'invitations',
@@ -37,10 +46,10 @@ export const invitationsTemplate = defineTemplate({
       points: 420,
       texts: [
         '{{#cartas}}CARTA DE INVITACIÓN',
-        '{{municipio}}, {{provincia}}, {{hoy|larga}}.',
-        'Señores(as): **{{organizacion}}**',
+        letterDate,
+        addressee('organizacion'),
         '{{atencion}}',
-        'Distinguidos(as) señores(as):',
+        greeting,
         'Por este medio {{pedido}} {{actividad}} **«{{titulo}}»**, que se celebrará {{periodo}} en **{{lugar}}, {{territorio}}**.',
         '**Horario:** {{horario}}',
         '**Objetivo:** {{objetivo}}',

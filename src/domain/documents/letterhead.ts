@@ -116,3 +116,15 @@ export const coordinatorSignature = '{{coordinador}} · Coordinador(a) de Coordi
 /** Where a person may ask. */
 export const contactLine =
   'Departamento de Coordinación Social{{?con_telefono}} · Teléfono {{telefono}}{{/?}}{{?con_direccion}} · {{direccion}}{{/?}}';
+
+/** Who governs, at the foot of what the ayuntamiento itself promises or certifies. */
+export const authoritySignature = '{{?con_autoridad}}{{autoridad}} · {{/?}}{{titulo_autoridad}}';
+
+/** How a letter begins: where and when it was written. */
+export const letterDate = '{{municipio}}, {{provincia}}, {{hoy|larga}}.';
+
+/** Whom a letter is for: the mark that names them. */
+export const addressee = (mark: string): string => `Señores(as): **{{${mark}}}**`;
+
+/** How a letter greets those who read it. */
+export const greeting = 'Distinguidos(as) señores(as):';

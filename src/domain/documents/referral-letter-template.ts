@@ -1,5 +1,14 @@
 /** The letter with which somebody goes to another institution: who sends them, and what for where that may be written. */
-import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  addressee,
+  contactLine,
+  coordinatorSignature,
+  defineTemplate,
+  greeting,
+  letterDate,
+  must,
+  value,
+} from './letterhead';
 
 export const referralLetterTemplate = defineTemplate({
   name: 'referralLetter',
@@ -28,11 +37,11 @@ export const referralLetterTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'CARTA DE REFERIMIENTO' },
-    { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
-    { kind: 'paragraph', text: 'Señores(as): **{{institucion}}**' },
+    { kind: 'paragraph', text: letterDate },
+    { kind: 'paragraph', text: addressee('institucion') },
     { kind: 'paragraph', text: '{{?con_contacto}}Atención: {{contacto}}{{/?}}' },
     { kind: 'paragraph', text: '{{?con_direccion_institucion}}{{direccion_institucion}}{{/?}}' },
-    { kind: 'paragraph', text: 'Distinguidos(as) señores(as):' },
+    { kind: 'paragraph', text: greeting },
     {
       kind: 'paragraph',
       text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}} les refiere a {{?con_solicitante}}**{{solicitante}}**{{/?}}{{?sin_solicitante}}la persona portadora de esta carta{{/?}}, de {{territorio}}, por la solicitud **{{solicitud}}**, cuya atención corresponde a esa institución.',

@@ -1,5 +1,12 @@
 /** The certification that an organisation is registered, who its board is and until when (documents.md §8.12). */
-import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  authoritySignature,
+  contactLine,
+  coordinatorSignature,
+  defineTemplate,
+  must,
+  value,
+} from './letterhead';
 
 export const registrationTemplate = defineTemplate({
   name: 'registration',
@@ -49,7 +56,7 @@ export const registrationTemplate = defineTemplate({
     { kind: 'paragraph', text: contactLine },
     {
       kind: 'signatures',
-      texts: [coordinatorSignature, '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}'],
+      texts: [coordinatorSignature, authoritySignature],
     },
   ],
 });

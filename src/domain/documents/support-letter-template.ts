@@ -1,5 +1,15 @@
 /** The letter with which the ayuntamiento supports somebody who goes to a course elsewhere (documents.md §8.12). */
-import { contactLine, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  addressee,
+  authoritySignature,
+  contactLine,
+  coordinatorSignature,
+  defineTemplate,
+  greeting,
+  letterDate,
+  must,
+  value,
+} from './letterhead';
 
 export const supportLetterTemplate = defineTemplate({
   name: 'supportLetter',
@@ -23,9 +33,9 @@ export const supportLetterTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'CARTA DE APOYO' },
-    { kind: 'paragraph', text: '{{municipio}}, {{provincia}}, {{hoy|larga}}.' },
-    { kind: 'paragraph', text: 'Señores(as): **{{institucion}}**' },
-    { kind: 'paragraph', text: 'Distinguidos(as) señores(as):' },
+    { kind: 'paragraph', text: letterDate },
+    { kind: 'paragraph', text: addressee('institucion') },
+    { kind: 'paragraph', text: greeting },
     {
       kind: 'paragraph',
       text: 'El Ayuntamiento Municipal de {{municipio}}, a través del Departamento de Coordinación Social, apoya la participación de **{{persona}}**{{?con_documento}}, {{documento}}{{/?}}{{?con_territorio}}, de {{territorio}}{{/?}}{{?con_organizacion}}, propuesta por {{organizacion}}{{/?}}, en el curso **«{{curso}}»**, que se imparte del {{inicio|larga}} al {{fin|larga}}.',
@@ -41,7 +51,7 @@ export const supportLetterTemplate = defineTemplate({
     { kind: 'paragraph', text: contactLine },
     {
       kind: 'signatures',
-      texts: [coordinatorSignature, '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}'],
+      texts: [coordinatorSignature, authoritySignature],
     },
   ],
 });
