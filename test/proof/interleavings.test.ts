@@ -1,11 +1,11 @@
 /** A second execution is let in at every service call of a first, and a third within the second: all of them come out whole. */
 import { expect, test } from '@jest/globals';
 import { interleaveAt, type Workspace } from '../../local/index';
-import { coordinator, minute, openBase, requestInput, assistant } from './base';
+import { coordinator, openBase, requestInput, assistant } from './base';
 import { demoAnswer, fillAnswer, sendAnswer } from './field';
 import { violations } from './invariants';
 import { recordsOf } from './registry';
-import { worthLooking } from './striking';
+import { sweeps, worthLooking } from './striking';
 import { requests, inbox } from '../../src/domain/tables';
 
 const { workspace: base, held } = openBase();
@@ -125,7 +125,7 @@ function settle(on: Workspace): void {
   on.gate.hooks = {};
   expect(actions.register(on)).toBe(true);
   expect(actions.update(on)).toBe(true);
-  on.advance(30 * minute);
+  on.advance(sweeps);
 }
 
 /** Plays schedules, each in a copy of the registry. */
