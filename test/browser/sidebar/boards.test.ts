@@ -93,3 +93,37 @@ test('the yearly update has its two messages, and what was asked is noted', asyn
   });
   expect(errors).toEqual([]);
 });
+
+test('the workshop that a board lacks is planned from its ficha, and the whole board enrolled in one step', async () => {
+  const workspace = freshRegistry();
+  const { organisation } = settle(workspace);
+  const { page, errors } = await openSidebar({ workspace, start: organisation });
+  await page.getByText('Directivas: la actual y las anteriores').click();
+  await page.getByRole('button', { name: /^Planificar taller/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Registrar actividad' }).waitFor();
+  expect(await page.getByLabel('Título').inputValue()).not.toBe('');
+  expect(await page.getByLabel('Territorio').inputValue()).toContain('Los Pomos');
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Objetivo').fill('Que la directiva conozca sus funciones.');
+  await page.getByLabel('Lugar', { exact: true }).fill('Club de Los Pomos');
+  await page.getByLabel('Fecha', { exact: true }).fill('14/03/2026');
+  await page.getByLabel('Hora de inicio').fill('9:00 a. m.');
+  await page.getByLabel('Hora de cierre').fill('12:00 p. m.');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Actividad registrada' }).waitFor();
+
+  await page.getByRole('button', { name: 'Abrir la ficha' }).click();
+  await page.getByRole('button', { name: 'Abrir inscripción' }).click();
+  await page.getByText('Listo: abrir inscripción.').waitFor();
+  await page.getByRole('button', { name: 'Inscripción, sesiones y asistencia' }).click();
+  await page.getByRole('button', { name: /^Inscribir a las directivas invitadas \(3\)/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('button', { name: 'Ver la lista y la asistencia' }).click();
+  await page.getByText('3 personas inscritas').first().waitFor();
+  expect(cells(workspace, 'Actividades', 'ACT-2026-0001')).toMatchObject({
+    'Organizaciones invitadas': organisation,
+    Inscritos: '3',
+  });
+  expect(errors).toEqual([]);
+}, 60_000);

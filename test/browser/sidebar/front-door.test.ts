@@ -46,6 +46,18 @@ test('a request becomes a meeting without typing again what it says, and leads t
   expect(errors).toEqual([]);
 });
 
+test('a request becomes an activity by its code and place: the need stays with the request', async () => {
+  const workspace = freshRegistry();
+  const { request } = settle(workspace);
+  const { page, errors } = await openSidebar({ workspace, start: request });
+  await page.getByRole('button', { name: 'Convertir en actividad' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Registrar actividad' }).waitFor();
+  expect(await page.getByLabel('Objetivo').inputValue()).toBe(`Atender la solicitud ${request}.`);
+  expect(await page.getByLabel('Territorio').inputValue()).toContain('Los Pomos');
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 test('nobody else is put in charge without a name and a reason', async () => {
   const workspace = freshRegistry();
   const { request } = settle(workspace);
