@@ -231,3 +231,47 @@ test('the folder of a meeting is the office’s own, named by code and place, an
     { message: 'Esta reunión ya tiene su carpeta.' },
   ]);
 });
+
+test('the acta of an election waits for the board, then tells the votes and who was elected', () => {
+  const workspace = openInstalled();
+  const organisation = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Los Pomos',
+    kind: 'Junta de Vecinos',
+    territory,
+  });
+  const election = { ...meetingInput, type: 'Asamblea eleccionaria', organisations: [organisation] };
+  const id = make(workspace, 'registerMeeting', election);
+  make(workspace, 'recordAttendance', { meeting: id, women: '30', men: '32' });
+  make(workspace, 'changeMeetingState', { id, to: 'held' });
+  const early = call(workspace, 'makeActa', { id, noAgreements: 'Sí' });
+  expect(JSON.stringify(early.output)).toContain('La directiva elegida no está registrada');
+  expect(actaText(workspace)).toContain('Los resultados de la elección quedan pendientes de registrar');
+
+  const board = {
+    organisation,
+    electionDate: '02/03/2026',
+    starts: '02/03/2026',
+    minutesLink: id,
+    swornIn: 'Sí',
+    accepted: 'Sí',
+    observer: 'EMP-001',
+    commission: 'Ana Gil\nPedro Mota',
+    slates: 'Plancha 1; 42\nPlancha 2; dieciocho',
+    spoiledVotes: '2',
+    offices: [{ role: 'Presidente(a)', name: 'Gregorio Victoriano', sex: 'Masculino' }],
+  };
+  const refused = call(workspace, 'registerBoard', board);
+  expect(JSON.stringify(refused)).toContain('Línea 2: «dieciocho» no es una cantidad de votos');
+  make(workspace, 'registerBoard', { ...board, slates: 'Plancha 1; 42\nPlancha 2; 18' });
+  call(workspace, 'makeActa', { id, noAgreements: 'Sí' });
+  const text = workspace.files
+    .filter(({ name, mimeType }) => name.includes(`${id}-A2`) && mimeType.endsWith('document'))
+    .map((file) => file.text ?? '')
+    .join('');
+  expect(text).toContain('Elección de la directiva');
+  expect(text).toContain('Comisión electoral: Ana Gil; Pedro Mota.');
+  expect(text).toMatch(/Plancha 1\s+42\s+Plancha 2\s+18\s+Votos nulos o en blanco\s+2\s+Total de votos\s+62/);
+  expect(text).toMatch(/Presidente\(a\)\s+Gregorio Victoriano/);
+  expect(text).toContain('La directiva fue juramentada.');
+  expect(text).not.toContain('pendientes de registrar');
+});

@@ -23,6 +23,7 @@ import { isOwed } from '../meetings/agreement-draft';
 import { partiesOf } from '../meetings/parties';
 import { agendaLines, treatedLines } from './agenda-lines';
 import type { Composition } from './document-kind';
+import { electedReads, electionOf } from './election-lines';
 import { folioOf, orderReads } from './order-document';
 import { attendanceOf, headsOf, numbersOf, type Numbers } from '../meetings/attendance-draft';
 
@@ -32,6 +33,7 @@ export const actaReads = {
   ...orderReads,
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
+  ...electedReads,
   agendaPoints: all(agendaPoints),
   annexes: all(annexes),
   people: columns(people, 'fullName', 'sex'),
@@ -43,6 +45,9 @@ type Snapshot = SnapshotOf<typeof actaReads>;
 type Meeting = Row<typeof meetings>;
 type Acta = OwnData<typeof templates.acta>;
 type ActaComposition = Composition<typeof actaReads, unknown>;
+
+/** What any acta says, besides its election. */
+type Common<K extends keyof Acta> = Omit<Acta[K], keyof ReturnType<typeof electionOf>[K]>;
 
 /** Agreements that those convened still owe, from earlier meetings or an exchange; of the same place when nobody was convened by name. */
 export function pendingBefore(
@@ -99,7 +104,7 @@ function organisationLines(present: readonly Present[], snapshot: Snapshot): Act
   }));
 }
 
-function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapshot): Acta['lists'] {
+function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapshot): Common<'lists'> {
   const points = agendaOf(snapshot.agendaPoints.all, meeting.id);
   return {
     organizaciones: organisationLines(present, snapshot),
@@ -138,7 +143,7 @@ function rectifiedFolio({ id, rectifiedMinutes }: Meeting, snapshot: Snapshot): 
   return corrected && folioOf(id, actaLetter, corrected.edition);
 }
 
-function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Acta['values'] {
+function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Common<'values'> {
   const { snapshot } = composition;
   const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
   return {
@@ -171,9 +176,9 @@ function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaCompositi
 function conditionsOf(
   meeting: Meeting,
   numbers: Numbers,
-  lists: Acta['lists'],
+  lists: Common<'lists'>,
   composition: ActaComposition,
-): Acta['conditions'] {
+): Common<'conditions'> {
   return {
     rectificativa: meeting.rectifiedMinutes !== undefined,
     quorum: numbers.quorum === 'yes',
@@ -208,10 +213,11 @@ export function assembleActa(meeting: Meeting, composition: ActaComposition): Ac
   const sexOf = (id: string): string | undefined => snapshot.people.find(id)?.sex;
   const numbers = numbersOf(listed, sexOf, meeting, headsOf(meeting, listed));
   const present = listed.filter(({ condition }) => condition === 'present' || condition === 'guest');
-  const lists = listsOf(meeting, present, snapshot);
+  const election = electionOf(meeting, snapshot);
+  const lists = { ...listsOf(meeting, present, snapshot), ...election.lists };
   return {
-    values: valuesOf(meeting, numbers, composition),
-    conditions: conditionsOf(meeting, numbers, lists, composition),
+    values: { ...valuesOf(meeting, numbers, composition), ...election.values },
+    conditions: { ...conditionsOf(meeting, numbers, lists, composition), ...election.conditions },
     lists,
   };
 }

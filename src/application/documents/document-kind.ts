@@ -20,6 +20,8 @@ export interface Composed<T extends TemplateDeclaration> {
   readonly data: OwnData<T>;
   /** The same with less in it, for an order that does not fit in its cell, and what the person is told of it. */
   readonly shorter?: { readonly data: OwnData<T>; readonly warning: string };
+  /** What the person should know of the document as it is. */
+  readonly warnings?: readonly string[];
   /** What the subject is called, told back to the person; it stays out of the file's name. */
   readonly title: string;
   /** The file is called after the folio, this place and this date: codes and places, never the nature of a need. */

@@ -131,6 +131,6 @@ export function orderDocument<T extends TemplateDeclaration>(
       ...(composed.changes?.(id) ?? []),
     ],
     effect: { kind: 'document', table: documents, record: id, payload: { ...payload } },
-    warnings: payload === whole || !shorter ? [] : [shorter.warning],
+    warnings: [...(composed.warnings ?? []), ...(payload === whole || !shorter ? [] : [shorter.warning])],
   });
 }

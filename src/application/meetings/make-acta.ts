@@ -37,6 +37,10 @@ function findObstacle(meeting: Meeting, agreed: number, confirmed: boolean): Res
   return undefined;
 }
 
+/** An election without quorum elects nobody, so the acta is made all the same. */
+const electionPending =
+  'La directiva elegida no está registrada: el acta dice que los resultados quedan pendientes. En la ficha de la reunión, pulse «Registrar la directiva elegida» y haga el acta de nuevo.';
+
 export const makeActa = makesDocument({
   name: 'makeActa',
   title: 'Hacer el acta',
@@ -68,6 +72,7 @@ export const makeActa = makesDocument({
         data: withoutNames(data),
         warning: 'Los nombres no caben en el acta: quedan en la lista anexa.',
       },
+      warnings: data.conditions.eleccion_pendiente ? [electionPending] : [],
       title: meeting.title,
       place: placeName(snapshot.territories.find(meeting.territory)?.label ?? ''),
       date: meeting.date,

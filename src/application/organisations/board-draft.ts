@@ -1,5 +1,6 @@
 /** A board as an acta de elección gives it: people found or created, offices as rows, the one before it closed. */
 import { findKnown, completePerson, type PersonDraft } from '../people';
+import { mistakesIn } from '../../domain/boards/ballot';
 import { standingOn } from '../../domain/boards/terms';
 import { labelOf } from '../../domain/schema/catalogue';
 import { boardRoles } from '../../domain/tables/people-catalogues';
@@ -8,7 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import type { NewRow } from '../../domain/schema/table';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import type { PersonFacts } from '../../domain/matching/people';
-import { problem } from '../../domain/problems';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { insert, update, type Change } from '../kernel/operation';
 import { settleBoards, type KnownBoard, type KnownPosition } from './settle-boards';
@@ -29,6 +30,10 @@ export interface BoardFacts {
   readonly swornIn?: boolean | undefined;
   readonly minutesLink?: string | undefined;
   readonly observer?: string | undefined;
+  readonly accepted?: boolean | undefined;
+  readonly commission?: string | undefined;
+  readonly slates?: string | undefined;
+  readonly spoiledVotes?: number | undefined;
   readonly offices: readonly Office[];
 }
 
@@ -102,6 +107,10 @@ function holderOf(
   }
   return holder;
 }
+
+/** What is wrong with the ballot as it was typed, at its field. */
+export const ballotProblems = ({ slates = '' }: Pick<BoardFacts, 'slates'>): Problem[] =>
+  mistakesIn(slates).map((mistake) => problem('cannotApply', [mistake], 'slates'));
 
 /** An office has one holder, and a president there must be. */
 export function checkOffices(offices: readonly Office[]): Result<readonly Office[]> {

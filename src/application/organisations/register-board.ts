@@ -13,7 +13,7 @@ import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { personKeys } from '../people';
-import { checkOffices, draftBoard, type Office } from './board-draft';
+import { ballotProblems, checkOffices, draftBoard, type Office } from './board-draft';
 
 /** One line of the board as the sidebar sends it. */
 const officeFields = {
@@ -73,6 +73,8 @@ export const registerBoard = defineOperation({
     const fields = parseFields(asked.board, raw);
     const offices = parseOffices(raw['offices']);
     if (!fields.ok) return fail(...fields.problems, ...(offices.ok ? [] : offices.problems));
+    const ballot = ballotProblems(fields.value);
+    if (ballot.length > 0) return fail(...ballot, ...(offices.ok ? [] : offices.problems));
     return offices.ok ? succeed({ ...fields.value, offices: offices.value }) : offices;
   },
   decide({ snapshot, input, today, settings, newId }) {

@@ -1,4 +1,4 @@
-/** Completes the papers of a board: its acta de elección, its swearing in, who observed the election. Its dates stay. */
+/** Completes the papers of a board: its acta de elección, its swearing in, how the election went. Its dates stay. */
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { boards, staff } from '../../domain/tables';
@@ -7,6 +7,7 @@ import { parseSeen } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import { ballotProblems } from './board-draft';
 import { checkSeen } from '../kernel/seen-version';
 
 export const updateBoard = defineOperation({
@@ -21,6 +22,8 @@ export const updateBoard = defineOperation({
     if (!row) return fail(unknownRecord(boards, id));
     const stale = checkSeen(row, seen, `la directiva ${id}`, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
+    const ballot = ballotProblems(papers);
+    if (ballot.length > 0) return fail(...ballot);
     return succeed({ changes: [update(boards, id, papers)], output: { id } });
   },
 });

@@ -7,7 +7,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
-import { boardPositions, boards, organisations, people, territories } from '../../domain/tables';
+import { boardPositions, boards, organisations, people, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { defineQuery } from '../kernel/operation';
@@ -42,6 +42,7 @@ const reads = {
     'voided',
   ),
   people: columns(people, 'fullName', 'lifeState'),
+  staff: columns(staff, 'name'),
   ...trainingReads,
 };
 
@@ -92,7 +93,7 @@ function shownBoard(
   { own, snapshot, today }: Looked,
   isShown: (position: Position) => boolean = () => true,
 ): ShownBoard {
-  const { id, electionDate, starts, ends, minutesLink, swornIn, version } = board;
+  const { id, electionDate, starts, ends, minutesLink, observer, version } = board;
   const last = servedUntil(board, own);
   const inOffice = findBoardOn(own, today)?.id === id;
   const vacant = inOffice ? vacantRoles(id, snapshot.boardPositions.all) : [];
@@ -115,7 +116,10 @@ function shownBoard(
     isInOffice: inOffice,
     vacant,
     version,
-    values: { minutesLink, swornIn },
+    values: Object.fromEntries(
+      Object.keys(asked.boardPapers).map((name) => [name, board[name as keyof Board]]),
+    ),
+    names: observer === undefined ? {} : { [observer]: snapshot.staff.find(observer)?.name ?? observer },
     officers: positions
       .sort((a, b) => rank(a.role) - rank(b.role))
       .map((position) => shownOfficer(snapshot, position, starts)),
@@ -173,6 +177,7 @@ export const boardsOf = defineQuery({
     ofOrganisation(reads.boards, organisation),
     ofOrganisation(reads.boardPositions, organisation),
     reads.people,
+    reads.staff,
     reads.activities,
     reads.enrolments,
   ],

@@ -291,6 +291,8 @@ export interface ShownBoard {
   readonly version: number;
   /** Raw values of what may be completed later. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Names of the records among them, by code. */
+  readonly names: Readonly<Record<string, string>>;
   readonly officers: readonly ShownOfficer[];
   /** Whether offices may be left and taken: it is the one in office. */
   readonly isInOffice: boolean;

@@ -1,4 +1,11 @@
 /** The default acta de reunión, in the order Spanish actas keep (documents.md §8.3); staff may restyle it. */
+import {
+  electionBlocks,
+  electionConditions,
+  electionLists,
+  electionSignatures,
+  electionValues,
+} from './election-section';
 import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 /** Every mark that an acta may carry. Documents of identity stay out of it. */
@@ -26,6 +33,7 @@ const values = {
   desarrollo: value('paragraph', 'Lo tratado, punto por punto'),
   asuntos_varios: value('paragraph', 'Asuntos varios e intervenciones'),
   proxima_fecha: value('date', 'Fecha de la próxima reunión'),
+  ...electionValues,
 } as const;
 
 const conditions = {
@@ -52,6 +60,7 @@ const conditions = {
   con_anexos: 'Tiene fotos o documentos anexos',
   sin_anexos: 'No tiene anexos',
   firma_autoridad: 'La autoridad firma',
+  ...electionConditions,
 } as const;
 
 const lists = {
@@ -113,6 +122,7 @@ const lists = {
       compromiso: must(value('date', 'Fecha de compromiso')),
     },
   }),
+  ...electionLists,
 } as const;
 
 export const actaTemplate = defineTemplate({
@@ -166,6 +176,7 @@ export const actaTemplate = defineTemplate({
       kind: 'paragraph',
       text: '{{?con_desarrollo}}{{desarrollo}}{{/?}}{{?sin_desarrollo}}No se anotó lo tratado punto por punto.{{/?}}',
     },
+    ...electionBlocks,
     { kind: 'heading', text: '4. Seguimiento de acuerdos anteriores' },
     {
       kind: 'paragraph',
@@ -212,6 +223,7 @@ export const actaTemplate = defineTemplate({
       texts: [
         '{{?con_preside}}{{preside}} · {{/?}}Quien preside',
         '{{?con_secretario}}{{secretario}} · {{/?}}Secretario(a) de actas',
+        ...electionSignatures,
         coordinatorSignature,
         '{{?firma_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
       ],

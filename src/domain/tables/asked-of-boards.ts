@@ -6,10 +6,24 @@ import { boards, organisations } from './organisations';
 import { people } from './people';
 import { boardRoles, officeLeavings } from './people-catalogues';
 
+/** How the election went, as its acta tells it. */
+const electionPapers = pickFields(
+  boards,
+  'swornIn',
+  'accepted',
+  'observer',
+  'commission',
+  'slates',
+  'spoiledVotes',
+);
+
 export const askedOfBoards = {
-  board: pickFields(boards, 'organisation', 'electionDate', 'starts', 'swornIn', 'minutesLink', 'observer'),
+  board: {
+    ...pickFields(boards, 'organisation', 'electionDate', 'starts', 'minutesLink'),
+    ...electionPapers,
+  },
   /** What becomes known of a board after its election. */
-  boardPapers: pickFields(boards, 'minutesLink', 'swornIn'),
+  boardPapers: { ...pickFields(boards, 'minutesLink'), ...electionPapers },
   /** Somebody leaves the board before its term is over. */
   officeLeaving: {
     until: date('Último día en el cargo'),

@@ -161,6 +161,16 @@ export const boards = defineTable({
     ends: derived(date('Mandato vence')),
     minutesLink: optional(text('Acta de elección', { help: 'Enlace o número del acta.' })),
     observer: optional(ref('Observador municipal', () => staff)),
+    accepted: optional(yesNo('Aceptaron los cargos')),
+    commission: optional(
+      paragraph('Comisión electoral', { help: 'Quiénes la formaron, una persona por línea.' }),
+    ),
+    slates: optional(
+      paragraph('Planchas y votos', {
+        help: 'Una por línea: plancha; votos. Si se votó por cargos, «Presidencia: María Pérez; 42». Sin conteo, solo el nombre.',
+      }),
+    ),
+    spoiledVotes: optional(integer('Votos nulos o en blanco', { least: 0, most: 20_000 })),
   },
   states: stateMachine(boardStates, {
     field: 'status',

@@ -90,7 +90,11 @@ export const registerForms = {
     fields: asked.board,
     sections: [
       { title: 'La elección', fields: ['organisation', 'electionDate', 'starts', 'minutesLink'] },
-      { title: 'Más datos', fields: ['swornIn', 'observer'], folded: true },
+      {
+        title: 'Cómo fue la elección',
+        fields: ['slates', 'spoiledVotes', 'commission', 'observer', 'accepted', 'swornIn'],
+        folded: true,
+      },
     ],
   },
   request: {

@@ -218,11 +218,11 @@ function Vacancy({ board, onChanged }: CardProps) {
 
 const papersLayout = plainLayout(asked.boardPapers);
 
-const typedPapers = ({ values }: Board): Typed => ({
+const typedPapers = ({ values, names }: Board): Typed => ({
   values: Object.fromEntries(
     Object.entries(asked.boardPapers).map(([name, field]) => [name, formatValue(field, values[name])]),
   ),
-  names: {},
+  names,
 });
 
 interface PapersProps {
