@@ -17,6 +17,12 @@ const findRegistered = (workspace: Workspace): string | undefined =>
     (row) => row['Registro municipal'] === 'Registrada' && row['Número de registro'] !== '',
   )?.['Código'];
 
+/** The one that agreed the most with the authority. */
+const findPromising = (workspace: Workspace): string | undefined =>
+  rowsOf(workspace, 'Organizaciones').find(
+    (row) => row['Nombre'] === 'Asociación Comunitaria Colonia Kennedy',
+  )?.['Código'];
+
 export function makePapers(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los papeles de cada cosa');
   const called = findIn(workspace, 'Reuniones', 'Convocada', 'Planificada');
@@ -26,6 +32,7 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     ['makeNotHeldRecord', findIn(workspace, 'Reuniones', 'No celebrada')],
     ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
     ['makeRegistrationProof', findRegistered(workspace)],
+    ['makeAgreementMatrix', findPromising(workspace)],
     ['makeInvitations', findIn(workspace, 'Actividades', 'Inscripción abierta')],
     ['makeReceipt', findIn(workspace, 'Solicitudes', 'Asignada')],
     ['makeSupportLetter', findIn(workspace, 'Apoyos a cursos', 'Concedido')],

@@ -55,5 +55,23 @@ export const documentCases = {
     input: (_workspace, held) => ({ id: held.organisation }),
     wordy: true,
   },
+  makeAgreementMatrix: {
+    prepare(workspace, held) {
+      callDoor(workspace, coordinator, 'recordAgreements', {
+        meeting: held.meeting,
+        agreements: [
+          {
+            text: 'Limpiar la cañada.',
+            responsibleKind: 'Organización',
+            responsibleOrganisation: held.organisation,
+            due: '30/03/2026',
+            priority: 'Normal',
+          },
+        ],
+      });
+    },
+    input: (_workspace, held) => ({ id: held.organisation }),
+    wordy: true,
+  },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },
 } satisfies Record<string, Case>;

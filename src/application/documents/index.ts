@@ -1,5 +1,6 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
 import { makeActivityReport } from './activity-report';
+import { makeAgreementMatrix } from './agreement-matrix';
 import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
 import { makeReceipt } from './receipt';
@@ -18,6 +19,7 @@ export const documentOperations = {
   makeActivityReport,
   makeSupportLetter,
   makeRegistrationProof,
+  makeAgreementMatrix,
 };
 
 export { reportStates } from './activity-report';

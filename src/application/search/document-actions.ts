@@ -81,6 +81,11 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       label: 'Hacer la certificación de registro',
       offered: ({ registration }) => registration === 'registered',
     },
+    {
+      operation: 'makeAgreementMatrix',
+      label: 'Hacer la matriz de acuerdos',
+      offered: () => true,
+    },
   ],
   courseSupport: [
     { operation: 'makeSupportLetter', label: 'Hacer la carta de apoyo', offered: grantsLetter },

@@ -1,6 +1,7 @@
 /** Documents that leave the registry: their templates, the marks in them, and the texts that fill those. */
 import { actaTemplate } from './acta-template';
 import { activityReportTemplate } from './activity-report-template';
+import { agreementMatrixTemplate } from './agreement-matrix-template';
 import { attendanceListTemplate } from './attendance-list-template';
 import { briefingTemplate } from './briefing-template';
 import { certificatesTemplate } from './certificates-template';
@@ -30,6 +31,7 @@ export const templates = {
   invitations: invitationsTemplate,
   supportLetter: supportLetterTemplate,
   registration: registrationTemplate,
+  agreementMatrix: agreementMatrixTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

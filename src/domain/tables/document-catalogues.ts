@@ -16,6 +16,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   invitations: 'Cartas de invitación',
   supportLetter: 'Carta de apoyo a curso',
   registration: 'Certificación de organización registrada',
+  agreementMatrix: 'Matriz de acuerdos',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

@@ -1,0 +1,164 @@
+/** The matrix of agreements: all that one responsible has promised and still owes or lately closed, to be signed as known. */
+import { templates, type OwnData } from '../../domain/documents';
+import { problem } from '../../domain/problems';
+import { fail, succeed, type Result } from '../../domain/result';
+import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
+import { formatDate } from '../../domain/schema/format';
+import type { Row } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
+import { activities, agreements, meetings, organisations, people, territories } from '../../domain/tables';
+import { agreementStates } from '../../domain/tables/meeting-catalogues';
+import { placeName } from '../../domain/territory/place-name';
+import { addMonths, daysBetween } from '../../domain/time/civil-date';
+import { dateOf } from '../../domain/time/civil-datetime';
+import { parseId } from '../kernel/about-record';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { unknownRecord } from '../kernel/unknown-record';
+import { isOwed } from '../meetings/agreement-draft';
+import { promisedBy } from '../meetings/fulfilment';
+import { boardReads, officesOf } from '../organisations/current-board';
+import type { Composed } from './document-kind';
+import { makesDocument } from './make-document';
+
+const reads = {
+  ...boardReads,
+  organisations: all(organisations),
+  people: columns(people, 'fullName'),
+  agreements: all(agreements),
+  meetings: columns(meetings, 'date', 'minutes', 'territory'),
+  activities: columns(activities, 'starts', 'territory'),
+  territories: columns(territories, 'label'),
+};
+
+type Snapshot = SnapshotOf<typeof reads>;
+type Agreement = Row<typeof agreements>;
+type Matrix = typeof templates.agreementMatrix;
+type Lists = OwnData<Matrix>['lists'];
+
+/** How long an agreement stays on the matrix once it is closed. */
+const monthsShown = 6;
+
+/** The day on which it was closed; undefined while it is owed. */
+const closedOn = (row: Agreement): CivilDate | undefined =>
+  isOwed(row) ? undefined : (row.fulfilledOn ?? dateOf(row.updatedAt));
+
+/** Days beyond its date, as it stands or as it was fulfilled; what was given up is not late any more. */
+function daysLate({ status, due, fulfilledOn, ...row }: Agreement, today: CivilDate): number | undefined {
+  const until = isOwed({ status, voided: row.voided }) ? today : fulfilledOn;
+  return until !== undefined && until > due ? daysBetween(due, until) : undefined;
+}
+
+/** «Acta REU-2026-0007, 14/03/2026». */
+function originOf({ meeting, activity }: Agreement, snapshot: Snapshot): string {
+  const held = snapshot.meetings.find(meeting);
+  if (held) return `${held.minutes === undefined ? '' : 'Acta '}${held.id}, ${formatDate(held.date)}`;
+  const done = snapshot.activities.find(activity);
+  return done ? `${done.id}, ${formatDate(done.starts)}` : '';
+}
+
+const lineOf = (row: Agreement, snapshot: Snapshot, today: CivilDate): Lists['acuerdos'][number] => ({
+  acuerdo: row.id,
+  origen: originOf(row, snapshot),
+  texto: row.text,
+  original: row.originalDue,
+  actual: row.due,
+  estado: labelOf(agreementStates, row.status),
+  atraso: daysLate(row, today),
+  avance: row.progress,
+  evidencia: row.evidence === undefined ? undefined : 'Sí',
+});
+
+/** How many there are in each state, in the order of the states. */
+const totalsOf = (rows: readonly Agreement[]): Lists['totales'] =>
+  Object.entries(agreementStates.options)
+    .map(([state, label]) => ({
+      cada_estado: label,
+      cuantos: rows.filter(({ status }) => status === state).length,
+    }))
+    .filter(({ cuantos }) => cuantos > 0);
+
+const byDue = (a: Agreement, b: Agreement): number => (a.due < b.due ? -1 : 1);
+
+/** Who answers, how they are called on paper, and who signs for them. */
+interface Responsible {
+  readonly name: string;
+  readonly code?: string;
+  readonly signer?: string | undefined;
+  readonly territory: string | undefined;
+}
+
+function composeMatrix(
+  responsible: Responsible,
+  promised: readonly Agreement[],
+  { snapshot, today }: { readonly snapshot: Snapshot; readonly today: CivilDate },
+): Result<Composed<Matrix>> {
+  const { name, code, signer } = responsible;
+  const since = addMonths(today, -monthsShown);
+  const owed = promised.filter(isOwed).sort(byDue);
+  const closed = promised.filter((row) => (closedOn(row) ?? '') >= since).sort(byDue);
+  const late = owed.filter(({ due }) => due < today).length;
+  if (owed.length + closed.length === 0) {
+    const why = `${name} no tiene acuerdos abiertos, ni cerrados en los últimos ${monthsShown} meses.`;
+    return fail(problem('cannotApply', [why], 'id'));
+  }
+  const values = {
+    responsable: name,
+    codigo: code,
+    desde: since,
+    abiertos: owed.length,
+    vencidos: late,
+    firmante: signer,
+  };
+  const conditions = {
+    con_codigo: code !== undefined,
+    con_vencidos: late > 0,
+    con_firmante: signer !== undefined,
+  };
+  const dataOf = (rows: readonly Agreement[]): OwnData<Matrix> => ({
+    values,
+    conditions,
+    lists: { acuerdos: rows.map((row) => lineOf(row, snapshot, today)), totales: totalsOf(rows) },
+  });
+  return succeed({
+    title: name,
+    place: placeName(snapshot.territories.find(responsible.territory)?.label ?? ''),
+    date: today,
+    data: dataOf([...owed, ...closed]),
+    shorter: {
+      data: dataOf(owed),
+      warning: 'No cabían todos: la matriz lleva solo los acuerdos abiertos.',
+    },
+  });
+}
+
+export const makeAgreementMatrix = makesDocument({
+  name: 'makeAgreementMatrix',
+  title: 'Hacer la matriz de acuerdos',
+  roles: officeRoles,
+  template: templates.agreementMatrix,
+  called: 'Matriz de acuerdos',
+  letter: 'M',
+  subject: organisations,
+  folder: 'authority',
+  pdf: true,
+  reads,
+  parse: parseId,
+  compose(composition) {
+    const { snapshot, input } = composition;
+    const row = snapshot.organisations.find(input.id);
+    if (!row || row.voided) return fail(unknownRecord(organisations, input.id));
+    const president = officesOf(snapshot, row.id).find(({ role }) => role === 'president');
+    const promised = promisedBy(snapshot.agreements.all, row.id, snapshot.organisations.all);
+    return composeMatrix(
+      {
+        name: row.name,
+        code: row.id,
+        signer: snapshot.people.find(president?.person)?.fullName,
+        territory: row.territory,
+      },
+      promised,
+      composition,
+    );
+  },
+});

@@ -1,0 +1,150 @@
+/** The matrix of agreements: what one responsible still owes, what was lately closed, how late each is, and who signs for it. */
+import { beforeEach, expect, test } from '@jest/globals';
+import type { FileInfo, Workspace } from '../../local/index';
+import { call, make, openInstalled, rowsOf } from './installed';
+
+const territory = '010101204';
+const day = 24 * 60 * 60_000;
+
+let workspace: Workspace;
+let organisation: string;
+let meeting: string;
+
+beforeEach(() => {
+  workspace = openInstalled();
+  organisation = make(workspace, 'registerOrganisation', {
+    name: 'Junta de Vecinos Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory,
+  });
+  meeting = make(workspace, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación del mes',
+    objective: 'Revisar los acuerdos.',
+    date: '02/03/2026',
+    starts: '9:00 a. m.',
+    place: 'Centro comunal',
+    territory,
+    organisations: [organisation],
+    convenor: 'Departamento de Coordinación Social',
+  });
+});
+
+const agree = (text: string, due: string, responsible: Record<string, string>): string => {
+  make(workspace, 'recordAgreements', {
+    meeting,
+    agreements: [{ text, due, priority: 'Normal', ...responsible }],
+  });
+  return rowsOf(workspace, 'Acuerdos').find((row) => row['Acuerdo'] === text)?.['Código'] ?? '';
+};
+
+const ofJunta = (): Record<string, string> => ({
+  responsibleKind: 'Organización',
+  responsibleOrganisation: organisation,
+});
+
+const matrix = (): FileInfo | undefined =>
+  workspace.files.find(
+    ({ name, mimeType }) => /^Matriz de acuerdos [A-Z]/.test(name) && mimeType.endsWith('document'),
+  );
+
+/** The nine cells of each row that names an agreement; the text has one a line. */
+function lines(text: string): string[][] {
+  const cells = text.split('\n');
+  return cells.flatMap((cell, index) => (cell.startsWith('ACU-') ? [cells.slice(index, index + 9)] : []));
+}
+
+test('an organisation without agreements has no matrix', () => {
+  agree('Enviar el camión.', '20/03/2026', {
+    responsibleKind: 'Dependencia municipal',
+    responsible: 'Obras',
+  });
+  expect(call(workspace, 'makeAgreementMatrix', { id: organisation }).problems).toMatchObject([
+    {
+      field: 'id',
+      message:
+        'Junta de Vecinos Nuevo Amanecer no tiene acuerdos abiertos, ni cerrados en los últimos 6 meses.',
+    },
+  ]);
+});
+
+test('what it owes comes first, the longest late on top; what it lately closed follows, and each state is counted', () => {
+  const person = make(workspace, 'registerPerson', {
+    givenNames: 'María Altagracia',
+    firstSurname: 'Peralta',
+    documentKind: 'none',
+    sex: 'female',
+    territory,
+  });
+  make(workspace, 'registerBoard', {
+    organisation,
+    electionDate: '14/02/2026',
+    starts: '14/02/2026',
+    minutesLink: 'Libro 1, acta 9',
+    offices: [{ role: 'Presidente(a)', person }],
+  });
+  const later = agree('Llevar el libro de caja.', '30/04/2026', ofJunta());
+  const late = agree('Limpiar la cañada.', '02/03/2026', ofJunta());
+  const done = agree('Reunir a las familias.', '02/03/2026', ofJunta());
+  const dropped = agree('Alquilar sillas.', '02/03/2026', ofJunta());
+  const foreign = agree('Enviar el camión.', '20/03/2026', {
+    responsibleKind: 'Dependencia municipal',
+    responsible: 'Obras',
+  });
+  make(workspace, 'changeAgreementState', {
+    id: later,
+    to: 'rescheduled',
+    newDue: '05/05/2026',
+    reason: 'Llovió.',
+  });
+  make(workspace, 'updateAgreement', {
+    id: late,
+    progress: 'Falta la mitad.',
+    evidence: 'https://example.org/foto',
+  });
+  workspace.advance(day);
+  make(workspace, 'changeAgreementState', { id: done, to: 'fulfilled', fulfilledOn: '03/03/2026' });
+  make(workspace, 'changeAgreementState', {
+    id: dropped,
+    to: 'dropped',
+    reason: 'La escuela prestó las suyas.',
+  });
+  const answer = call(workspace, 'makeAgreementMatrix', { id: organisation });
+  expect(answer).toMatchObject({ ok: true, output: { folio: `${organisation}-M1`, warnings: [] } });
+  expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
+  const { text = '', name = '' } = matrix() ?? {};
+  const origin = `${meeting}, 02/03/2026`;
+  expect(lines(text)).toEqual([
+    [
+      late,
+      origin,
+      'Limpiar la cañada.',
+      '02/03/2026',
+      '02/03/2026',
+      'En proceso',
+      '1',
+      'Falta la mitad.',
+      'Sí',
+    ],
+    [later, origin, 'Llevar el libro de caja.', '30/04/2026', '05/05/2026', 'Reprogramado', '', '', ''],
+    [done, origin, 'Reunir a las familias.', '02/03/2026', '02/03/2026', 'Cumplido', '1', '', ''],
+    [dropped, origin, 'Alquilar sillas.', '02/03/2026', '02/03/2026', 'Sin efecto', '', '', ''],
+  ]);
+  for (const words of [
+    `Responsable: Junta de Vecinos Nuevo Amanecer (${organisation})`,
+    'Abiertos: 2, vencidos: 1',
+    'En proceso\n1\nCumplido\n1\nReprogramado\n1\nSin efecto\n1',
+    'Enterado(a): María Altagracia Peralta, por Junta de Vecinos Nuevo Amanecer',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toContain('{{');
+  expect(text).not.toContain(foreign);
+  expect(name).not.toMatch(/Junta|Peralta|cañada/);
+});
+
+test('what was closed long ago is left out', () => {
+  const old = agree('Reunir a las familias.', '04/03/2026', ofJunta());
+  make(workspace, 'changeAgreementState', { id: old, to: 'fulfilled', fulfilledOn: '01/08/2025' });
+  expect(call(workspace, 'makeAgreementMatrix', { id: organisation }).ok).toBe(false);
+});
