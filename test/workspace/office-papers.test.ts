@@ -254,7 +254,10 @@ test('the fichas offer each paper where it is needed', () => {
   };
   expect(papersAt('request', request)).toEqual(['Hacer el comprobante']);
   expect(papersAt('referral', refer(workspace, request))).toEqual(['Hacer la carta de referimiento']);
-  expect(papersAt('organisation', organisation)).toEqual(['Hacer la ficha de barrio']);
+  expect(papersAt('organisation', organisation)).toEqual([
+    'Hacer la ficha de barrio',
+    'Hacer la matriz de acuerdos',
+  ]);
   expect(papersAt('meeting', meeting)).toEqual([
     'Hacer la convocatoria',
     'Hacer la lista de asistencia',
