@@ -77,13 +77,13 @@ const rank = (role: Row<typeof boardPositions>['role']): number =>
 const electedLines = (
   { id, starts }: Board,
   { boardPositions: positions, people }: Snapshot,
-): { cargo: string; nombre: string }[] =>
+): { cargo: string; persona: string }[] =>
   positions.all
     .filter(({ board, from, voided }) => board === id && from === starts && !voided)
     .sort((a, b) => rank(a.role) - rank(b.role))
     .map(({ role, person }) => ({
       cargo: labelOf(boardRoles, role),
-      nombre: people.find(person)?.fullName ?? person,
+      persona: people.find(person)?.fullName ?? person,
     }));
 
 /** Everything that the section of the election is filled with; of another meeting, nothing. */

@@ -35,7 +35,7 @@ export const electionLists = {
     description: 'Personas elegidas, cargo por cargo',
     values: {
       cargo: must(value('text', 'Cargo')),
-      nombre: must(value('text', 'Persona elegida')),
+      persona: must(value('text', 'Persona elegida')),
     },
   },
 } as const;
@@ -61,7 +61,7 @@ export const electionBlocks: readonly Block[] = [
     kind: 'table',
     columns: [
       { header: 'Cargo', cell: '{{#electos}}{{cargo}}', points: 204 },
-      { header: 'Persona elegida', cell: '{{nombre}}{{/electos}}', points: 264 },
+      { header: 'Persona elegida', cell: '{{persona}}{{/electos}}', points: 264 },
     ],
   },
 ];
