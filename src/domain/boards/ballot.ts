@@ -45,8 +45,8 @@ export function mistakesIn(text: string): string[] {
   });
 }
 
-/** Candidates for one office are written «Presidencia: María Pérez». */
-const isForOneOffice = ({ name }: Slate): boolean => name.includes(':');
+/** Candidates for one office are written «Presidencia: María Pérez»; «Plancha 1: Unidad» is a slate with its name. */
+const isForOneOffice = ({ name }: Slate): boolean => name.includes(':') && !/^(plancha|lista)\b/i.test(name);
 
 /**
  * All the votes cast, the spoiled and blank ones included; undefined where they do not add up to voters: somebody's were
