@@ -72,11 +72,13 @@ function tellDay(own: readonly DigestItem[], today: CivilDate): Told {
   const overdue = own.filter(({ due }) => due < today);
   const now = own.filter(({ due }) => due === today);
   const next = own.filter(({ due }) => due > today && due <= horizon(today));
-  const counts = [
-    `${overdue.length} con atraso`,
-    `${now.length} para hoy`,
-    `${next.length} en los próximos ${nearDays} días`,
-  ].filter((count) => !count.startsWith('0 '));
+  const counts = (
+    [
+      [overdue, 'con atraso'],
+      [now, 'para hoy'],
+      [next, `en los próximos ${nearDays} días`],
+    ] as const
+  ).flatMap(([items, when]) => (items.length === 0 ? [] : [`${items.length} ${when}`]));
   return {
     subject: [`Su trabajo del ${formatDate(today)}`, counts.join(', ')]
       .filter((part) => part !== '')
