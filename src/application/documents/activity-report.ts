@@ -9,7 +9,6 @@ import { formatDuration, formatMoney, formatTime } from '../../domain/schema/for
 import type { Row } from '../../domain/schema/table';
 import {
   activities,
-  activitySessions,
   agreements,
   certificates,
   enrolments,
@@ -26,6 +25,7 @@ import { parseId } from '../kernel/about-record';
 import { update } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import { sessionColumns } from '../activities/activity-reads';
 import { evaluationAnswers, evaluationFields } from '../activities/evaluation-results';
 import { makesDocument } from './make-document';
 
@@ -34,17 +34,7 @@ export const reportStates: readonly string[] = ['held', 'closed'];
 
 const reads = {
   activities: all(activities),
-  sessions: columns(
-    activitySessions,
-    'activity',
-    'date',
-    'starts',
-    'ends',
-    'topic',
-    'minutes',
-    'attendees',
-    'voided',
-  ),
+  sessions: sessionColumns,
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'minutes', 'voided'),
   certificates: columns(certificates, 'activity', 'status', 'voided'),
   evaluations: columns(evaluations, 'activity', ...evaluationAnswers, 'voided'),

@@ -12,11 +12,11 @@ import {
   trainingReads,
   trainingsIn,
 } from '../organisations/board-training';
-import { officesOf } from '../organisations/current-board';
+import { boardReads, officesOf } from '../organisations/current-board';
 import type { ListRow } from '../search/shown';
 import { line, organisationDetail } from '../search/wording';
 import { defineList } from './list';
-import { boardPositions, organisations } from '../../domain/tables';
+import { organisations } from '../../domain/tables';
 
 /** The least prepared first. */
 const byShare = (a: { capability: Capability }, b: { capability: Capability }): number =>
@@ -29,7 +29,7 @@ export const trainingList = defineList({
   reads: {
     ...trainingReads,
     organisations: columns(organisations, 'name', 'kind', 'status', 'territory', 'currentBoard', 'voided'),
-    boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+    boardPositions: boardReads.boardPositions,
     territories: columns(territories, 'label'),
   },
   rows({ snapshot, settings, today }) {

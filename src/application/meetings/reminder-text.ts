@@ -8,7 +8,6 @@ import type { Row } from '../../domain/schema/table';
 import {
   activities,
   agreements,
-  boardPositions,
   meetings,
   organisations,
   people,
@@ -20,7 +19,7 @@ import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { officesOf } from '../organisations/current-board';
+import { boardReads, officesOf } from '../organisations/current-board';
 import { isOwed } from './agreement-draft';
 
 const reads = {
@@ -38,7 +37,7 @@ const reads = {
   meetings: columns(meetings, 'territory'),
   activities: columns(activities, 'territory'),
   organisations: columns(organisations, 'name', 'currentBoard'),
-  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+  boardPositions: boardReads.boardPositions,
   people: columns(people, 'givenNames', 'phone', 'email'),
   staff: columns(staff, 'name', 'phone', 'email'),
   territories: columns(territories, 'label'),

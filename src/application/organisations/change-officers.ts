@@ -16,20 +16,12 @@ import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import { termColumns } from './current-board';
 
 const reads = {
   organisations: columns(organisations, 'name', 'currentBoard'),
   boards: columns(boards, 'organisation', 'starts', 'voided'),
-  boardPositions: columns(
-    boardPositions,
-    'board',
-    'organisation',
-    'role',
-    'person',
-    'from',
-    'until',
-    'voided',
-  ),
+  boardPositions: termColumns,
   people: columns(people, 'fullName', 'lifeState', 'voided'),
 };
 

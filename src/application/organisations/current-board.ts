@@ -9,6 +9,18 @@ export const boardReads = {
   boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
 };
 
+/** Who held which office, from when until when: what tells of any day. */
+export const termColumns = columns(
+  boardPositions,
+  'board',
+  'organisation',
+  'role',
+  'person',
+  'from',
+  'until',
+  'voided',
+);
+
 type Held = Pick<Row<typeof boardPositions>, 'board' | 'role' | 'person' | 'until' | 'voided'>;
 
 interface Boards {

@@ -5,7 +5,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { organisationPurposes } from '../../domain/forms/organisation-form';
-import { boardPositions, formBindings, organisations, people, staff, territories } from '../../domain/tables';
+import { formBindings, organisations, people, staff, territories } from '../../domain/tables';
 import type { CivilDate } from '../../domain/schema/values';
 import { placeName } from '../../domain/territory/place-name';
 import { organisationLabel } from '../choices/choice-labels';
@@ -15,7 +15,7 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import { unknownRecord } from '../kernel/unknown-record';
-import { officesOf } from './current-board';
+import { boardReads, officesOf } from './current-board';
 import { plannedVisit, unansweredSince } from './data-updates';
 
 const reads = {
@@ -31,7 +31,7 @@ const reads = {
     'visitor',
     'voided',
   ),
-  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+  boardPositions: boardReads.boardPositions,
   people: columns(people, 'givenNames', 'phone'),
   territories: columns(territories, 'label', 'name', 'sector'),
   staff: all(staff),

@@ -8,7 +8,6 @@ import {
   evaluations,
   agreements,
   attendances,
-  boardPositions,
   boards,
   consents,
   contacts,
@@ -29,6 +28,7 @@ import type { Table } from '../../domain/schema/table';
 import { evaluationAnswers, mostEvaluations } from '../activities/evaluation-results';
 import { documentReads } from './document-actions';
 import type { RecordKind } from '../../domain/tables/openable';
+import { termColumns } from '../organisations/current-board';
 import type { TableRead } from '../ports';
 import { all, columns, type ReadSpec, type SnapshotOf } from '../kernel/reads';
 
@@ -38,16 +38,7 @@ export const recordReads = {
   requests: all(requests),
   meetings: all(meetings),
   boards: columns(boards, 'organisation', 'status', 'starts', 'ends', 'minutesLink', 'voided'),
-  boardPositions: columns(
-    boardPositions,
-    'board',
-    'organisation',
-    'role',
-    'person',
-    'from',
-    'until',
-    'voided',
-  ),
+  boardPositions: termColumns,
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
   activities: all(activities),
