@@ -1,5 +1,5 @@
 /** What only the authority can decide, numbered on one page with boxes: by code and place, never the nature of a need. */
-import { authoritySignature, coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 export const decisionSheetTemplate = defineTemplate({
   name: 'decisionSheet',
@@ -43,7 +43,7 @@ export const decisionSheetTemplate = defineTemplate({
     },
     {
       kind: 'signatures',
-      texts: [authoritySignature, coordinatorSignature],
+      texts: ['{{?con_autoridad}}{{autoridad}} · {{/?}}{{titulo_autoridad}}', coordinatorSignature],
     },
   ],
 });

@@ -117,8 +117,8 @@ export const coordinatorSignature = '{{coordinador}} · Coordinador(a) de Coordi
 export const contactLine =
   'Departamento de Coordinación Social{{?con_telefono}} · Teléfono {{telefono}}{{/?}}{{?con_direccion}} · {{direccion}}{{/?}}';
 
-/** Who governs, at the foot of what the ayuntamiento itself promises or certifies. */
-export const authoritySignature = '{{?con_autoridad}}{{autoridad}} · {{/?}}{{titulo_autoridad}}';
+/** Who governs, at the foot of what the ayuntamiento itself promises or certifies; no line while nobody is noted. */
+export const authoritySignature = '{{?con_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}';
 
 /** How a letter begins: where and when it was written. */
 export const letterDate = '{{municipio}}, {{provincia}}, {{hoy|larga}}.';
