@@ -3,7 +3,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { formatDate } from '../../domain/schema/format';
 import { activities, formBindings, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { formLink, shownLink } from '../form-binding';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
@@ -34,7 +34,7 @@ export const closingLink = defineQuery({
     const obstacle = findClosingObstacle(row, today);
     if (obstacle) return fail(obstacle);
     const link = formLink(snapshot.formBindings, 'closing', { activity: id });
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     const what = [id, formatDate(row.ends), place].filter((part) => part !== '').join(', ');
     return succeed(shownLink(link, `Para contar cómo terminó la actividad (${what}): ${link}`));
   },

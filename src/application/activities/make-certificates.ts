@@ -7,7 +7,7 @@ import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import type { Row } from '../../domain/schema/table';
 import { activities, certificates, documents, organisations, people, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { dateInWords, periodInWords } from '../../domain/words/numbers';
 import {
   nextEdition,
@@ -158,7 +158,7 @@ function orderParts(
     const composed = {
       data: dataOf(activity, pages, paper),
       title: activity.title,
-      place: placeName(paper.snapshot.territories.find(activity.territory)?.label ?? ''),
+      place: placeOf(paper.snapshot.territories, activity.territory),
       date: activity.ends,
       changes: (document: string) => rowsOf(pages, activity.id, document),
     };

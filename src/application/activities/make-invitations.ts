@@ -6,7 +6,7 @@ import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { activities, people, territories } from '../../domain/tables';
 import { boardRoles } from '../../domain/tables/people-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { periodInWords } from '../../domain/words/numbers';
 import { makesDocument } from '../documents';
 import { parseId } from '../kernel/about-record';
@@ -72,7 +72,7 @@ export const makeInvitations = makesDocument({
     if (cartas.length === 0) {
       return fail(problem('guardNotMet', ['las organizaciones invitadas, o la anfitriona'], 'id'));
     }
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     return succeed({
       title: row.title,
       place,

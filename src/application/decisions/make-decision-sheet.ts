@@ -5,7 +5,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { decisionRounds, documents, territories } from '../../domain/tables';
 import { categoryRules } from '../../domain/tables/request-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { nextEdition, orderDocument, orderReads } from '../documents';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { columns, type RowsView } from '../kernel/reads';
@@ -28,7 +28,7 @@ const lineOf =
   (row: Undecided, index: number): Line => ({
     numero: index + 1,
     codigo: row.id,
-    lugar: row.confidential ? 'Reservado' : placeName(places.find(row.territory)?.label ?? ''),
+    lugar: row.confidential ? 'Reservado' : placeOf(places, row.territory),
     asunto: categoryRules[row.category].publicName,
     desde: row.happenedOn,
     apoyo: row.supporters + 1,

@@ -19,7 +19,7 @@ import {
 } from '../../domain/tables';
 import { activityKinds, activityTopics } from '../../domain/tables/activity-catalogues';
 import { agreementStates } from '../../domain/tables/meeting-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { periodInWords } from '../../domain/words/numbers';
 import { parseId } from '../kernel/about-record';
 import { update } from '../kernel/operation';
@@ -114,7 +114,7 @@ function valuesOf(snapshot: Snapshot, activity: Activity, { enrolled, came }: Pa
     objetivo: activity.objective,
     periodo: periodInWords(activity.starts, activity.ends),
     lugar: activity.place,
-    territorio: placeName(snapshot.territories.find(activity.territory)?.label ?? ''),
+    territorio: placeOf(snapshot.territories, activity.territory),
     facilita: activity.facilitator,
     institucion: activity.institution,
     anfitriona: snapshot.organisations.find(activity.host)?.name,

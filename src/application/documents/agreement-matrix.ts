@@ -9,7 +9,7 @@ import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, agreements, meetings, organisations, people, territories } from '../../domain/tables';
 import { agreementStates } from '../../domain/tables/meeting-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { addMonths, daysBetween } from '../../domain/time/civil-date';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { parseId } from '../kernel/about-record';
@@ -122,7 +122,7 @@ function composeMatrix(
   });
   return succeed({
     title: name,
-    place: placeName(snapshot.territories.find(responsible.territory)?.label ?? ''),
+    place: placeOf(snapshot.territories, responsible.territory),
     date: today,
     data: dataOf([...owed, ...closed]),
     shorter: {

@@ -26,7 +26,7 @@ import {
   organisationStates,
 } from '../../domain/tables/people-catalogues';
 import { requestStates } from '../../domain/tables/request-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { longDate } from '../../domain/words/numbers';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -191,7 +191,7 @@ export const makeBriefing = makesDocument({
     const { snapshot, input, today } = composition;
     const row = snapshot.organisations.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(organisations, input.id));
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     const held = heldWith(snapshot, row);
     const met = held.filter(({ type }) => type === 'authority').pop();
     const owed = owedWith(snapshot, row);

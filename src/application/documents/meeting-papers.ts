@@ -8,7 +8,7 @@ import type { Row } from '../../domain/schema/table';
 import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
 import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
-import { placeName, shortPlaceName } from '../../domain/territory/place-name';
+import { placeOf, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -30,9 +30,6 @@ const reads = {
 type Snapshot = SnapshotOf<typeof reads>;
 type Meeting = Row<typeof meetings>;
 type Paper<I = unknown> = Composition<typeof reads, I>;
-
-const placeOf = ({ territories: known }: Pick<Snapshot, 'territories'>, id: string | undefined): string =>
-  placeName(known.find(id)?.label ?? '');
 
 const convenedBy = (meeting: Meeting, snapshot: Snapshot) =>
   (meeting.organisations ?? []).map((id) => {
@@ -58,7 +55,7 @@ function meetingData(meeting: Meeting, paper: Paper) {
       hora_inicio: meeting.starts,
       segunda_convocatoria: meeting.secondCall,
       lugar: meeting.place,
-      territorio: placeOf(paper.snapshot, meeting.territory),
+      territorio: placeOf(paper.snapshot.territories, meeting.territory),
       convoca: labelOf(convenors, meeting.convenor),
       objetivo: meeting.objective,
     },
@@ -96,7 +93,12 @@ const composed = <T extends TemplateDeclaration>(
   snapshot: Snapshot,
   data: OwnData<T>,
 ): Result<Composed<T>> =>
-  succeed({ data, title: meeting.title, place: placeOf(snapshot, meeting.territory), date: meeting.date });
+  succeed({
+    data,
+    title: meeting.title,
+    place: placeOf(snapshot.territories, meeting.territory),
+    date: meeting.date,
+  });
 
 export const makeConvocation = makesDocument({
   name: 'makeConvocation',

@@ -7,7 +7,7 @@ import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { replyTexts, requests, staff, territories } from '../../domain/tables';
 import { channels } from '../../domain/tables/request-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -49,7 +49,7 @@ export const makeReceipt = makesDocument({
     if (row.status === 'voided' || row.voided) {
       return fail(problem('cannotApply', ['La solicitud está anulada: no lleva comprobante.'], 'id'));
     }
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     const matter = publicMatterOf(row);
     const office = { phone: settings.text('departmentPhone'), address: settings.text('address') };
     return succeed({

@@ -13,7 +13,7 @@ import {
   staff,
   territories,
 } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -77,7 +77,7 @@ export const makeReferralLetter = makesDocument({
     }
     const request = snapshot.requests.get(referral.request);
     const institution = snapshot.institutions.get(referral.institution);
-    const place = placeName(snapshot.territories.find(request.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, request.territory);
     const isOpen = isOpenMatter(request);
     const requester = findNamed(request, snapshot);
     const responsible = snapshot.staff.find(referral.responsible)?.name;

@@ -8,7 +8,7 @@ import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { boards, organisations, people, territories } from '../../domain/tables';
 import { boardRoles, organisationKinds } from '../../domain/tables/people-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -53,7 +53,7 @@ export const makeRegistrationProof = makesDocument({
     if (lack !== undefined || !board) {
       return fail(problem('guardNotMet', [lack ?? 'una directiva vigente'], 'id'));
     }
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     return succeed({
       title: row.name,
       place,

@@ -4,7 +4,7 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { courseSupports, organisations, people, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -40,7 +40,7 @@ export const makeSupportLetter = makesDocument({
     }
     const person = snapshot.people.get(row.person);
     const documento = identityOf(person);
-    const place = placeName(snapshot.territories.find(person.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, person.territory);
     const organizacion = snapshot.organisations.find(row.organisation)?.name;
     return succeed({
       title: row.course,

@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Table } from '../../domain/schema/table';
 import { activities, consents, meetings } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { draftArrival } from '../activities';
 import { insert, type Change } from '../kernel/operation';
@@ -136,7 +136,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
     kind: 'ready',
     table: event.table,
     target: event.id,
-    place: placeName(scene.territories.find(event.territory)?.label ?? ''),
+    place: placeOf(scene.territories, event.territory),
     changes: [...names.changes, ...photoChanges(filled, event, names, scene, findings), ...changes],
     warnings: findings.warnings,
   };

@@ -4,7 +4,7 @@ import { referenceIn } from '../../domain/schema/parse';
 import type { Patch } from '../../domain/schema/table';
 import type { Centavos } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { drawClosing, findClosingObstacle, type ClosingFacts } from '../activities';
 import { update, type Change } from '../kernel/operation';
@@ -88,7 +88,7 @@ const ready = (
   kind: 'ready',
   table: activities,
   target: id,
-  place: placeName(scene.territories.find(territory)?.label ?? ''),
+  place: placeOf(scene.territories, territory),
   changes,
   warnings,
 });

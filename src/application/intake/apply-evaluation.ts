@@ -4,7 +4,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { referenceIn } from '../../domain/schema/parse';
 import { evaluations } from '../../domain/tables';
 import { activityStates } from '../../domain/tables/activity-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { draftEvaluation, mayBeEvaluated } from '../activities';
 import { insert, type Change } from '../kernel/operation';
@@ -39,7 +39,7 @@ const ready = (
   kind: 'ready',
   table: evaluations,
   target,
-  place: placeName(scene.territories.find(territory)?.label ?? ''),
+  place: placeOf(scene.territories, territory),
   changes,
   warnings: [],
 });

@@ -4,7 +4,7 @@ import { officeRoles } from '../../domain/roles';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, activitySessions, formBindings, meetings, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { findActivityClosure } from '../activities/activity-draft';
 import { formLink, shownLink } from '../form-binding';
 import { parseId } from '../kernel/about-record';
@@ -56,7 +56,7 @@ export const doorLink = defineQuery({
     const door = findDoor(id, snapshot);
     if (!door.ok) return door;
     const link = formLink(snapshot.formBindings, 'attendance', { event: id });
-    const place = placeName(snapshot.territories.find(door.value.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, door.value.territory);
     const what = [id, formatDate(door.value.date), place].filter((part) => part !== '').join(', ');
     return succeed(shownLink(link, `Para anotar su asistencia (${what})`));
   },

@@ -1,7 +1,8 @@
 /** The households, first those that lost their head and wait for somebody to see to it. */
 import { households, territories } from '../../domain/tables';
 import { columns } from '../kernel/reads';
-import { line, placeOf } from '../search/wording';
+import { placeOf } from '../../domain/territory/place-name';
+import { line } from '../search/wording';
 import { defineList } from './list';
 
 export const householdList = defineList({

@@ -6,7 +6,7 @@ import type { CivilDateTime } from '../../domain/schema/values';
 import { invitations, meetings, people, territories } from '../../domain/tables';
 import { meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { insert, update, type Change, type Effect } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -50,7 +50,7 @@ export function noticeFor(meeting: NoticedMeeting, known: Labels, settings: Sett
   const facts: NoticeFacts = {
     ...meeting,
     type: labelOf(meetingTypes, meeting.type),
-    territory: placeName(known.find(meeting.territory)?.label ?? ''),
+    territory: placeOf(known, meeting.territory),
     office: { phone: settings.text('departmentPhone') },
   };
   return noticeOf(facts);

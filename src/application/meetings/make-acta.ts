@@ -7,7 +7,7 @@ import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import { meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { actaLetter, actaReads, agreementsOf, assembleActa, makesDocument, withoutNames } from '../documents';
 import { update } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
@@ -74,7 +74,7 @@ export const makeActa = makesDocument({
       },
       warnings: data.conditions.eleccion_pendiente ? [electionPending] : [],
       title: meeting.title,
-      place: placeName(snapshot.territories.find(meeting.territory)?.label ?? ''),
+      place: placeOf(snapshot.territories, meeting.territory),
       date: meeting.date,
       changes: (document) => [
         update(meetings, meeting.id, { status: 'draft', minutes: document, minutesLink: undefined }),

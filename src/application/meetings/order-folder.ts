@@ -3,7 +3,7 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { meetings, outbox, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { longDate } from '../../domain/words/numbers';
 import { parseId } from '../kernel/about-record';
 import { defineOperation, type Effect } from '../kernel/operation';
@@ -30,7 +30,7 @@ export const orderMeetingFolder = defineOperation({
     );
     if (isOrdered)
       return fail(problem('cannotApply', ['La carpeta ya se pidió: aparecerá en unos minutos.']));
-    const place = placeName(snapshot.territories.find(row.territory)?.label ?? '');
+    const place = placeOf(snapshot.territories, row.territory);
     const name = [id, place, longDate(row.date)].filter((part) => part !== '').join(' · ');
     const effect: Effect = { kind: 'folder', table: meetings, record: id, payload: { name } };
     return succeed({ changes: [], effects: [effect], output: { id, title: row.title } });

@@ -14,7 +14,7 @@ import {
   staff,
   territories,
 } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -90,7 +90,7 @@ export const reminderText = defineQuery({
       snapshot.meetings.find(row.meeting)?.territory ?? snapshot.activities.find(row.activity)?.territory;
     const text = remindOf({
       id,
-      place: placeName(snapshot.territories.find(territory)?.label ?? ''),
+      place: placeOf(snapshot.territories, territory),
       due: row.due,
       today,
       greeting: name,

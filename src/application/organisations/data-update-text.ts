@@ -7,7 +7,7 @@ import { officeRoles } from '../../domain/roles';
 import { organisationPurposes } from '../../domain/forms/organisation-form';
 import { formBindings, organisations, people, staff, territories } from '../../domain/tables';
 import type { CivilDate } from '../../domain/schema/values';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { organisationLabel } from '../choices/choice-labels';
 import { formLink } from '../form-binding';
 import { parseId } from '../kernel/about-record';
@@ -66,7 +66,7 @@ function factsOf(row: Snapshot['organisations']['all'][number], { snapshot, sett
   const facts = {
     id: row.id,
     name: row.name,
-    place: placeName(snapshot.territories.find(row.territory)?.label ?? ''),
+    place: placeOf(snapshot.territories, row.territory),
     greeting: person?.givenNames ?? '',
     visitor: visitor?.name ?? '',
     visitBy,

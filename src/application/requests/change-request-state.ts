@@ -9,7 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
 import { holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { checkHelper, helperReads } from '../institutions';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -69,7 +69,7 @@ const sceneOf = (
   holidays: new Set(free.all.map(({ date }) => String(date))),
   team: team.all.filter(({ voided }) => !voided),
   sector: places.find(row.territory)?.sector ?? 'none',
-  place: placeName(places.find(row.territory)?.label ?? ''),
+  place: placeOf(places, row.territory),
 });
 
 /** What is wrong with what was filled in along with the move. */

@@ -3,7 +3,7 @@ import { replyTo, whatsAppLink } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { organisations, people, replyTexts, requests, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -53,7 +53,7 @@ export const replyText = defineQuery({
         category: row.category,
         confidential: row.confidential,
         name: person?.givenNames ?? organisation?.name ?? '',
-        place: placeName(snapshot.territories.find(row.territory)?.label ?? ''),
+        place: placeOf(snapshot.territories, row.territory),
         due: row.due,
         whoCanHelp: row.whoCanHelp,
         duplicateOf: row.duplicateOf,

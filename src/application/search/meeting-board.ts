@@ -36,7 +36,8 @@ import type {
   ShownAttendance,
   ShownPoint,
 } from './shown-meeting';
-import { line, placeOf, stateOf } from './wording';
+import { placeOf } from '../../domain/territory/place-name';
+import { line, stateOf } from './wording';
 
 const reads = {
   meetings: all(meetings),

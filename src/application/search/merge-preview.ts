@@ -4,7 +4,7 @@ import { formatValue, type NameOf } from '../../domain/schema/format';
 import type { Field } from '../../domain/schema/field';
 import type { Row } from '../../domain/schema/table';
 import { households, people, territories } from '../../domain/tables';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf } from '../../domain/territory/place-name';
 import { defineQuery } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { choosable, type Choosable } from '../people/merge-draft';
@@ -73,7 +73,7 @@ export const mergePreview = defineQuery({
     const [keep, drop] = [snapshot.person.get(input.keep), snapshot.person.get(input.drop)];
     const nameOf: NameOf = (table, id) =>
       (table === territories.name
-        ? placeName(snapshot.territory.find(id)?.label ?? '')
+        ? placeOf(snapshot.territory, id)
         : snapshot.household.find(id)?.reference) || id;
     const views = snapshot as unknown as Readonly<Record<string, AnyView | undefined>>;
     const led = repoint(views, snapshot.person, drop.id, keep.id);

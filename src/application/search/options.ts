@@ -18,6 +18,7 @@ import {
   territories,
 } from '../../domain/tables';
 import { sectors } from '../../domain/tables/place-catalogues';
+import { placeOf } from '../../domain/territory/place-name';
 import type { TableRead } from '../ports';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -29,7 +30,6 @@ import {
   meetingDetail,
   organisationDetail,
   personDetail,
-  placeOf,
   requestDetail,
 } from './wording';
 

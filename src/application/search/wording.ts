@@ -13,7 +13,7 @@ import {
   requests,
 } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
-import { placeName } from '../../domain/territory/place-name';
+import { placeOf, type PlaceLabels } from '../../domain/territory/place-name';
 import type { State } from './shown';
 
 const machineOf = (table: Table): StateMachine => {
@@ -31,20 +31,12 @@ export function stateOf(table: Table, code: string): State {
 export const line = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
-interface Labels {
-  find(id: string | undefined): { readonly label: string } | undefined;
-}
-
-/** The name of a place by its code; '' when there is none. */
-export const placeOf = (territories: Labels, id: string | undefined): string =>
-  placeName(territories.find(id)?.label ?? '');
-
 interface Person {
   readonly nickname?: string | undefined;
   readonly territory?: string | undefined;
 }
 
-export const personDetail = ({ nickname, territory }: Person, territories: Labels): string =>
+export const personDetail = ({ nickname, territory }: Person, territories: PlaceLabels): string =>
   line(nickname === undefined ? '' : `«${nickname}»`, placeOf(territories, territory));
 
 interface Household {
@@ -55,7 +47,7 @@ interface Household {
 export const householdDetail = (
   { territory, active }: Household,
   head: string,
-  territories: Labels,
+  territories: PlaceLabels,
 ): string =>
   line(
     head === '' ? 'Sin jefe(a)' : `Jefe(a): ${head}`,
@@ -68,7 +60,7 @@ interface Organisation {
   readonly territory?: string | undefined;
 }
 
-export const organisationDetail = ({ kind, territory }: Organisation, territories: Labels): string =>
+export const organisationDetail = ({ kind, territory }: Organisation, territories: PlaceLabels): string =>
   line(labelOf(organisationKinds, kind), placeOf(territories, territory));
 
 interface Request {
@@ -77,7 +69,7 @@ interface Request {
   readonly territory?: string | undefined;
 }
 
-export const requestDetail = (row: Request, requester: string, territories: Labels): string =>
+export const requestDetail = (row: Request, requester: string, territories: PlaceLabels): string =>
   line(row.id, requester, placeOf(territories, row.territory), stateOf(requests, row.status).label);
 
 interface Meeting {
