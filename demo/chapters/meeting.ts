@@ -22,7 +22,10 @@ const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'Techo del salón comunal': {
     development: 'La ingeniera explicó lo que necesita el techo y lo que puede poner la comunidad.',
-    conclusion: 'Se arregla con dos brigadas; once votos a favor.',
+    conclusion: 'Se arregla con dos brigadas.',
+    votesFor: '3',
+    votesAgainst: '0',
+    abstentions: '1',
   },
 };
 
@@ -136,7 +139,6 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     agenda: `Lectura del acta anterior; ${people.assistant.name}; 10\nTecho del salón comunal; ${people.engineer.name}; 40`,
     nextDate: '01/04/2026',
   });
-  tellAgenda(workspace, id);
   const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === body['Código']);
   const members = rowsOf(workspace, 'Cargos').filter((row) => row['Directiva'] === board?.['Código']);
   callDoor(workspace, as, 'recordAttendance', {
@@ -148,6 +150,7 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     })),
   });
   signAtDoor(workspace, teller, id);
+  tellAgenda(workspace, id);
   callDoor(workspace, as, 'recordAgreements', {
     meeting: id,
     agreements: promised,

@@ -290,7 +290,7 @@ export const cases = {
       meeting: held.meeting,
       points: [
         { id: 'PUN-2026-00002', title: 'Informe de la directiva', presenter: 'La presidenta', minutes: '10' },
-        { title: 'Acueducto', minutes: '20' },
+        { title: 'Acueducto', minutes: '20', votesFor: '14', votesAgainst: '2', abstentions: '1' },
       ],
       removed: ['PUN-2026-00003'],
     }),

@@ -42,7 +42,10 @@ test('the agenda of a meeting stands in its tab, and the acta tells it point by 
         presenter: 'La presidenta',
         minutes: '20',
         development: 'La bomba se quemó el sábado.',
-        conclusion: 'Se pide la visita de la ingeniera.',
+        conclusion: 'Se pide la visita de la ingeniera',
+        votesFor: '9',
+        votesAgainst: '1',
+        abstentions: '1',
       },
     ],
   });
@@ -53,8 +56,13 @@ test('the agenda of a meeting stands in its tab, and the acta tells it point by 
   const text = actaText(workspace);
   expect(text).toContain('2. Acueducto (La presidenta, 20 min)');
   expect(text).toContain(
-    '2. Acueducto. La bomba se quemó el sábado. Conclusión: Se pide la visita de la ingeniera.',
+    '2. Acueducto. La bomba se quemó el sábado. Conclusión: Se pide la visita de la ingeniera. Votación: 9 a favor, 1 en contra, 1 abstención.',
   );
+  const voted = rowsOf(workspace, 'Agenda').map((row) => [row['Votos a favor'], row['Abstenciones']]);
+  expect(voted).toEqual([
+    ['', ''],
+    ['9', '1'],
+  ]);
 });
 
 const boardOf = (workspace: Workspace): string => {

@@ -1,4 +1,5 @@
 /** The points of an agenda as documents list them, and what was said on those that were written down. */
+import { votesSentence } from '../../domain/meetings/votes';
 import type { Row } from '../../domain/schema/table';
 import type { agendaPoints } from '../../domain/tables';
 
@@ -14,17 +15,22 @@ function aboutPoint({ presenter, minutes }: Point): string {
 export const agendaLines = (points: readonly Point[]) =>
   points.map((row, index) => ({ orden: index + 1, punto: row.title + aboutPoint(row) }));
 
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** In what a point ended, and how it was voted: «Conclusión: Repararla. Votación: 14 a favor, 2 en contra.» */
+function outcomeOf(point: Point): string {
+  const votes = votesSentence(point);
+  const { conclusion } = point;
+  if (votes === '') return conclusion === undefined ? '' : `Conclusión: ${conclusion}`;
+  return `${conclusion === undefined ? '' : `Conclusión: ${ended(conclusion)} `}Votación: ${votes}.`;
+}
+
 /** The points of which something was written down, by their number in the agenda. */
 export const treatedLines = (points: readonly Point[]) =>
-  points.flatMap(({ title, development, conclusion }, index) =>
-    development === undefined && conclusion === undefined
+  points.flatMap((point, index) => {
+    const { title, development } = point;
+    const outcome = outcomeOf(point);
+    return development === undefined && outcome === ''
       ? []
-      : [
-          {
-            orden: index + 1,
-            punto: title,
-            desarrollo: development,
-            conclusion: conclusion === undefined ? '' : `Conclusión: ${conclusion}`,
-          },
-        ],
-  );
+      : [{ orden: index + 1, punto: title, desarrollo: development, conclusion: outcome }];
+  });

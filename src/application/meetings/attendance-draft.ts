@@ -97,6 +97,15 @@ export function headsOf(
   return total > rows.filter(cameTo).length ? { total, women: meeting.women ?? 0 } : undefined;
 }
 
+/** How many were there and count, guests aside; 0 while nobody has been written down. */
+export function presentAt(
+  meeting: AttendedMeeting,
+  rows: readonly (Presence & Pick<KnownAttendance, 'meeting' | 'voided'>)[],
+): number {
+  const listed = attendanceOf(rows, meeting.id);
+  return numbersOf(listed, () => undefined, meeting, headsOf(meeting, listed)).present;
+}
+
 /** The changes that put a report into the registry. Who is on the list already is corrected, never doubled. */
 export function draftAttendance(
   meeting: AttendedMeeting,

@@ -1,5 +1,6 @@
 /** The acta of a meeting: when it may be made, and what making it does to the meeting. */
 import { templates } from '../../domain/documents';
+import { tooManyVotes } from '../../domain/meetings/votes';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -11,7 +12,10 @@ import { placeOf } from '../../domain/territory/place-name';
 import { actaLetter, actaReads, agreementsOf, assembleActa, makesDocument, withoutNames } from '../documents';
 import { update } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
+import type { SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import { agendaOf } from './agenda-draft';
+import { presentAt } from './attendance-draft';
 import { missingForMeeting } from './meeting-guards';
 
 type Meeting = Row<typeof meetings>;
@@ -40,6 +44,15 @@ function findObstacle(meeting: Meeting, agreed: number, confirmed: boolean): Res
 /** An election without quorum elects nobody, so the acta is made all the same. */
 const electionPending =
   'La directiva elegida no está registrada: el acta dice que los resultados quedan pendientes. En la ficha de la reunión, pulse «Registrar la directiva elegida» y haga el acta de nuevo.';
+
+/** Points on which more people voted than were written down as present: the list was mended after the votes. */
+function votesToReview(meeting: Meeting, snapshot: SnapshotOf<typeof actaReads>): string[] {
+  const present = presentAt(meeting, snapshot.attendances.all);
+  return agendaOf(snapshot.agendaPoints.all, meeting.id).flatMap((point) => {
+    const why = tooManyVotes(point, present);
+    return why === undefined ? [] : [`«${point.title}»: ${why}`];
+  });
+}
 
 export const makeActa = makesDocument({
   name: 'makeActa',
@@ -72,7 +85,10 @@ export const makeActa = makesDocument({
         data: withoutNames(data),
         warning: 'Los nombres no caben en el acta: quedan en la lista anexa.',
       },
-      warnings: data.conditions.eleccion_pendiente ? [electionPending] : [],
+      warnings: [
+        ...(data.conditions.eleccion_pendiente ? [electionPending] : []),
+        ...votesToReview(meeting, snapshot),
+      ],
       title: meeting.title,
       place: placeOf(snapshot.territories, meeting.territory),
       date: meeting.date,

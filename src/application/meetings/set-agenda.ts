@@ -1,9 +1,10 @@
 /** Changes the agenda of a meeting: points added, put in another order, told as they were treated, or taken out. */
+import { tooManyVotes, votersIn } from '../../domain/meetings/votes';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import type { NewRow, Row } from '../../domain/schema/table';
-import { agendaPoints, meetings } from '../../domain/tables';
+import { agendaPoints, attendances, meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change } from '../kernel/operation';
@@ -11,6 +12,7 @@ import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { agendaOf } from './agenda-draft';
+import { presentAt } from './attendance-draft';
 import { findClosure, type NewId } from './meeting-draft';
 
 type Point = Row<typeof agendaPoints>;
@@ -35,6 +37,17 @@ function problemsOf(lines: readonly Line[], removed: readonly string[], held: re
   const why = 'El seguimiento de los acuerdos anteriores no se quita: es el primer punto de toda reunión.';
   return first ? [...unknown, problem('cannotApply', [why], 'removed')] : unknown;
 }
+
+/** Votes newly told that are more than the people present, each at its line; what stood before is not told off again. */
+const wrongVotes = (lines: readonly Line[], held: readonly Point[], present: number): Problem[] =>
+  lines.flatMap(({ id, fields }, index) => {
+    const before = held.find((each) => each.id === id);
+    const why = tooManyVotes(fields, present);
+    const isNew = before === undefined || votersIn(before) !== votersIn(fields);
+    return why !== undefined && isNew
+      ? [atLine('points', index, problem('cannotApply', [why], 'votesFor'))]
+      : [];
+  });
 
 /** The changes that give the agenda this order. Points that the list does not tell of keep their place after it. */
 function changesFor(
@@ -66,7 +79,11 @@ export const setAgenda = defineOperation({
   name: 'setAgenda',
   title: 'Ordenar la agenda',
   roles: officeRoles,
-  reads: { meetings: columns(meetings, 'status', 'title', 'minutes'), agendaPoints: all(agendaPoints) },
+  reads: {
+    meetings: columns(meetings, 'status', 'title', 'minutes', 'attendeesTotal', 'women'),
+    agendaPoints: all(agendaPoints),
+    attendances: columns(attendances, 'meeting', 'person', 'organisation', 'condition', 'voided'),
+  },
   creates: [agendaPoints],
   parse(raw) {
     const points = linesIn(raw, 'points', parseLine);
@@ -80,7 +97,10 @@ export const setAgenda = defineOperation({
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
     const held = agendaOf(snapshot.agendaPoints.all, meeting.id);
-    const problems = problemsOf(input.points, input.removed, held);
+    const problems = [
+      ...problemsOf(input.points, input.removed, held),
+      ...wrongVotes(input.points, held, presentAt(meeting, snapshot.attendances.all)),
+    ];
     if (problems.length > 0) return fail(...problems);
     return succeed({
       changes: changesFor(meeting.id, input.points, input.removed, held, newId),

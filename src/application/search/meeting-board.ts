@@ -1,5 +1,6 @@
 /** A meeting as it is being held: whom to tick, who came, the quorum, what was agreed and what is still owed. */
 import { callsSentence, quorumSentence } from '../../domain/meetings/quorum';
+import { votesSentence } from '../../domain/meetings/votes';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -106,7 +107,20 @@ function quorumOf(meeting: Meeting, listed: Listed, snapshot: Snapshot): Quorum 
 
 const shownPoint = (row: Row<typeof agendaPoints>): ShownPoint => {
   const { id, kind, title, presenter, minutes, development, conclusion } = row;
-  return { id, isFollowUp: kind === 'followUp', title, presenter, minutes, development, conclusion };
+  const { votesFor, votesAgainst, abstentions } = row;
+  return {
+    id,
+    isFollowUp: kind === 'followUp',
+    title,
+    presenter,
+    minutes,
+    development,
+    conclusion,
+    votesFor,
+    votesAgainst,
+    abstentions,
+    votes: votesSentence(row),
+  };
 };
 
 const shownAgreement = (row: Row<typeof agreements>, today: CivilDate): ShownAgreement => ({

@@ -70,6 +70,11 @@ export interface ShownPoint {
   readonly minutes?: number;
   readonly development?: string;
   readonly conclusion?: string;
+  readonly votesFor?: number;
+  readonly votesAgainst?: number;
+  readonly abstentions?: number;
+  /** «14 a favor, 2 en contra, 1 abstención»; '' where nothing was voted. */
+  readonly votes: string;
 }
 
 export interface MeetingBoard {

@@ -20,6 +20,9 @@ export const agendaPoints = defineTable({
     presenter: optional(text('Expone')),
     minutes: optional(integer('Minutos', { least: 1, most: 480 })),
     development: optional(paragraph('Lo tratado')),
-    conclusion: optional(text('Conclusión', { help: 'En qué quedó el punto, con los votos si los hubo.' })),
+    conclusion: optional(text('Conclusión', { help: 'En qué quedó el punto.' })),
+    votesFor: optional(integer('Votos a favor', { least: 0, most: 5000, help: 'Solo si se votó.' })),
+    votesAgainst: optional(integer('Votos en contra', { least: 0, most: 5000 })),
+    abstentions: optional(integer('Abstenciones', { least: 0, most: 5000 })),
   },
 });

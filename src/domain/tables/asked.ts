@@ -166,7 +166,10 @@ export const asked = {
     channel: choice('Avisado por', noticeChannels),
     ...pickFields(invitations, 'answer'),
   },
-  agendaPoint: pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
+  agendaPoint: {
+    ...pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
+    ...pickFields(agendaPoints, 'votesFor', 'votesAgainst', 'abstentions'),
+  },
   agreement: {
     ...pickFields(agreements, 'text', 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
     ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit', 'due', 'priority'),

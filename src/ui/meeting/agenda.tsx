@@ -22,22 +22,15 @@ interface Props {
 
 const layout = plainLayout(asked.agendaPoint);
 
-/** A point as the operation takes it. */
-const sent = ({ id, title, presenter, minutes, development, conclusion }: Point): Input => ({
-  id,
-  title,
-  presenter: presenter ?? '',
-  minutes: minutes ?? '',
-  development: development ?? '',
-  conclusion: conclusion ?? '',
-});
-
 const typedOf = (point: Point): Typed => {
-  const { id: _id, ...values } = sent(point);
-  return { values: Object.fromEntries(Object.entries(values).map(([k, v]) => [k, String(v)])), names: {} };
+  const keys = Object.keys(asked.agendaPoint) as (keyof typeof asked.agendaPoint)[];
+  return { values: Object.fromEntries(keys.map((key) => [key, String(point[key] ?? '')])), names: {} };
 };
 
-const newPoint: Point = { id: '', isFollowUp: false, title: '' };
+/** A point as the operation takes it. */
+const sent = (point: Point): Input => ({ id: point.id, ...typedOf(point).values });
+
+const newPoint: Point = { id: '', isFollowUp: false, title: '', votes: '' };
 
 export function Agenda({ board, onChanged }: Props) {
   const { id: meeting, agenda } = board;
@@ -109,7 +102,7 @@ function raised(agenda: readonly Point[], index: number): readonly Point[] {
 }
 
 function PointText({ point }: { readonly point: Point }) {
-  const { title, presenter, minutes, development, conclusion } = point;
+  const { title, presenter, minutes, development, conclusion, votes } = point;
   const detail = [presenter, minutes === undefined ? undefined : `${minutes} min`]
     .filter(Boolean)
     .join(' · ');
@@ -119,6 +112,7 @@ function PointText({ point }: { readonly point: Point }) {
       {detail ? <span class="row-detail">{detail}</span> : null}
       {development ? <p class="small">{development}</p> : null}
       {conclusion ? <p class="small">Conclusión: {conclusion}</p> : null}
+      {votes ? <p class="small">Votación: {votes}</p> : null}
     </>
   );
 }

@@ -132,3 +132,46 @@ test('the acta lists the points as called and tells each one that was written do
   ]);
   expect(order.conditions).toMatchObject({ sin_desarrollo: false, con_desarrollo: false });
 });
+
+test('votes are told with their point; more of them than people present are refused where they were typed', () => {
+  const stage = new MeetingStage();
+  const id = stage.heldMeeting({ agenda: 'Acueducto\nAceras' });
+  const [, water, paving] = points(stage, id);
+  const told = (votes: Record<string, unknown>): Record<string, unknown> => ({
+    meeting: id,
+    points: [
+      { id: paving?.id, title: 'Aceras' },
+      { id: water?.id, title: 'Acueducto', ...votes },
+    ],
+  });
+  expect(stage.refused('setAgenda', told({ votesFor: '2', abstentions: '1' }))).toEqual([
+    [
+      'points.1.votesFor',
+      'Los votos suman 3 y hay 2 personas presentes anotadas, sin contar invitados: revise los votos, o complete antes la asistencia.',
+    ],
+  ]);
+  expect(stage.refused('setAgenda', told({ votesFor: '-1', votesAgainst: '1.5' }))).toEqual([
+    ['points.1.votesFor', '«Votos a favor» debe estar entre 0 y 5000.'],
+    ['points.1.votesAgainst', expect.stringContaining('«Votos en contra»')],
+  ]);
+  stage.act('setAgenda', told({ votesFor: '1', votesAgainst: '0', abstentions: '1' }));
+  expect(points(stage, id).find(({ title }) => title === 'Acueducto')?.votes).toBe(
+    '1 a favor, 0 en contra, 1 abstención',
+  );
+});
+
+test('votes that a mended list of attendance no longer bears can be kept, and making the acta says so', () => {
+  const stage = new MeetingStage();
+  const id = stage.heldMeeting({ agenda: 'Acueducto' });
+  const [, water] = points(stage, id);
+  const told = { meeting: id, points: [{ id: water?.id, title: 'Acueducto', votesFor: '2' }] };
+  stage.act('setAgenda', told);
+  stage.act('recordAttendance', {
+    meeting: id,
+    attendees: [{ person: 'PER-000001', condition: 'Ausente' }],
+  });
+  stage.act('setAgenda', told);
+  expect(stage.act('makeActa', { id })['warnings']).toEqual([
+    expect.stringContaining('«Acueducto»: Los votos suman 2 y hay 1 persona presente anotada'),
+  ]);
+});

@@ -68,9 +68,12 @@ describe('meeting mode', () => {
     await agenda.getByText('80 minutos previstos en total.').waitFor();
     await page.getByRole('button', { name: 'Anotar lo tratado: Próxima reunión' }).click();
     await page.getByRole('textbox', { name: /^Lo tratado/ }).fill('Se acordó volver a reunirse en abril.');
+    await page.getByLabel('Votos a favor').fill('14');
+    await page.getByLabel('Abstenciones').fill('1');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Guardar el punto' }).click();
     await agenda.getByText('Se acordó volver a reunirse en abril.').waitFor();
+    await agenda.getByText('Votación: 14 a favor, 1 abstención').waitFor();
     await page.getByRole('button', { name: 'Subir: Próxima reunión' }).click();
     await page.getByRole('button', { name: 'Agregar un punto' }).click();
     await page.getByRole('button', { name: 'Agregar el punto' }).click();
