@@ -2,16 +2,18 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { optional } from '../../domain/schema/field';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseFields } from '../../domain/schema/parse';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
+import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { checkCosts, findActivityClosure } from './activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from './activity-guards';
-import { activityColumns } from './activity-reads';
+import { columnsOfActivity } from './activity-reads';
 import { mayPromise } from './record-commitments';
 
 /** What is told of an activity that is over. */
@@ -55,19 +57,30 @@ export function drawClosing(
   };
 }
 
+const { activity: _activity, ...told } = asked.closing;
+
+/** Told once more, only what is said anew changes; the topics are owed the first time. */
+const closing = { ...told, topics: optional(told.topics) };
+
 export const reportActivity = defineOperation({
   name: 'reportActivity',
   title: 'Anotar el cierre',
   roles: officeRoles,
-  reads: { activities: activityColumns },
+  reads: {
+    activities: columns(activities, ...columnsOfActivity, ...(Object.keys(told) as (keyof typeof told)[])),
+  },
   creates: [],
-  parse: (raw) => parseFields(asked.closing, raw),
-  decide({ snapshot, input: { activity: id, ...facts }, today }) {
+  parse: (raw) => parseSaid(closing, { ...raw, id: raw['activity'] }),
+  decide({ snapshot, input: { id, said }, today }) {
     const activity = snapshot.activities.find(id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, id, 'activity'));
     const obstacle = findClosingObstacle(activity, today);
     if (obstacle) return fail({ ...obstacle, field: 'activity' });
-    const wrong = checkCosts(facts);
+    const facts = restate(closing, activity, said);
+    const wrong = [
+      ...(facts.topics === undefined ? [problem('required', [told.topics.label], 'topics')] : []),
+      ...checkCosts(facts),
+    ];
     if (wrong.length > 0) return fail(...wrong);
     const { patch, warnings } = drawClosing(activity, facts, today);
     return succeed({

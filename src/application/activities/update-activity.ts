@@ -5,7 +5,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { activities, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -48,12 +48,13 @@ export const updateActivity = defineOperation({
     people: columns(people, 'fullName'),
   },
   creates: [],
-  parse: (raw) => parseAbout(asked.activity, raw),
-  decide({ snapshot, input: { id, fields } }) {
+  parse: (raw) => parseSaid(asked.activity, raw),
+  decide({ snapshot, input: { id, said } }) {
     const row = snapshot.activities.find(id);
     if (!row || row.voided) return fail(unknownRecord(activities, id));
     const closure = findActivityClosure(row.status);
     if (closure) return fail(closure);
+    const fields = restate(asked.activity, row, said);
     const seats = enrolmentsOf(snapshot.enrolments.all, id);
     const problems = [...checkActivity(fields, snapshot), ...wrongWithQuotas(fields, seats)];
     if (problems.length > 0) return fail(...problems);

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { activities, activitySessions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import type { SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -62,11 +62,13 @@ export const updateSession = defineOperation({
   roles: officeRoles,
   reads,
   creates: [],
-  parse: (raw) => parseAbout(asked.session, raw),
-  decide({ snapshot, input: { id, fields: facts }, today }) {
+  parse: (raw) => parseSaid(asked.session, raw),
+  decide({ snapshot, input: { id, said }, today }) {
     const open = openSession(snapshot, id);
     if (!open.ok) return open;
     const { session, activity, others } = open.value;
+    const held = { ...session, sessionTopic: session.topic, alreadyHeld: undefined };
+    const facts = restate(asked.session, held, said);
     const stays = facts.date === session.date && session.date < today;
     const problems = [
       ...checkSession(stays ? { ...facts, alreadyHeld: true } : facts, others, today),

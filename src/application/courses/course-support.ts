@@ -7,7 +7,7 @@ import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { courseSupports, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
@@ -76,13 +76,14 @@ export const updateCourseSupport = defineOperation({
   roles: officeRoles,
   reads: { ...references, courseSupports: all(courseSupports) },
   creates: [],
-  parse: (raw) => parseAbout(asked.courseSupport, raw),
-  decide({ snapshot, input: { id, fields: facts }, today }) {
+  parse: (raw) => parseSaid(asked.courseSupport, raw),
+  decide({ snapshot, input: { id, said }, today }) {
     const row = snapshot.courseSupports.find(id);
     if (!row || row.voided) return fail(unknownRecord(courseSupports, id));
     if (courseSupports.states?.final.includes(row.status)) {
       return fail(problem('cannotApply', ['Este apoyo está cerrado y no admite cambios.'], 'id'));
     }
+    const facts = restate(asked.courseSupport, row, said);
     // What ended since it was granted may still be mended.
     const day = row.status === 'requested' ? today : facts.ends;
     const problems = checkFacts(facts, snapshot, day);
@@ -118,7 +119,7 @@ export const changeCourseSupportState = defineOperation({
     const { support, amount, proof } = input.given;
     const facts =
       input.to === 'granted'
-        ? { support: support ?? row.support, amount }
+        ? { support: support ?? row.support, amount: amount ?? row.amount }
         : input.to === 'completed'
           ? { proof: proof ?? row.proof }
           : {};

@@ -6,7 +6,7 @@ import { parseFields } from '../../domain/schema/parse';
 import { householdMembers, households, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { searchKey } from '../../domain/text/normalise';
-import { parseSeen } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkSeen } from '../kernel/seen-version';
@@ -74,12 +74,13 @@ export const updateHousehold = defineOperation({
   roles: officeRoles,
   reads: { households: householdReads.households, territories: places, staff: columns(staff, 'name') },
   creates: [],
-  parse: (raw) => parseSeen(asked.householdPlace, raw),
-  decide({ snapshot, input: { id, seen, fields } }) {
+  parse: (raw) => parseSaid(asked.householdPlace, raw),
+  decide({ snapshot, input: { id, seen, said } }) {
     const held = snapshot.households.find(id);
     if (!held) return fail(unknownRecord(households, id));
     const stale = checkSeen(held, seen, held.reference, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
+    const fields = restate(asked.householdPlace, held, said);
     if (!snapshot.territories.find(fields.territory)) {
       return fail(unknownRecord(territories, fields.territory, 'territory'));
     }

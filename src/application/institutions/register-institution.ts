@@ -6,7 +6,7 @@ import { parseFields } from '../../domain/schema/parse';
 import { institutions } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { searchKey } from '../../domain/text/normalise';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -47,9 +47,11 @@ export const updateInstitution = defineOperation({
   roles: officeRoles,
   reads,
   creates: [],
-  parse: (raw) => parseAbout(asked.institution, raw),
-  decide({ snapshot, input: { id, fields } }) {
-    if (!snapshot.institutions.find(id)) return fail(unknownRecord(institutions, id));
+  parse: (raw) => parseSaid(asked.institution, raw),
+  decide({ snapshot, input: { id, said } }) {
+    const held = snapshot.institutions.find(id);
+    if (!held) return fail(unknownRecord(institutions, id));
+    const fields = restate(asked.institution, held, said);
     const wrong = checkName(snapshot.institutions.all, fields.name, id);
     if (wrong.length > 0) return fail(...wrong);
     return succeed({ changes: [update(institutions, id, fields)], output: { id, title: fields.name } });

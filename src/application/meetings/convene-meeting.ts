@@ -69,6 +69,7 @@ export const conveneMeeting = defineOperation({
       'place',
       'territory',
       'organisations',
+      'publicNotice',
     ),
     ...noticeReads,
     ...boardReads,
@@ -100,7 +101,10 @@ export const conveneMeeting = defineOperation({
       by: actor.id,
     });
     const changes: Change[] = [
-      update(meetings, meeting.id, { status: 'convened', publicNotice: input.fields.publicNotice }),
+      update(meetings, meeting.id, {
+        status: 'convened',
+        publicNotice: input.fields.publicNotice ?? meeting.publicNotice,
+      }),
       ...drafts.map(({ change }) => change),
       ...told.changes,
     ];

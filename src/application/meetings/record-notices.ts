@@ -41,7 +41,13 @@ export const recordNotices = defineOperation({
     const strange = input.ids.filter((id) => !held.some((each) => each.id === id));
     if (strange.length > 0) return fail(unknownRecord(invitations, strange.join(', '), 'invitations'));
     const { channel, answer } = input;
-    const patch = { channel, answer, noticedAt: now, noticedBy: actor.id };
+    // Told once more, of what they had answered nothing is lost.
+    const patch = {
+      channel,
+      noticedAt: now,
+      noticedBy: actor.id,
+      ...(answer === undefined ? {} : { answer }),
+    };
     return succeed({
       changes: input.ids.map((id) => update(invitations, id, patch)),
       output: { id: meeting.id, title: meeting.title, told: input.ids.length },

@@ -6,7 +6,7 @@ import { officeRoles } from '../../domain/roles';
 import type { NewRow, Row } from '../../domain/schema/table';
 import { agendaPoints, attendances, meetings } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseAbout, parseSaid, restate, type Said } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
@@ -18,11 +18,23 @@ import { findClosure, type NewId } from './meeting-draft';
 type Point = Row<typeof agendaPoints>;
 type Facts = Pick<NewRow<typeof agendaPoints>, keyof typeof asked.agendaPoint>;
 
-/** A point in its place. With `id` it is one of the meeting's already. */
-type Line = Readonly<{ id: string; fields: Facts }>;
+/** A point in its place. With `id` it is one of the meeting's already, and keeps what is not said anew. */
+type Line = Readonly<{ id: string; said: Said<typeof asked.agendaPoint> }>;
 
-const parseLine = (raw: Readonly<Record<string, unknown>>): Result<Line> =>
-  parseAbout(asked.agendaPoint, raw);
+function parseLine(raw: Readonly<Record<string, unknown>>): Result<Line> {
+  if (textIn(raw, 'id') !== '') return parseSaid(asked.agendaPoint, raw);
+  const point = parseAbout(asked.agendaPoint, raw);
+  return point.ok ? succeed({ id: '', said: point.value.fields }) : point;
+}
+
+/** Everything about the points listed; a new one was given whole. */
+const factsOf = (lines: readonly Line[], held: readonly Point[]): { id: string; fields: Facts }[] =>
+  lines.map(({ id, said }) => {
+    const point = held.find((each) => each.id === id);
+    return { id, fields: point ? restate(asked.agendaPoint, point, said) : (said as Facts) };
+  });
+
+type Told = ReturnType<typeof factsOf>[number];
 
 const removedIn = ({ removed }: Readonly<Record<string, unknown>>): string[] =>
   Array.isArray(removed) ? removed.filter((id): id is string => typeof id === 'string') : [];
@@ -39,7 +51,7 @@ function problemsOf(lines: readonly Line[], removed: readonly string[], held: re
 }
 
 /** Votes newly told that are more than the people present, each at its line; what stood before is not told off again. */
-const wrongVotes = (lines: readonly Line[], held: readonly Point[], present: number): Problem[] =>
+const wrongVotes = (lines: readonly Told[], held: readonly Point[], present: number): Problem[] =>
   lines.flatMap(({ id, fields }, index) => {
     const before = held.find((each) => each.id === id);
     const why = tooManyVotes(fields, present);
@@ -52,12 +64,12 @@ const wrongVotes = (lines: readonly Line[], held: readonly Point[], present: num
 /** The changes that give the agenda this order. Points that the list does not tell of keep their place after it. */
 function changesFor(
   meeting: string,
-  lines: readonly Line[],
+  lines: readonly Told[],
   removed: readonly string[],
   held: readonly Point[],
   newId: NewId,
 ): Change[] {
-  const isFollowUp = ({ id }: Line): boolean =>
+  const isFollowUp = ({ id }: Told): boolean =>
     held.some((each) => each.id === id && each.kind === 'followUp');
   const listed = [...lines.filter(isFollowUp), ...lines.filter((line) => !isFollowUp(line))];
   const others = held.filter(({ id }) => !removed.includes(id) && !lines.some((line) => line.id === id));
@@ -97,13 +109,14 @@ export const setAgenda = defineOperation({
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
     const held = agendaOf(snapshot.agendaPoints.all, meeting.id);
+    const points = factsOf(input.points, held);
     const problems = [
       ...problemsOf(input.points, input.removed, held),
-      ...wrongVotes(input.points, held, presentAt(meeting, snapshot.attendances.all)),
+      ...wrongVotes(points, held, presentAt(meeting, snapshot.attendances.all)),
     ];
     if (problems.length > 0) return fail(...problems);
     return succeed({
-      changes: changesFor(meeting.id, input.points, input.removed, held, newId),
+      changes: changesFor(meeting.id, points, input.removed, held, newId),
       output: {
         id: meeting.id,
         title: meeting.title,

@@ -4,7 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { agreements } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -19,13 +19,14 @@ export const updateAgreement = defineOperation({
   roles: officeRoles,
   reads: { agreements: all(agreements) },
   creates: [],
-  parse: (raw) => parseAbout(asked.agreementProgress, raw),
+  parse: (raw) => parseSaid(asked.agreementProgress, raw),
   decide({ snapshot, input }) {
     const row = snapshot.agreements.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(agreements, input.id));
     if (!isOwed(row)) return fail(problem('cannotApply', ['Este acuerdo ya está cerrado.'], 'id'));
-    const begins = begun.has(row.status) && input.fields.progress !== row.progress;
-    const patch = begins ? { ...input.fields, status: 'inProgress' as const } : input.fields;
+    const fields = restate(asked.agreementProgress, row, input.said);
+    const begins = begun.has(row.status) && fields.progress !== row.progress;
+    const patch = begins ? { ...fields, status: 'inProgress' as const } : fields;
     return succeed({ changes: [update(agreements, row.id, patch)], output: { id: row.id } });
   },
 });

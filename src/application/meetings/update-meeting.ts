@@ -2,9 +2,9 @@
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { parseFields } from '../../domain/schema/parse';
 import { attendances, meetings, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -29,20 +29,17 @@ export const updateMeeting = defineOperation({
   },
   creates: [],
   parse(raw) {
-    const fields = parseFields(asked.meeting, raw);
-    if (!fields.ok) return fields;
-    return succeed({
-      id: textIn(raw, 'id'),
-      fields: fields.value,
-      reason: cleanParagraph(textIn(raw, 'reason')) || undefined,
-    });
+    const about = parseSaid(asked.meeting, raw);
+    const reason = cleanParagraph(textIn(raw, 'reason')) || undefined;
+    return about.ok ? succeed({ ...about.value, reason }) : about;
   },
   decide({ snapshot, input, today }) {
-    const { fields, reason } = input;
+    const { said, reason } = input;
     const row = snapshot.meetings.find(input.id);
     if (!row) return fail(unknownRecord(meetings, input.id));
     const closure = findClosure(row.status);
     if (closure) return fail(closure);
+    const fields = restate(asked.meeting, row, said);
     const moved = announced.some((field) => row[field] !== fields[field]);
     if (moved && row.status !== 'planned' && reason === undefined) {
       return fail(problem('reasonRequired', ['cambiar la fecha, la hora o el lugar'], 'reason'));

@@ -7,7 +7,7 @@ import { rncChecks } from '../../domain/identity/documents';
 import { officeRoles } from '../../domain/roles';
 import { organisations, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseSeen } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { checkSeen } from '../kernel/seen-version';
@@ -62,23 +62,24 @@ export const updateOrganisation = defineOperation({
     staff: columns(staff, 'name'),
   },
   creates: [],
-  parse: (raw) => parseSeen(editable, raw),
+  parse: (raw) => parseSaid(editable, raw),
   decide({ snapshot, input, today }) {
     const held = snapshot.organisations.find(input.id);
     if (!held) return fail(unknownRecord(organisations, input.id));
     const stale = checkSeen(held, input.seen, held.name, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
-    if (!snapshot.territories.find(input.fields.territory)) {
-      return fail(unknownRecord(territories, input.fields.territory, 'territory'));
+    const fields = restate(editable, held, input.said);
+    if (!snapshot.territories.find(fields.territory)) {
+      return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
     const twin = snapshot.organisations.all.find(
-      (row) => row.id !== input.id && !row.voided && matchOrganisations(row, input.fields) === 'same',
+      (row) => row.id !== input.id && !row.voided && matchOrganisations(row, fields) === 'same',
     );
     if (twin) return fail(problem('alreadyExists', [twin.name, twin.id], 'name'));
     return succeed({
-      changes: [update(organisations, input.id, { ...input.fields, ...freshData(today) })],
+      changes: [update(organisations, input.id, { ...fields, ...freshData(today) })],
       effects: [listsChanged(organisations, input.id)],
-      output: { id: input.id, title: input.fields.name, warnings: warningsOf(input.fields.rnc) },
+      output: { id: input.id, title: fields.name, warnings: warningsOf(fields.rnc) },
     });
   },
 });

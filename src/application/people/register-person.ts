@@ -4,7 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
 import { duplicatePairs, people, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseSeen } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { officeRoles } from '../../domain/roles';
@@ -79,23 +79,24 @@ export const updatePerson = defineOperation({
   roles: officeRoles,
   reads: { people: all(people), territories: territoryIds, staff: columns(staff, 'name') },
   creates: [],
-  parse: (raw) => parseSeen(editable, raw),
+  parse: (raw) => parseSaid(editable, raw),
   decide({ snapshot, input }) {
     const held = snapshot.people.find(input.id);
     if (!held) return fail(unknownRecord(people, input.id));
     const stale = checkSeen(held, input.seen, held.fullName, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
-    const { territory } = input.fields;
+    const fields = restate(editable, held, input.said);
+    const { territory } = fields;
     if (territory !== undefined && !snapshot.territories.find(territory)) {
       return fail(unknownRecord(territories, territory, 'territory'));
     }
     const others = snapshot.people.all.filter((row) => row.id !== input.id);
-    const document = documentOf(input.fields.documentKind, input.fields.documentNumber);
-    const twin = findKnown(others, { ...input.fields, documentNumber: document })[0];
+    const document = documentOf(fields.documentKind, fields.documentNumber);
+    const twin = findKnown(others, { ...fields, documentNumber: document })[0];
     if (twin?.match.band === 'identical') {
       return fail(problem('alreadyExists', [twin.row.fullName, twin.row.id], 'documentNumber'));
     }
-    const row = completePerson({ ...input.fields, lifeState: held.lifeState }, 'verified');
+    const row = completePerson({ ...fields, lifeState: held.lifeState }, 'verified');
     return succeed({
       changes: [update(people, input.id, row)],
       output: {

@@ -1,4 +1,5 @@
 /** Keeps the office's own words for a state of requests; emptied, the house's hold again. */
+import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -16,7 +17,11 @@ export const saveReplyText = defineOperation({
   roles: officeRoles,
   reads: { replyTexts: all(replyTexts) },
   creates: [replyTexts],
-  parse: (raw) => parseFields(asked.replyText, raw),
+  // Left empty, the text of the house holds again; left out, it is not known what is meant.
+  parse: (raw) =>
+    raw['text'] === undefined
+      ? fail(problem('required', [replyTexts.fields.text.label], 'text'))
+      : parseFields(asked.replyText, raw),
   decide({ snapshot, input }) {
     const { status, category, text } = input;
     const wrong = text === undefined ? [] : checkWords(text);

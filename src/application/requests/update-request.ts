@@ -4,7 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { pickFields } from '../../domain/schema/pick';
 import { requests, territories } from '../../domain/tables';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -26,18 +26,19 @@ export const updateRequest = defineOperation({
   roles: officeRoles,
   reads: { requests: all(requests), territories: columns(territories, 'label') },
   creates: [],
-  parse: (raw) => parseAbout(editableRequestFields, raw),
+  parse: (raw) => parseSaid(editableRequestFields, raw),
   decide({ snapshot, input }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
     if (requests.states?.final.includes(row.status)) {
       return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para corregirla.']));
     }
-    if (!snapshot.territories.find(input.fields.territory)) {
-      return fail(problem('unknownRecord', ['Lugar', input.fields.territory], 'territory'));
+    const fields = restate(editableRequestFields, row, input.said);
+    if (!snapshot.territories.find(fields.territory)) {
+      return fail(problem('unknownRecord', ['Lugar', fields.territory], 'territory'));
     }
     return succeed({
-      changes: [update(requests, input.id, input.fields)],
+      changes: [update(requests, input.id, fields)],
       output: { id: input.id, title: row.title },
     });
   },

@@ -5,7 +5,7 @@ import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import { staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { parseAbout } from '../kernel/about-record';
+import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { listsChanged } from '../choices';
@@ -50,11 +50,12 @@ export const updateStaff = defineOperation({
   roles: ['coordinator'],
   reads: { staff: all(staff) },
   creates: [],
-  parse: (raw) => parseAbout(asked.staff, raw),
-  decide({ snapshot, input: { id, fields } }) {
+  parse: (raw) => parseSaid(asked.staff, raw),
+  decide({ snapshot, input: { id, said } }) {
     const rows = snapshot.staff.all;
     const held = snapshot.staff.find(id);
     if (!held) return fail(problem('unknownRecord', ['Personal', id], 'id'));
+    const fields = restate(asked.staff, held, said);
     const wrong = [...checkAccount(rows, fields.email, id)];
     if (held.role === 'coordinator') wrong.push(...checkCoordinators(rows, id, fields, 'role'));
     if (wrong.length > 0) return fail(...wrong);

@@ -18,6 +18,9 @@ export function checkForm(layout: Layout, values: DraftValues): Problem[] {
   });
 }
 
-/** What is sent: the fields that are asked, and nothing left over from those that no longer are. */
-export const sentValues = (layout: Layout, values: DraftValues): DraftValues =>
-  Object.fromEntries(shownFields(layout, values).map((name) => [name, values[name] ?? '']));
+/** What is sent: the fields that are asked, and those that no longer are empty, so that nothing is left over from them. */
+export function sentValues(layout: Layout, values: DraftValues): DraftValues {
+  const shown = new Set(shownFields(layout, values));
+  const all = layout.sections.flatMap(({ fields }) => fields);
+  return Object.fromEntries(all.map((name) => [name, shown.has(name) ? (values[name] ?? '') : '']));
+}

@@ -27,8 +27,8 @@ const typedOf = (point: Point): Typed => {
   return { values: Object.fromEntries(keys.map((key) => [key, String(point[key] ?? '')])), names: {} };
 };
 
-/** A point as the operation takes it. */
-const sent = (point: Point): Input => ({ id: point.id, ...typedOf(point).values });
+/** A point that stays as it is: only its place is told. */
+const placed = ({ id }: Point): Input => ({ id });
 
 const newPoint: Point = { id: '', isFollowUp: false, title: '', votes: '' };
 
@@ -40,7 +40,9 @@ export function Agenda({ board, onChanged }: Props) {
   const reply = useReply<Output<'setAgenda'>>();
   const canChange = board.actions.some(({ operation }) => operation === 'setAgenda');
   const arrange = async (points: readonly Point[], removed: readonly string[] = []): Promise<void> => {
-    const answer = await reply.run(() => call.setAgenda({ meeting, points: points.map(sent), removed }, key));
+    const answer = await reply.run(() =>
+      call.setAgenda({ meeting, points: points.map(placed), removed }, key),
+    );
     if (!answer?.ok) return;
     setKey(newKey());
     onChanged();
@@ -65,12 +67,7 @@ export function Agenda({ board, onChanged }: Props) {
                 busy={reply.busy}
                 onOpen={() => setOpen(open === point.id ? undefined : point.id)}
                 onRaise={index > 1 ? () => void arrange(raised(agenda, index)) : undefined}
-                onRemove={() =>
-                  void arrange(
-                    agenda.filter(({ id }) => id !== point.id),
-                    [point.id],
-                  )
-                }
+                onRemove={() => void arrange(without(agenda, point), [point.id])}
               />
             ) : null}
             {canChange && open === point.id ? (
@@ -92,6 +89,9 @@ export function Agenda({ board, onChanged }: Props) {
     </section>
   );
 }
+
+const without = (agenda: readonly Point[], { id }: Point): readonly Point[] =>
+  agenda.filter((each) => each.id !== id);
 
 /** The list with one point a place earlier. */
 function raised(agenda: readonly Point[], index: number): readonly Point[] {
@@ -168,7 +168,7 @@ function PointForm({ board, point, onSaved }: FormProps) {
     const line = { id: point.id, ...sentValues(layout, values) };
     const place = agenda.findIndex(({ id }) => id === point.id);
     const at = place < 0 ? agenda.length : place;
-    const others = agenda.map(sent);
+    const others = agenda.map(placed);
     const points = [...others.slice(0, at), line, ...others.slice(at + 1)];
     const saved = await submit(checkForm(layout, values), (key) => call.setAgenda({ meeting, points }, key));
     if (saved !== undefined) onSaved();
