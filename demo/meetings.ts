@@ -70,7 +70,7 @@ export const meetingAnswers: readonly StreamAnswer[] = [
     by: 'stranger',
     at: 41,
     answers: {
-      event: 'REU-2026-0001',
+      event: 'REU-2026-0002',
       givenNames: 'Ramón Emilio',
       surnames: 'Tavárez Rosario',
       sex: 'male',

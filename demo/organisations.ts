@@ -80,7 +80,7 @@ const list: readonly DemoOrganisation[] = [
     sector: 'arroyoArriba',
     place: '010101409',
     families: '76',
-    elected: '2025-02-08',
+    elected: '2024-02-10',
     officers: [
       officer('president', 'Clara Inés Abréu', 11, 'female'),
       officer('treasurer', 'Víctor Manuel Tavárez', 12, 'male'),

@@ -4,6 +4,7 @@ import { holdActivities } from './chapters/activities';
 import { followAgreements } from './chapters/agreements';
 import { renewBoards } from './chapters/boards';
 import { callMeetings } from './chapters/called';
+import { callElection, holdElection } from './chapters/election';
 import { sendStream } from './chapters/field';
 import { keepFrontDoor } from './chapters/front-door';
 import { showInbox } from './chapters/inbox';
@@ -19,12 +20,13 @@ export const storyStart = '2026-03-02T08:00:00-04:00';
 /** Plays every chapter on an empty Workspace. */
 export function playStory(workspace: Workspace, teller: Teller): void {
   prepare(workspace, teller);
-  sendStream(workspace, teller);
+  sendStream(workspace, teller, { at: 6, does: () => callElection(workspace, teller) });
   showInbox(workspace, teller);
   holdMeeting(workspace, teller);
   followAgreements(workspace, teller);
-  renewBoards(workspace, teller);
+  holdElection(workspace, teller);
   callMeetings(workspace, teller);
+  renewBoards(workspace, teller);
   keepFrontDoor(workspace, teller);
   holdActivities(workspace, teller);
   knowPeople(workspace, teller);

@@ -34,7 +34,7 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
   });
   teller.line(`${organisation}: ${answer}`);
   succeed(workspace, teller, organisation);
-  callElection(workspace, teller);
+  callAgain(workspace, teller);
   enter(workspace, teller);
   askForData(workspace, teller);
 }
@@ -67,8 +67,8 @@ function succeed(workspace: Workspace, teller: Teller, organisation: string): vo
   );
 }
 
-/** The mandate of Los Pomos has long been over: from its ficha the assembly is called in one step. */
-function callElection(workspace: Workspace, teller: Teller): void {
+/** The assembly of Los Pomos had no quorum: from its ficha it is called again in one step, with more than a week to tell everybody. */
+function callAgain(workspace: Workspace, teller: Teller): void {
   const { id } = callDoor<{ readonly id: string }>(workspace, as, 'callElection', {
     id: codeOf(workspace, 'Junta de Vecinos Los Pomos'),
     date: '14/03/2026',
@@ -77,7 +77,7 @@ function callElection(workspace: Workspace, teller: Teller): void {
     place: 'Enramada de Los Pomos',
   });
   teller.line(
-    `${id}: la Junta de Vecinos Los Pomos, vencida desde agosto, ya tiene su asamblea eleccionaria.`,
+    `${id}: la Junta de Vecinos Los Pomos, vencida desde agosto y sin quórum esta vez, se convoca de nuevo.`,
   );
 }
 

@@ -9,18 +9,30 @@ import { count, type Teller } from '../telling';
 
 const hour = 3_600_000;
 
+/** What the office does when the first organisations have come in, while the field goes on answering. */
+interface Meanwhile {
+  /** Hours after the stream begins. */
+  readonly at: number;
+  readonly does: () => void;
+}
+
 /** Sends the stream through the forms; hours pass between the answers, and the sweep runs. */
-export function sendStream(workspace: Workspace, teller: Teller): void {
+export function sendStream(workspace: Workspace, teller: Teller, meanwhile: Meanwhile): void {
   teller.chapter('El campo responde por los formularios');
   const sent = new Map<string, string>();
   const start = workspace.now();
   let lists = new Map<StreamAnswer['form'], Lists>();
   let latest = -1;
+  let done = false;
   for (const answer of stream) {
     if (answer.at > latest) {
       latest = answer.at;
       const ahead = start + hoursAfterStart(answer.at) * hour - workspace.now();
       if (ahead > 0) workspace.advance(ahead);
+      if (latest >= meanwhile.at && !done) {
+        meanwhile.does();
+        done = true;
+      }
       lists = new Map();
     }
     const known = lists.get(answer.form) ?? readLists(workspace, answer.form, people.coordinator.email);

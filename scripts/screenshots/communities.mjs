@@ -38,7 +38,7 @@ async function takeClosedActivity({ frame, aside }) {
 
 /** The days of a monthly meeting, before any of them is made. */
 async function takeSeries({ frame, aside }) {
-  await openRecord(frame, 'REU-2026-0004');
+  await openRecord(frame, 'REU-2026-0005');
   await frame.getByRole('button', { name: 'Repetir esta reunión' }).click();
   await frame.getByLabel('Cuántas reuniones más').fill('8');
   await frame.getByRole('button', { name: 'Ver las fechas' }).click();

@@ -136,7 +136,7 @@ export const callElection = defineOperation({
     const problems = obstaclesTo(row, { ...when, reason }, snapshot.meetings.all, today);
     if (problems.length > 0) return fail(...problems);
     const ends = addMonths(when.date, settings.number('boardTermMonths'));
-    const title = `Asamblea eleccionaria de ${row.name}`;
+    const title = `Elección de la directiva de ${row.name}`;
     const facts = {
       ...when,
       type: 'election' as const,

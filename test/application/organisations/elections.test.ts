@@ -30,7 +30,7 @@ describe('calling an election', () => {
     const { id } = stage.act('callElection', { id: organisation, ...when });
     expect(stage.meetingRow(String(id))).toMatchObject({
       type: 'election',
-      title: 'Asamblea eleccionaria de Centro de Madres Santa Ana',
+      title: 'Elección de la directiva de Centro de Madres Santa Ana',
       objective: 'Elegir la directiva del período 2026-2028.',
       date: '2026-03-14',
       starts: '16:00',

@@ -65,7 +65,7 @@ test('an organisation without a board says so, and its election is called in one
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Convocar asamblea eleccionaria' }).click();
   await page
-    .getByRole('heading', { level: 1, name: 'Asamblea eleccionaria de Club Juvenil El Tornado' })
+    .getByRole('heading', { level: 1, name: 'Elección de la directiva de Club Juvenil El Tornado' })
     .waitFor();
   expect(cells(workspace, 'Reuniones', 'REU-2026-0001')).toMatchObject({
     Tipo: 'Asamblea eleccionaria',
