@@ -1,14 +1,10 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { choice, date, integer, optional, paragraph, ref, text, time, url, yesNo } from '../schema/field';
+import { choice, date, optional, paragraph, ref, text, yesNo } from '../schema/field';
 import { askedOfActivities } from './asked-of-activities';
 import { askedOfBoards } from './asked-of-boards';
-import { agendaPoints } from './agenda';
+import { askedOfMeetings } from './asked-of-meetings';
 import { agreements } from './agreements';
-import { annexes } from './annexes';
-import { noticeChannels, repetitions } from './meeting-catalogues';
-import { invitations } from './invitations';
-import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { organisations } from './organisations';
 import { consents } from './consents';
@@ -120,62 +116,12 @@ export const asked = {
     /** An open request for the same: this one only adds its voice to it. */
     joinTo: optional(ref('La misma que', () => requests)),
   },
-  meeting: {
-    ...pickFields(
-      meetings,
-      'type',
-      'title',
-      'objective',
-      'date',
-      'starts',
-      'ends',
-      'place',
-      'territory',
-      'organisations',
-    ),
-    ...pickFields(
-      meetings,
-      'convenor',
-      'chair',
-      'secretary',
-      'quorumRequired',
-      'secondCall',
-      'secondQuorum',
-      'development',
-    ),
-    ...pickFields(meetings, 'otherMatters', 'nextDate'),
-  },
-  /** The agenda as it is typed with a new meeting. */
-  agendaLines: {
-    agenda: optional(
-      paragraph('Orden del día', {
-        help: 'Un punto por línea: punto; quién expone; minutos. Vacío, se pone el modelo de su tipo de reunión.',
-      }),
-    ),
-  },
-  /** How a meeting comes back; the days that follow from it are shown before anything is made. */
-  series: {
-    repeats: choice('Cada cuánto', repetitions),
-    weeks: optional(integer('Cada cuántas semanas', { least: 1, most: 12 })),
-    times: optional(integer('Cuántas reuniones más', { least: 1, most: 26 })),
-    until: optional(date('Hasta el')),
-  },
-  convening: pickFields(meetings, 'publicNotice'),
-  /** How those called were told. */
-  notice: {
-    channel: choice('Avisado por', noticeChannels),
-    ...pickFields(invitations, 'answer'),
-  },
-  agendaPoint: {
-    ...pickFields(agendaPoints, 'title', 'presenter', 'minutes', 'development', 'conclusion'),
-    ...pickFields(agendaPoints, 'votesFor', 'votesAgainst', 'abstentions'),
-  },
+  ...askedOfMeetings,
   agreement: {
     ...pickFields(agreements, 'text', 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
     ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit', 'due', 'priority'),
     responsible: optional(agreements.fields.responsible),
   },
-  annex: pickFields(annexes, 'kind', 'caption', 'link', 'permission'),
   /** Who is meant by the words of an agreement. */
   responsible: {
     ...pickFields(agreements, 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
@@ -195,31 +141,8 @@ export const asked = {
     'until',
     'substitute',
   ),
-  /** One line of an attendance list. */
-  attendee: {
-    person: optional(text('Persona registrada')),
-    name: optional(text('Nombre completo')),
-    documentNumber: people.fields.documentNumber,
-    phone: people.fields.phone,
-    organisation: optional(text('Organización')),
-    position: optional(text('Cargo')),
-    sex: optional(people.fields.sex),
-    condition: optional(attendances.fields.condition),
-  },
-  /** Heads counted where names were not written. */
-  headCount: {
-    women: optional(integer('Mujeres', { least: 0, most: 5000 })),
-    men: optional(integer('Hombres', { least: 0, most: 5000 })),
-  },
   /** Why something is done that is seldom done. */
   reason: { reason: paragraph('Motivo', { help: 'Queda escrito en el historial.' }) },
-  /** What goes along with changes of a meeting. */
-  meetingChange: {
-    reason: optional(paragraph('Motivo')),
-    date: optional(date('Nueva fecha')),
-    starts: optional(time('Nueva hora')),
-    signedLink: optional(url('Acta firmada (escaneada)')),
-  },
   /** What goes along with the follow-up of an agreement. */
   agreementChange: {
     ...pickFields(agreements, 'fulfilledOn', 'evidence'),
