@@ -23,13 +23,23 @@ const findPromising = (workspace: Workspace): string | undefined =>
     (row) => row['Nombre'] === 'Asociación Comunitaria Colonia Kennedy',
   )?.['Código'];
 
+/** Somebody who came to a meeting, and asks for a paper that says so. */
+const findAttendance = (workspace: Workspace): Readonly<Record<string, string>> | undefined => {
+  const held = rowsOf(workspace, 'Reuniones').filter(({ Estado }) => Estado === 'Acta firmada');
+  return rowsOf(workspace, 'Asistencias').find(
+    (row) => row['Asistencia'] === 'Presente' && held.some(({ Código }) => Código === row['Reunión']),
+  );
+};
+
 export function makePapers(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los papeles de cada cosa');
   const called = findIn(workspace, 'Reuniones', 'Convocada', 'Planificada');
-  const orders: readonly (readonly [string, string | undefined])[] = [
+  const attended = findAttendance(workspace);
+  const orders: readonly (readonly [string, string | undefined, object?])[] = [
     ['makeConvocation', called],
     ['makeAttendanceList', called],
     ['makeNotHeldRecord', findIn(workspace, 'Reuniones', 'No celebrada')],
+    ['makeAttendanceProof', attended?.['Reunión'], { person: attended?.['Persona'] }],
     ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
     ['makeRegistrationProof', findRegistered(workspace)],
     ['makeAgreementMatrix', findPromising(workspace)],
@@ -38,9 +48,9 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     ['makeSupportLetter', findIn(workspace, 'Apoyos a cursos', 'Concedido')],
     ['makeReferralLetter', findIn(workspace, 'Derivaciones', 'Enviada', 'Aceptada')],
   ];
-  for (const [operation, id] of orders) {
+  for (const [operation, id, more] of orders) {
     if (id === undefined) throw new Error(`No hay registro del que hacer ${operation}.`);
-    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, { id });
+    const { folio } = callDoor<{ readonly folio: string }>(workspace, as, operation, { id, ...more });
     const paper = rowsOf(workspace, 'Documentos').find((row) => row['Folio'] === folio);
     teller.line(`${paper?.['Tipo'] ?? operation} ${folio}.`);
   }

@@ -38,6 +38,17 @@ export const documentCases = {
     input: (_workspace, held) => ({ id: held.meeting, reason: 'Llovió y nadie llegó.' }),
     wordy: true,
   },
+  makeAttendanceProof: {
+    prepare(workspace, held) {
+      callDoor(workspace, coordinator, 'recordAttendance', {
+        meeting: held.meeting,
+        attendees: [{ person: held.person }],
+      });
+      callDoor(workspace, coordinator, 'changeMeetingState', { id: held.meeting, to: 'held' });
+    },
+    input: (_workspace, held) => ({ id: held.meeting, person: held.person }),
+    wordy: true,
+  },
   makeBriefing: { input: (_workspace, held) => ({ id: held.organisation }), wordy: true },
   makeReferralLetter: {
     prepare: (workspace, held) => {

@@ -56,7 +56,7 @@ export const decisionQueue = defineQuery({
     return succeed({
       items,
       /** The page that is before the authority now; none before the first. */
-      documents: round === undefined ? [] : documentsAbout(snapshot.documents, round.id),
+      documents: round === undefined ? [] : documentsAbout(snapshot, round.id),
     });
   },
 });

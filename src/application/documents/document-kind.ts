@@ -16,6 +16,13 @@ export interface Subject {
 /** What a kind composes a document from. */
 export type Composition<R extends Reads, I> = Omit<Context<R, I>, 'newId'>;
 
+/** One of the people about whose part in a record a document is made. */
+export interface Recipient {
+  readonly person: string;
+  /** The code of the row in which the person takes part: `ASI-2026-00012`. */
+  readonly code: string;
+}
+
 export interface Composed<T extends TemplateDeclaration> {
   readonly data: OwnData<T>;
   /** The same with less in it, for an order that does not fit in its cell, and what the person is told of it. */
@@ -27,6 +34,8 @@ export interface Composed<T extends TemplateDeclaration> {
   /** The file is called after the folio, this place and this date: codes and places, never the nature of a need. */
   readonly place: string;
   readonly date: CivilDate;
+  /** Whom it is for, where each person has one of their own: its folio is made of the code given here. */
+  readonly recipient?: Recipient;
   /** What else the making of it changes. */
   readonly changes?: (document: string) => readonly Change[];
 }

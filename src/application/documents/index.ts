@@ -1,6 +1,7 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
 import { makeActivityReport } from './activity-report';
 import { makeAgreementMatrix } from './agreement-matrix';
+import { makeAttendanceProof } from './attendance-proof';
 import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
 import { makeReceipt } from './receipt';
@@ -13,6 +14,7 @@ export const documentOperations = {
   makeConvocation,
   makeAttendanceList,
   makeNotHeldRecord,
+  makeAttendanceProof,
   makeBriefing,
   makeReceipt,
   makeReferralLetter,

@@ -33,9 +33,9 @@ export function makesDocument<T extends TemplateDeclaration, R extends Reads, I 
     decide(context) {
       const { input, newId } = context;
       const occasion = context as unknown as Context<typeof orderReads, I>;
-      const edition = nextEdition(kind, occasion.snapshot.documents, input.id);
       const composed = kind.compose(context as unknown as Context<R, I>);
       if (!composed.ok) return composed;
+      const edition = nextEdition(kind, occasion.snapshot.documents, input.id, composed.value.recipient);
       const id = newId(documents);
       const order = orderDocument(kind, composed.value, {
         subject: input.id,

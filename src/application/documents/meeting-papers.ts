@@ -68,7 +68,7 @@ function meetingData(meeting: Meeting, paper: Paper) {
 }
 
 /** When a paper may be made, in words for who may not make it yet. */
-function meetingIn(
+export function meetingIn(
   snapshot: Pick<Snapshot, 'meetings'>,
   { id }: Subject,
   states: readonly Meeting['status'][],
@@ -86,6 +86,7 @@ export const paperStates = {
   makeConvocation: ['planned', 'convened'],
   makeAttendanceList: ['planned', 'convened', 'held'],
   makeNotHeldRecord: ['notHeld'],
+  makeAttendanceProof: ['held', 'draft', 'review', 'approved', 'signed'],
 } as const satisfies Record<string, readonly Meeting['status'][]>;
 
 const composed = <T extends TemplateDeclaration>(

@@ -7,12 +7,12 @@ import { longDate } from '../../domain/words/numbers';
 import { insert, update, type Change, type Effect } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { DocumentRequest } from '../ports';
-import type { Composed, DocumentKind, Subject } from './document-kind';
+import type { Composed, DocumentKind, Recipient, Subject } from './document-kind';
 import { houseReads, wholeData, type Occasion } from './house-data';
 
 /** What ordering a document has to read. */
 export const orderReads = {
-  documents: columns(documents, 'status', 'type', 'subject', 'edition'),
+  documents: columns(documents, 'status', 'type', 'subject', 'person', 'edition'),
   ...houseReads,
 };
 
@@ -36,18 +36,26 @@ export const folioOf = (subject: string, letter: string, edition: number): strin
 type Register = SnapshotOf<typeof orderReads>['documents'];
 type Numbering = Pick<Kind<TemplateDeclaration>, 'template' | 'letter'>;
 
-/** The documents of the last edition about a record; none before the first. */
-function lastEdition({ template: { name } }: Numbering, register: Register, subject: string) {
-  const editions = register.all.filter(({ type, subject: of }) => type === name && of === subject);
+/** The documents of the last edition about a record, for that person where each has their own; none before the first. */
+function lastEdition({ template: { name } }: Numbering, register: Register, subject: string, whom?: string) {
+  const editions = register.all.filter(
+    ({ type, subject: of, person }) => type === name && of === subject && person === whom,
+  );
   const number = Math.max(0, ...editions.map(({ edition }) => edition));
   return { number, ids: editions.filter(({ edition }) => edition === number).map(({ id }) => id) };
 }
 
-/** The next edition of a document about a record. */
-export function nextEdition(kind: Numbering, register: Register, subject: string): Edition {
-  const last = lastEdition(kind, register, subject);
+/** The next edition of a document about a record, or about the part that a person takes in it. */
+export function nextEdition(
+  kind: Numbering,
+  register: Register,
+  subject: string,
+  recipient?: Recipient,
+): Edition {
+  const last = lastEdition(kind, register, subject, recipient?.person);
   const number = last.number + 1;
-  return { number, folio: folioOf(subject, kind.letter, number), former: last.ids };
+  const folio = folioOf(recipient?.code ?? subject, kind.letter, number);
+  return { number, folio, former: last.ids };
 }
 
 /** The same edition in so many documents, its parts: «ACT-2026-0003-T1.2». What was replaced, the first replaces. */
@@ -123,6 +131,7 @@ export function orderDocument<T extends TemplateDeclaration>(
         type: kind.template.name,
         subjectTable: kind.subject.sheet,
         subject,
+        person: composed.recipient?.person,
         edition: number,
         madeBy: occasion.actor.name,
         replaces: former[0],

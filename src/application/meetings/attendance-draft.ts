@@ -53,7 +53,8 @@ export interface Numbers {
 
 type Presence = Pick<KnownAttendance, 'person' | 'organisation' | 'condition'>;
 
-const cameTo = ({ condition }: Presence): boolean => condition === 'present' || condition === 'guest';
+/** They were there: with a vote, or as a guest. */
+export const cameTo = ({ condition }: Presence): boolean => condition === 'present' || condition === 'guest';
 
 /** The numbers that a list of names gives, raised to a head count where there is one. */
 export function numbersOf(

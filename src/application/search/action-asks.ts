@@ -24,6 +24,7 @@ const askedBy: Readonly<Record<string, Asked>> = {
   changeHouseholdHead: asked.householdHead,
   recordLifeState: asked.lifeState,
   identifyResponsible: asked.responsible,
+  makeAttendanceProof: asked.attendanceProof,
 };
 
 /** What its operation asks for; nothing more where the action brings one of the answers along. */

@@ -8,6 +8,7 @@ import { invitingStates } from '../activities';
 import { grantsLetter, letterStates, paperStates, reportStates } from '../documents';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import type { Action, ShownDocument } from './shown';
+import { line } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,6 +50,12 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       label: 'Hacer la constancia',
       offered: inStates(paperStates.makeNotHeldRecord),
       reason: ({ moveReason }) => moveReason === undefined,
+    },
+    {
+      operation: 'makeAttendanceProof',
+      label: 'Hacer una constancia de asistencia',
+      offered: inStates(paperStates.makeAttendanceProof),
+      missing: ({ attendeesTotal }) => (attendeesTotal === undefined ? ['anotar la asistencia'] : []),
     },
   ],
   activity: [
@@ -139,6 +146,7 @@ export const documentReads = columns(
   'folio',
   'type',
   'subject',
+  'person',
   'edition',
   'link',
   'pdfLink',
@@ -160,21 +168,30 @@ const stationsOf = ({ approvedOn, approvedBy, signedOn }: Register['all'][number
     .filter((part) => part !== '')
     .join(' · ');
 
-/** Documents about a record, the newest first; of one type, or of all. */
+interface People {
+  find(id: string | undefined): { readonly fullName: string } | undefined;
+}
+
+/** «Constancia de asistencia · María Peralta». */
+const titleOf = ({ type, person }: Register['all'][number], people: People): string =>
+  line(labelOf(documentTypes, type), people.find(person)?.fullName);
+
+/** Documents about a record, or for that person, the newest first; of one type, or of all. */
 export const documentsAbout = (
-  register: Pick<Register, 'all'>,
+  { documents: register, people }: { readonly documents: Pick<Register, 'all'>; readonly people: People },
   record: string,
   only?: DocumentType,
 ): ShownDocument[] =>
   register.all
-    .filter(({ subject, type, voided }) => subject === record && !voided && (only ?? type) === type)
+    .filter(({ subject, person }) => subject === record || person === record)
+    .filter(({ type, voided }) => !voided && (only ?? type) === type)
     .reverse()
     .map((row) => {
-      const { id, folio, type, edition, status, link, pdfLink, signedLink } = row;
+      const { id, folio, edition, status, link, pdfLink, signedLink } = row;
       return {
         id,
         folio,
-        title: labelOf(documentTypes, type),
+        title: titleOf(row, people),
         edition,
         state: labelOf(documentStates, status),
         stations: stationsOf(row),

@@ -181,7 +181,7 @@ export const meetingBoard = defineQuery({
         kind: labelOf(annexKinds, kind),
         link,
       })),
-      documents: documentsAbout(snapshot.documents, meeting.id, 'acta'),
+      documents: documentsAbout(snapshot, meeting.id, 'acta'),
       actions: actionsFor('meeting', meeting, { role: actor.role, today }),
       warnings: [
         ...mandateWarningsOf(acting, today),

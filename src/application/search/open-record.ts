@@ -126,7 +126,7 @@ export const openRecord = defineQuery({
         opens: findForm({ kind, id, title, typed }, action.operation),
       })),
       related: relatedTo(kind, snapshot, id, mostLines),
-      documents: documentsAbout(snapshot.documents, id),
+      documents: documentsAbout(snapshot, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),
     };
     return succeed(opened);

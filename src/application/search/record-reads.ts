@@ -188,7 +188,9 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
 
 /** The documents about a record; of a certificate, the name of the one it stands in. */
 const documentsFor = (kind: RecordKind, id: string): TableRead =>
-  kind === 'certificate' ? columns(documents, 'folio') : about(recordReads.documents, 'subject', id);
+  kind === 'certificate'
+    ? columns(documents, 'folio')
+    : about(recordReads.documents, ['subject', 'person'], id);
 
 /** What one record needs. */
 export const readsForRecord = (kind: RecordKind, id: string): TableRead[] => [

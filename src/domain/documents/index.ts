@@ -2,6 +2,7 @@
 import { actaTemplate } from './acta-template';
 import { activityReportTemplate } from './activity-report-template';
 import { agreementMatrixTemplate } from './agreement-matrix-template';
+import { attendanceProofTemplate } from './attendance-proof-template';
 import { attendanceListTemplate } from './attendance-list-template';
 import { briefingTemplate } from './briefing-template';
 import { certificatesTemplate } from './certificates-template';
@@ -22,6 +23,7 @@ export const templates = {
   convocation: convocationTemplate,
   attendanceList: attendanceListTemplate,
   notHeldRecord: notHeldTemplate,
+  attendanceProof: attendanceProofTemplate,
   briefing: briefingTemplate,
   receipt: receiptTemplate,
   referralLetter: referralLetterTemplate,

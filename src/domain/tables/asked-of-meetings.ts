@@ -1,5 +1,5 @@
 /** What is asked about meetings: their agenda, who is called and who came, how they come back, and their annexes. */
-import { choice, date, integer, optional, paragraph, text, time, url } from '../schema/field';
+import { choice, date, integer, optional, paragraph, ref, text, time, url } from '../schema/field';
 import { pickFields } from '../schema/pick';
 import { agendaPoints } from './agenda';
 import { annexes } from './annexes';
@@ -70,6 +70,10 @@ export const askedOfMeetings = {
     position: optional(text('Cargo')),
     sex: optional(people.fields.sex),
     condition: optional(attendances.fields.condition),
+  },
+  /** For whom a proof of attendance is. */
+  attendanceProof: {
+    person: ref('Persona que asistió', () => people, { help: 'Una de las que constan en la asistencia.' }),
   },
   /** Heads counted where names were not written. */
   headCount: {

@@ -8,6 +8,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   attendanceList: 'Lista de asistencia',
   decisionSheet: 'Asuntos para decisión',
   notHeldRecord: 'Constancia de reunión no celebrada',
+  attendanceProof: 'Constancia de asistencia',
   briefing: 'Ficha de barrio',
   receipt: 'Comprobante de solicitud',
   referralLetter: 'Carta de referimiento',

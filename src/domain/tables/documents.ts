@@ -1,6 +1,7 @@
 /** The register of generated documents: folio, what it is about, where it stands. */
 import { choice, date, derived, integer, optional, ref, text, url } from '../schema/field';
 import { defineTable, yearly, type Table } from '../schema/table';
+import { people } from './people';
 import { documentStates, documentTypes } from './document-catalogues';
 
 const self = (): Table => documents;
@@ -19,6 +20,7 @@ export const documents = defineTable({
     type: derived(choice('Tipo', documentTypes)),
     subjectTable: derived(text('Hoja')),
     subject: derived(text('Registro')),
+    person: optional(derived(ref('A favor de', () => people))),
     edition: derived(integer('Edición')),
     link: optional(derived(url('Documento'))),
     pdfLink: optional(derived(url('PDF'))),
