@@ -3,8 +3,10 @@ import type { Workspace } from '../local/index';
 import { holdActivities } from './chapters/activities';
 import { followAgreements } from './chapters/agreements';
 import { renewBoards } from './chapters/boards';
+import { fillCalendar } from './chapters/calendar';
 import { callMeetings } from './chapters/called';
 import { callElection, holdElection } from './chapters/election';
+import { endOtherwise } from './chapters/endings';
 import { sendStream } from './chapters/field';
 import { keepFrontDoor } from './chapters/front-door';
 import { showInbox } from './chapters/inbox';
@@ -31,4 +33,6 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   holdActivities(workspace, teller);
   knowPeople(workspace, teller);
   makePapers(workspace, teller);
+  fillCalendar(workspace, teller);
+  endOtherwise(workspace, teller);
 }

@@ -87,6 +87,8 @@ export function followAgreements(workspace: Workspace, teller: Teller): void {
     organisations: [body['Código']],
     convenor: 'Despacho del síndico',
   });
+  callDoor(workspace, as, 'recordAttendance', { meeting, women: '18', men: '21' });
+  callDoor(workspace, as, 'changeMeetingState', { id: meeting, to: 'held' });
   const { agreements } = callDoor<{ readonly agreements: readonly string[] }>(
     workspace,
     as,

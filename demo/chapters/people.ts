@@ -34,6 +34,9 @@ export function knowPeople(workspace: Workspace, teller: Teller): void {
   };
   register(workspace, { ...luis, nickname: 'Manolo', territory: '010101204' });
   register(workspace, { ...luis, phone: '809-555-0172', territory: '010101405' });
+  const pedro = { givenNames: 'Pedro Antonio', firstSurname: 'Tiburcio', secondSurname: 'Gil' };
+  register(workspace, { ...pedro, sex: 'Masculino', territory: '010101204' });
+  const misspelt = register(workspace, { ...pedro, sex: 'Masculino', territory: '010101405' });
   workspace.run('nightly', [], { as });
 
   const pairs = rowsOf(workspace, 'Posibles duplicados').filter((row) => row['Estado'] === 'Por revisar');
@@ -47,7 +50,11 @@ export function knowPeople(workspace: Workspace, teller: Teller): void {
     to: 'distinct',
     reason: 'Son tía y sobrina; viven en parajes distintos.',
   });
-  teller.line(`${aunt['Código']}: no son duplicados, y no se pregunta otra vez. La tercera pareja espera.`);
+  teller.line(`${aunt['Código']}: no son duplicados, y no se pregunta otra vez. Otra pareja espera.`);
+  const right = { givenNames: 'Pablo', firstSurname: 'Collado', secondSurname: 'Ureña' };
+  callDoor(workspace, as, 'updatePerson', { id: misspelt, ...right });
+  workspace.run('nightly', [], { as });
+  teller.line(`${misspelt}: mal escrita; corregida, ya no se parece a nadie.`);
   keepHouseholds(workspace, teller, first);
 }
 
