@@ -32,7 +32,7 @@ export function playStory(workspace: Workspace, teller: Teller): void {
   keepFrontDoor(workspace, teller);
   holdActivities(workspace, teller);
   knowPeople(workspace, teller);
-  makePapers(workspace, teller);
   fillCalendar(workspace, teller);
   endOtherwise(workspace, teller);
+  makePapers(workspace, teller);
 }

@@ -137,7 +137,7 @@ function endMeetings(workspace: Workspace, teller: Teller): void {
   move(planned.at(-1), { to: 'cancelled', reason: 'Ese mes se reúnen con el síndico.' });
   move(planned.at(-2), { to: 'postponed', reason: 'El salón estará en obras.' });
   const held = meetings.filter((row) => row['Estado'] === 'Realizada').map((row) => row['Código']);
-  const [reviewed, signed, drafted] = held;
+  const [signed, reviewed, drafted] = held;
   for (const id of [signed, reviewed, drafted]) act(workspace, 'makeActa', { id, noAgreements: 'Sí' });
   move(reviewed, { to: 'review' });
   const signedLink = 'https://drive.google.com/file/d/acta-firmada-escaneada/view';
