@@ -23,6 +23,12 @@ const findPromising = (workspace: Workspace): string | undefined =>
     (row) => row['Nombre'] === 'Asociación Comunitaria Colonia Kennedy',
   )?.['Código'];
 
+/** An agreement that a municipal dependency answers for. */
+const findMunicipal = (workspace: Workspace): string | undefined =>
+  rowsOf(workspace, 'Acuerdos').find((row) => row['Tipo de responsable'] === 'Dependencia municipal')?.[
+    'Código'
+  ];
+
 /** Somebody who came to a meeting, and asks for a paper that says so. */
 const findAttendance = (workspace: Workspace): Readonly<Record<string, string>> | undefined => {
   const held = rowsOf(workspace, 'Reuniones').filter(({ Estado }) => Estado === 'Acta firmada');
@@ -43,6 +49,7 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
     ['makeRegistrationProof', findRegistered(workspace)],
     ['makeAgreementMatrix', findPromising(workspace)],
+    ['makeResponsibleMatrix', findMunicipal(workspace)],
     ['makeInvitations', findIn(workspace, 'Actividades', 'Inscripción abierta')],
     ['makeReceipt', findIn(workspace, 'Solicitudes', 'Asignada')],
     ['makeSupportLetter', findIn(workspace, 'Apoyos a cursos', 'Concedido')],

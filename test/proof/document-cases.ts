@@ -30,6 +30,14 @@ function certify(workspace: Workspace, held: Held): void {
   });
 }
 
+/** An agreement of the meeting. */
+function promise(workspace: Workspace, held: Held, responsible: Record<string, unknown>): void {
+  callDoor(workspace, coordinator, 'recordAgreements', {
+    meeting: held.meeting,
+    agreements: [{ text: 'Limpiar la cañada.', due: '30/03/2026', priority: 'Normal', ...responsible }],
+  });
+}
+
 export const documentCases = {
   makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
@@ -67,21 +75,21 @@ export const documentCases = {
     wordy: true,
   },
   makeAgreementMatrix: {
-    prepare(workspace, held) {
-      callDoor(workspace, coordinator, 'recordAgreements', {
-        meeting: held.meeting,
-        agreements: [
-          {
-            text: 'Limpiar la cañada.',
-            responsibleKind: 'Organización',
-            responsibleOrganisation: held.organisation,
-            due: '30/03/2026',
-            priority: 'Normal',
-          },
-        ],
-      });
-    },
+    prepare: (workspace, held) =>
+      promise(workspace, held, {
+        responsibleKind: 'Organización',
+        responsibleOrganisation: held.organisation,
+      }),
     input: (_workspace, held) => ({ id: held.organisation }),
+    wordy: true,
+  },
+  makeResponsibleMatrix: {
+    prepare: (workspace, held) =>
+      promise(workspace, held, {
+        responsibleKind: 'Dependencia municipal',
+        responsibleUnit: 'Obras Públicas Municipales',
+      }),
+    input: () => ({ id: 'ACU-2026-0001' }),
     wordy: true,
   },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },

@@ -51,7 +51,7 @@ const matrix = (): FileInfo | undefined =>
 /** The nine cells of each row that names an agreement; the text has one a line. */
 function lines(text: string): string[][] {
   const cells = text.split('\n');
-  return cells.flatMap((cell, index) => (cell.startsWith('ACU-') ? [cells.slice(index, index + 9)] : []));
+  return cells.flatMap((cell, index) => (/^ACU-[\d-]+$/.test(cell) ? [cells.slice(index, index + 9)] : []));
 }
 
 test('an organisation without agreements has no matrix', () => {
@@ -133,7 +133,7 @@ test('what it owes comes first, the longest late on top; what it lately closed f
   for (const words of [
     `Responsable: Junta de Vecinos Nuevo Amanecer (${organisation})`,
     'Abiertos: 2, vencidos: 1',
-    'En proceso\n1\nCumplido\n1\nReprogramado\n1\nSin efecto\n1',
+    'Total por estado: En proceso: 1 · Cumplido: 1 · Reprogramado: 1 · Sin efecto: 1.',
     'Enterado(a): María Altagracia Peralta, por Junta de Vecinos Nuevo Amanecer',
   ]) {
     expect(text).toContain(words);
@@ -147,4 +147,55 @@ test('what was closed long ago is left out', () => {
   const old = agree('Reunir a las familias.', '04/03/2026', ofJunta());
   make(workspace, 'changeAgreementState', { id: old, to: 'fulfilled', fulfilledOn: '01/08/2025' });
   expect(call(workspace, 'makeAgreementMatrix', { id: organisation }).ok).toBe(false);
+});
+
+/** The matrix of whoever answers for one agreement, or why there is none. */
+const ofItsResponsible = (id: string) => call(workspace, 'makeResponsibleMatrix', { id });
+
+test.each([
+  [
+    'a municipal dependency',
+    { responsibleKind: 'Dependencia municipal', responsibleUnit: 'Obras Públicas Municipales' },
+    { responsibleKind: 'Dependencia municipal', responsibleUnit: 'Aseo Urbano' },
+    'Responsable: Obras Públicas Municipales · Al:',
+  ],
+  [
+    'a colleague',
+    { responsibleKind: 'Personal', responsible: 'Luz Estela Durán' },
+    { responsibleKind: 'Dependencia municipal', responsibleUnit: 'Aseo Urbano' },
+    'Responsable: Luz Estela Durán (EMP-',
+  ],
+  [
+    'an institution, however its name is typed',
+    { responsibleKind: 'Institución', responsible: 'Distrito Educativo 06-02' },
+    { responsibleKind: 'Institución', responsible: 'Distrito Municipal' },
+    'Responsable: Distrito Educativo 06-02 · Al:',
+  ],
+])('from an agreement of %s, all of theirs and nobody else’s', (_who, responsible, other, words) => {
+  make(workspace, 'registerStaff', {
+    name: 'Luz Estela Durán',
+    role: 'promoter',
+    email: 'luz@constanza.example',
+    active: 'Sí',
+  });
+  const first = agree('Enviar cascajo.', '20/03/2026', responsible);
+  const said = { ...responsible } as Record<string, string>;
+  if (said['responsible'] !== undefined) said['responsible'] = said['responsible'].toUpperCase();
+  const second = agree('Limpiar la cañada.', '25/03/2026', said);
+  const foreign = agree('Recoger la basura.', '20/03/2026', other);
+  expect(ofItsResponsible(second)).toMatchObject({ ok: true, output: { folio: `${second}-M1` } });
+  const { text = '' } = matrix() ?? {};
+  expect(lines(text).map(([code]) => code)).toEqual([first, second]);
+  expect(text).toContain(words);
+  expect(text).toContain('Total por estado: Pendiente: 2.');
+  expect(text).not.toContain(foreign);
+  expect(text).not.toContain('{{');
+});
+
+test('of somebody who is still to be identified there is none, and the reason says what to do', () => {
+  const id = agree('Enviar cascajo.', '20/03/2026', {
+    responsibleKind: 'Por identificar',
+    responsible: 'El de la brigada',
+  });
+  expect(ofItsResponsible(id).problems).toMatchObject([{ message: 'Falta: identificar al responsable.' }]);
 });

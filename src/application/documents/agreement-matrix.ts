@@ -11,6 +11,7 @@ import { activities, agreements, meetings, organisations, people, territories } 
 import { agreementStates } from '../../domain/tables/meeting-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { addMonths, daysBetween } from '../../domain/time/civil-date';
+import { searchKey } from '../../domain/text/normalise';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -69,14 +70,13 @@ const lineOf = (row: Agreement, snapshot: Snapshot, today: CivilDate): Lists['ac
   evidencia: row.evidence === undefined ? undefined : 'Sí',
 });
 
-/** How many there are in each state, in the order of the states. */
-const totalsOf = (rows: readonly Agreement[]): Lists['totales'] =>
+/** «Pendiente: 3 · Cumplido: 1», in the order of the states. */
+const totalsOf = (rows: readonly Agreement[]): string =>
   Object.entries(agreementStates.options)
-    .map(([state, label]) => ({
-      cada_estado: label,
-      cuantos: rows.filter(({ status }) => status === state).length,
-    }))
-    .filter(({ cuantos }) => cuantos > 0);
+    .map(([state, label]) => [label, rows.filter(({ status }) => status === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label}: ${count}`)
+    .join(' · ');
 
 const byDue = (a: Agreement, b: Agreement): number => (a.due < b.due ? -1 : 1);
 
@@ -116,9 +116,9 @@ function composeMatrix(
     con_firmante: signer !== undefined,
   };
   const dataOf = (rows: readonly Agreement[]): OwnData<Matrix> => ({
-    values,
+    values: { ...values, totales: totalsOf(rows) },
     conditions,
-    lists: { acuerdos: rows.map((row) => lineOf(row, snapshot, today)), totales: totalsOf(rows) },
+    lists: { acuerdos: rows.map((row) => lineOf(row, snapshot, today)) },
   });
   return succeed({
     title: name,
@@ -132,18 +132,23 @@ function composeMatrix(
   });
 }
 
-export const makeAgreementMatrix = makesDocument({
-  name: 'makeAgreementMatrix',
-  title: 'Hacer la matriz de acuerdos',
+/** What every matrix has in common. */
+const matrix = {
   roles: officeRoles,
   template: templates.agreementMatrix,
   called: 'Matriz de acuerdos',
   letter: 'M',
-  subject: organisations,
   folder: 'authority',
   pdf: true,
   reads,
   parse: parseId,
+} as const;
+
+export const makeAgreementMatrix = makesDocument({
+  ...matrix,
+  name: 'makeAgreementMatrix',
+  title: 'Hacer la matriz de acuerdos',
+  subject: organisations,
   compose(composition) {
     const { snapshot, input } = composition;
     const row = snapshot.organisations.find(input.id);
@@ -158,6 +163,47 @@ export const makeAgreementMatrix = makesDocument({
         territory: row.territory,
       },
       promised,
+      composition,
+    );
+  },
+});
+
+type Promise = Pick<
+  Agreement,
+  | 'responsibleKind'
+  | 'responsible'
+  | 'responsibleStaff'
+  | 'responsiblePerson'
+  | 'responsibleOrganisation'
+  | 'responsibleUnit'
+>;
+
+/** Whom a promise binds: their record or their municipal unit, or the words where no record stands for them. */
+const whoAnswers = (row: Promise): string =>
+  row.responsibleStaff ??
+  row.responsiblePerson ??
+  row.responsibleOrganisation ??
+  row.responsibleUnit ??
+  `${row.responsibleKind}:${row.responsibleKind === 'authority' ? '' : searchKey(row.responsible)}`;
+
+/** Whoever answers for one agreement has a matrix of all of theirs: a colleague, a municipal dependency, an institution. */
+export const makeResponsibleMatrix = makesDocument({
+  ...matrix,
+  name: 'makeResponsibleMatrix',
+  title: 'Hacer la matriz de su responsable',
+  subject: agreements,
+  compose(composition) {
+    const { snapshot, input } = composition;
+    const row = snapshot.agreements.find(input.id);
+    if (!row || row.voided) return fail(unknownRecord(agreements, input.id));
+    if (row.responsibleKind === 'unidentified') {
+      return fail(problem('guardNotMet', ['identificar al responsable'], 'id'));
+    }
+    const who = whoAnswers(row);
+    const code = row.responsibleStaff ?? row.responsiblePerson ?? row.responsibleOrganisation;
+    return composeMatrix(
+      { name: row.responsible, ...(code === undefined ? {} : { code }), territory: undefined },
+      snapshot.agreements.all.filter((each) => !each.voided && whoAnswers(each) === who),
       composition,
     );
   },

@@ -1,6 +1,6 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
 import { makeActivityReport } from './activity-report';
-import { makeAgreementMatrix } from './agreement-matrix';
+import { makeAgreementMatrix, makeResponsibleMatrix } from './agreement-matrix';
 import { makeAttendanceProof } from './attendance-proof';
 import { makeBriefing } from './briefing';
 import { makeAttendanceList, makeConvocation, makeNotHeldRecord } from './meeting-papers';
@@ -22,6 +22,7 @@ export const documentOperations = {
   makeSupportLetter,
   makeRegistrationProof,
   makeAgreementMatrix,
+  makeResponsibleMatrix,
 };
 
 export { reportStates } from './activity-report';

@@ -94,6 +94,16 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       offered: () => true,
     },
   ],
+  agreement: [
+    {
+      operation: 'makeResponsibleMatrix',
+      label: 'Hacer la matriz de su responsable',
+      // An organisation has it on its own ficha.
+      offered: ({ responsibleKind }) => responsibleKind !== 'organisation',
+      missing: ({ responsibleKind }) =>
+        responsibleKind === 'unidentified' ? ['identificar al responsable'] : [],
+    },
+  ],
   courseSupport: [
     { operation: 'makeSupportLetter', label: 'Hacer la carta de apoyo', offered: grantsLetter },
   ],

@@ -10,6 +10,7 @@ export const agreementMatrixTemplate = defineTemplate({
     desde: value('date', 'Desde cuándo se muestran los acuerdos ya cerrados'),
     abiertos: value('integer', 'Acuerdos abiertos'),
     vencidos: value('integer', 'De ellos, con la fecha pasada'),
+    totales: must(value('text', 'Cuántos hay en cada estado, en una línea')),
     firmante: value('text', 'Quien preside la organización'),
   },
   conditions: {
@@ -31,10 +32,6 @@ export const agreementMatrixTemplate = defineTemplate({
         avance: value('text', 'Lo que se ha hecho'),
         evidencia: value('text', '«Sí» si hay evidencia en el registro'),
       },
-    }),
-    totales: must({
-      description: 'Cuántos hay en cada estado',
-      values: { cada_estado: must(value('text', 'Estado')), cuantos: must(value('integer', 'Cuántos')) },
     }),
   },
   blocks: [
@@ -58,15 +55,7 @@ export const agreementMatrixTemplate = defineTemplate({
         { header: 'Evidencia', cell: '{{evidencia}}{{/acuerdos}}', points: 52 },
       ],
     },
-    { kind: 'heading', text: 'Total por estado' },
-    {
-      kind: 'table',
-      letters: 9,
-      columns: [
-        { header: 'Estado', cell: '{{#totales}}{{cada_estado}}', points: 150 },
-        { header: 'Acuerdos', cell: '{{cuantos}}{{/totales}}', points: 60 },
-      ],
-    },
+    { kind: 'paragraph', text: '**Total por estado:** {{totales}}.' },
     {
       kind: 'paragraph',
       text: 'Constan los acuerdos abiertos y los que se cerraron desde el {{desde|larga}}. Quien firma queda enterado(a) de las fechas de los que siguen abiertos.',
