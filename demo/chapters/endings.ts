@@ -147,6 +147,25 @@ function endMeetings(workspace: Workspace, teller: Teller): void {
   );
 }
 
+/** Somebody had written down a meeting that a promoter had told already: the second goes, and says why. */
+function annulTwin(workspace: Workspace, teller: Teller): void {
+  const told = rowsOf(workspace, 'Reuniones').find((row) => row['Tipo'] === 'Priorización de micro-obras');
+  const id = act(workspace, 'registerMeeting', {
+    type: told?.['Tipo'],
+    title: 'Reunión por las obras',
+    objective: told?.['Objetivo'],
+    date: told?.['Fecha'],
+    starts: told?.['Hora de inicio'],
+    place: told?.['Lugar'],
+    territory: told?.['Territorio'],
+    convenor: told?.['Convoca'],
+  });
+  act(workspace, 'recordAttendance', { meeting: id, women: '6', men: '5' });
+  const reason = `Es la misma reunión que ${told?.['Código'] ?? ''}.`;
+  act(workspace, 'annulRecord', { id, kind: 'meeting', reason });
+  teller.line(`${id}: anulada con su asistencia. ${reason}`);
+}
+
 export function endOtherwise(workspace: Workspace, teller: Teller): void {
   teller.chapter('Lo que termina de otra manera');
   endRequests(workspace, teller);
@@ -154,4 +173,5 @@ export function endOtherwise(workspace: Workspace, teller: Teller): void {
   rejectAnswer(workspace, teller);
   endOrganisations(workspace, teller);
   endMeetings(workspace, teller);
+  annulTwin(workspace, teller);
 }

@@ -1,5 +1,6 @@
 /** Every operation and query there is, by name: what the door opens to people, and what the proofs put to the test. */
 import { activityBoard, activityOperations, closingLink, evaluationLink } from './activities';
+import { annulRecord } from './annulment';
 import { recordChoices } from './choices';
 import {
   addHouseholdMember,
@@ -131,6 +132,7 @@ export const operations = {
   recordAttendance,
   recordAgreements,
   addAnnex,
+  annulRecord,
   removeAnnex,
   orderMeetingFolder,
   updateAgreement,

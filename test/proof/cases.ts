@@ -305,6 +305,14 @@ export const cases = {
     },
     input: () => ({ id: 'ANX-2026-00001' }),
   },
+  annulRecord: {
+    prepare: hold,
+    input: (_workspace, held) => ({
+      id: held.meeting,
+      kind: 'meeting',
+      reason: 'Dos promotoras reportaron la misma reunión.',
+    }),
+  },
   identifyResponsible: {
     prepare: (workspace, held) => {
       const pasted = 'Levantar la lista de familias; María Altagracia Peralta; 20/03/2026';

@@ -159,7 +159,7 @@ export const meetingBoard = defineQuery({
   parse: parseId,
   answer({ snapshot, input: { id }, actor, today }) {
     const meeting = snapshot.meetings.find(id);
-    if (!meeting) return fail(unknownRecord(meetings, id));
+    if (!meeting || meeting.voided) return fail(unknownRecord(meetings, id));
     const listed = attendanceOf(snapshot.attendances.all, id);
     const acting = actingIn(meeting, snapshot);
     const board: MeetingBoard = {

@@ -23,7 +23,7 @@ import { tellHistory } from './record-history';
 import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './record-reads';
 import { relatedTo } from './record-related';
 import { marksOf, warningsOf } from './record-warnings';
-import type { Action, OpenedRecord, ShownField } from './shown';
+import type { Action, Mark, OpenedRecord, ShownField } from './shown';
 import { stateOf } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -80,6 +80,12 @@ function candidatesOf({ agreements, staff, organisations, people }: RecordSnapsh
 const offeredOn = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] =>
   row['voided'] === true && row['mergedInto'] === undefined ? [] : actionsFor(kind, row, acting);
 
+/** A record that was annulled says so before anything else; one that was merged tells where it went by itself. */
+const annulledMark = (row: Values): Mark[] =>
+  row['voided'] === true && row['mergedInto'] === undefined && row['status'] !== 'voided'
+    ? [{ label: 'Anulado: se registró por error', tone: 'closed' }]
+    : [];
+
 export const openRecord = defineQuery({
   name: 'openRecord',
   title: 'Abrir ficha',
@@ -106,7 +112,7 @@ export const openRecord = defineQuery({
       version: typeof row['version'] === 'number' ? row['version'] : 0,
       title,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
-      marks: marksOf(kind, snapshot, id, today),
+      marks: [...annulledMark(row), ...marksOf(kind, snapshot, id, today)],
       warnings: warningsOf(kind, snapshot, id, today),
       fields: [
         ...shownFields(table, row, nameOf),

@@ -16,6 +16,7 @@ import { missingForAgreement, type GuardedAgreement } from '../meetings/agreemen
 import { findClosure } from '../meetings/meeting-draft';
 import { whyNotRepeated } from '../meetings/series-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
+import { isAnnullable, whyNotAnnulled } from '../annulment';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import { documentActions } from './document-actions';
@@ -211,8 +212,15 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   ],
 };
 
+/** What was registered by mistake, annulled by the coordinator; last of all, for it is seldom done. */
+const annulments = (kind: RecordKind, row: Values, { role }: ActingPerson): Action[] =>
+  role === 'coordinator' && isAnnullable(kind) && whyNotAnnulled(kind, String(row['status'])) === undefined
+    ? [{ ...plain('annulRecord', 'Anular: se registró por error'), input: { kind }, reason: true }]
+    : [];
+
 /** The actions of one record: what moves or completes it, and the documents that may be made of it. */
 export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] => [
   ...actionsOf[kind](row, acting),
   ...documentActions(kind, row),
+  ...annulments(kind, row, acting),
 ];

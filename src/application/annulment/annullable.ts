@@ -1,0 +1,20 @@
+/** Which records may be annulled as registered by mistake, and in which states they no longer may. */
+import { labelOf } from '../../domain/schema/catalogue';
+import { openable, type RecordKind } from '../../domain/tables/openable';
+
+/** The others have an ending of their own for it: a request is annulled by a move, a person merged, a certificate withdrawn. */
+const annullable = ['organisation', 'meeting', 'agreement', 'activity', 'courseSupport'] as const;
+
+export type AnnullableKind = (typeof annullable)[number];
+
+export const isAnnullable = (kind: string): kind is AnnullableKind & RecordKind =>
+  annullable.some((each) => each === kind);
+
+/** What is over, or was approved by others, stands; undefined while the record may be annulled. */
+export function whyNotAnnulled(kind: AnnullableKind, status: string): string | undefined {
+  const { states } = openable[kind];
+  const isOver = states?.final.includes(status) === true || states?.settled?.includes(status) === true;
+  return states && isOver
+    ? `Está en «${labelOf(states.states, status)}», y lo que ya terminó o se aprobó no se anula.`
+    : undefined;
+}

@@ -1,0 +1,3 @@
+/** What other use cases may know about annulling. */
+export { annulRecord } from './annul-record';
+export { isAnnullable, whyNotAnnulled } from './annullable';

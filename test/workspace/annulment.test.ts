@@ -1,0 +1,123 @@
+/** What was registered by mistake is annulled by the coordinator, with its parts; nothing of it is worked on any more. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import type { OpenedRecord } from '../../src/application/search';
+import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
+
+const territory = '010101204';
+const why = 'Dos promotoras reportaron la misma reunión.';
+
+const refusal = (workspace: Workspace, input: Record<string, unknown>, as = owner): string =>
+  call(workspace, 'annulRecord', { reason: why, ...input }, { as }).problems?.[0]?.message ?? '';
+
+const openRecord = (workspace: Workspace, kind: string, id: string): OpenedRecord => {
+  const answer = call(workspace, 'openRecord', { kind, id });
+  return answer.output as unknown as OpenedRecord;
+};
+
+const organisationOf = (workspace: Workspace, name = 'Junta de Vecinos Nuevo Amanecer'): string =>
+  make(workspace, 'registerOrganisation', { name, kind: 'Junta de Vecinos', territory });
+
+/** A meeting that was held, with who came, what was agreed and its acta. */
+function heldMeeting(workspace: Workspace): string {
+  const meeting = make(workspace, 'registerMeeting', {
+    type: 'Coordinación social',
+    title: 'Coordinación del mes',
+    objective: 'Revisar los acuerdos.',
+    date: '02/03/2026',
+    starts: '8:00 a. m.',
+    place: 'Centro comunal',
+    territory,
+    organisations: [organisationOf(workspace)],
+    convenor: 'Departamento de Coordinación Social',
+  });
+  const attendees = [{ name: 'María Altagracia Peralta', sex: 'Femenino' }];
+  make(workspace, 'recordAttendance', { meeting, attendees });
+  make(workspace, 'recordAgreements', {
+    meeting,
+    pasted: 'Levantar la lista de familias; Junta de Vecinos Nuevo Amanecer; 20/03/2026',
+  });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+  make(workspace, 'makeActa', { id: meeting });
+  return meeting;
+}
+
+test('a meeting reported twice goes with its attendance, its agreements and its acta, and says why', () => {
+  const workspace = openInstalled();
+  const meeting = heldMeeting(workspace);
+  make(workspace, 'annulRecord', { kind: 'meeting', id: meeting, reason: why });
+  for (const sheet of ['Reuniones', 'Agenda', 'Asistencias', 'Acuerdos']) {
+    const rows = rowsOf(workspace, sheet);
+    expect(rows.length).toBeGreaterThan(0);
+    expect([sheet, new Set(rows.map((row) => row['Anulado']))]).toEqual([sheet, new Set(['Sí'])]);
+    expect(rows.every((row) => row['Motivo de anulación']?.endsWith(why))).toBe(true);
+  }
+  expect(rowsOf(workspace, 'Documentos').map((row) => row['Estado'])).toEqual(['Anulado']);
+  const opened = openRecord(workspace, 'meeting', meeting);
+  expect(opened.marks.map(({ label }) => label)).toEqual(['Anulado: se registró por error']);
+  expect(opened.actions).toEqual([]);
+  expect(opened.fields.find(({ field }) => field === 'voidReason')?.text).toBe(why);
+  expect(JSON.stringify(call(workspace, 'home', {}))).not.toContain(meeting);
+  expect(JSON.stringify(call(workspace, 'find', { text: 'Coordinación del mes' }))).not.toContain(meeting);
+});
+
+test('only the coordinator annuls, with a reason, and sees it on the ficha last of all', () => {
+  const workspace = openInstalled();
+  const meeting = heldMeeting(workspace);
+  make(workspace, 'registerStaff', {
+    name: 'Luz Estela Durán',
+    role: 'Asistente y técnico social',
+    email: assistant.as,
+    active: 'Sí',
+  });
+  expect(refusal(workspace, { kind: 'meeting', id: meeting }, assistant)).toContain('no tiene permiso');
+  expect(refusal(workspace, { kind: 'meeting', id: meeting, reason: '' })).toBe('Falta «Motivo».');
+  const last = openRecord(workspace, 'meeting', meeting).actions.at(-1);
+  expect(last).toMatchObject({
+    operation: 'annulRecord',
+    label: 'Anular: se registró por error',
+    reason: true,
+  });
+});
+
+test('what others approved, were called to or count on is not annulled', () => {
+  const workspace = openInstalled();
+  const meeting = heldMeeting(workspace);
+  const [organisation] = rowsOf(workspace, 'Organizaciones').map((row) => row['Código']);
+  expect(refusal(workspace, { kind: 'organisation', id: organisation })).toBe(
+    'Otros registros la nombran (2): corríjalos primero, o pásela a inactiva.',
+  );
+  for (const to of ['review', 'approved']) make(workspace, 'changeMeetingState', { id: meeting, to });
+  expect(refusal(workspace, { kind: 'meeting', id: meeting })).toBe(
+    'Está en «Acta aprobada», y lo que ya terminó o se aprobó no se anula.',
+  );
+  const called = make(workspace, 'callElection', {
+    id: organisation,
+    date: '14/03/2026',
+    starts: '4:00 p. m.',
+    place: 'Enramada',
+    publicNotice: 'Perifoneo.',
+  });
+  expect(refusal(workspace, { kind: 'meeting', id: called })).toBe(
+    'Ya se convocó para el 14/03/2026: use «Cancelar», que avisa a los convocados.',
+  );
+  expect(refusal(workspace, { kind: 'person', id: 'PER-000001' })).toContain('person');
+});
+
+test('an organisation registered twice goes with its board, and no form offers it any more', () => {
+  const workspace = openInstalled();
+  const twice = organisationOf(workspace, 'JV Nuevo Amanecer de El Cercado');
+  make(workspace, 'registerBoard', {
+    organisation: twice,
+    electionDate: '01/02/2026',
+    starts: '01/02/2026',
+    offices: [{ role: 'Presidente(a)', name: 'Yesenia Capellán', sex: 'Femenino' }],
+  });
+  make(workspace, 'annulRecord', { kind: 'organisation', id: twice, reason: 'Ya estaba con otro nombre.' });
+  expect(rowsOf(workspace, 'Directivas').map((row) => row['Motivo de anulación'])).toEqual([
+    `Con la organización ${twice}: Ya estaba con otro nombre.`,
+  ]);
+  expect(rowsOf(workspace, 'Cargos').map((row) => row['Anulado'])).toEqual(['Sí']);
+  expect(refusal(workspace, { kind: 'organisation', id: twice })).toContain('No se encuentra');
+  expect(organisationOf(workspace, 'JV Nuevo Amanecer de El Cercado')).not.toBe(twice);
+});
