@@ -5,7 +5,7 @@ import { routeRequest, type StaffFacts } from '../../domain/routing/route-reques
 import type { CivilDate } from '../../domain/schema/values';
 import { placeName } from '../../domain/territory/place-name';
 import { weekday } from '../../domain/time/civil-date';
-import { mandatesToRenew, type mandateReads } from '../organisations/mandates';
+import { mandatesToRenew, type mandateReads, type successorReads } from '../organisations/mandates';
 import type { SnapshotOf } from '../kernel/reads';
 
 interface Place {
@@ -15,6 +15,7 @@ interface Place {
 
 interface Scene {
   readonly organisations: SnapshotOf<{ organisations: typeof mandateReads }>['organisations'];
+  readonly boards: SnapshotOf<{ boards: typeof successorReads }>['boards'];
   readonly territories: { find(id: string): Place | undefined };
   readonly staff: { readonly all: readonly (StaffFacts & { readonly voided: boolean })[] };
 }
@@ -27,10 +28,13 @@ interface BoardNotice extends DigestItem {
 const monday = 1;
 
 /** Each notice twice: once for the office, once for who looks after the sector when that is somebody of the field. */
-export function boardNotices({ organisations, territories, staff }: Scene, today: CivilDate): BoardNotice[] {
+export function boardNotices(
+  { organisations, boards, territories, staff }: Scene,
+  today: CivilDate,
+): BoardNotice[] {
   const team = staff.all.filter(({ voided }) => !voided);
   const isMonday = weekday(today) === monday;
-  return mandatesToRenew(organisations.all, today).flatMap(({ id, territory, mandateEnds }) => {
+  return mandatesToRenew(organisations.all, boards.all, today).flatMap(({ id, territory, mandateEnds }) => {
     if (mandateEnds === undefined || !isNoticeDay(mandateEnds, today, isMonday)) return [];
     const place = territories.find(territory);
     const notice = { code: id, place: placeName(place?.label ?? ''), due: mandateEnds };

@@ -5,7 +5,7 @@ import { succeed } from '../../domain/result';
 import { formBindings, staff, territories } from '../../domain/tables';
 import { defineOperation, type Effect } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { mandateReads } from '../organisations/mandates';
+import { mandateReads, successorReads } from '../organisations/mandates';
 import { boardNotices } from './board-notices';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 
@@ -24,6 +24,7 @@ export const sendDigests = defineOperation({
     ...workReads,
     staff: all(staff),
     organisations: mandateReads,
+    boards: successorReads,
     territories: columns(territories, 'label', 'sector'),
     formBindings: columns(formBindings, 'publicUrl'),
   },

@@ -2,7 +2,7 @@
 import { mandateBand, mandateWarning } from '../../domain/boards/mandate';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { organisations } from '../../domain/tables';
+import { boards, organisations } from '../../domain/tables';
 import { searchKey } from '../../domain/text/normalise';
 import { columns } from '../kernel/reads';
 
@@ -22,14 +22,31 @@ type Mandated = Pick<
   'id' | 'name' | 'kind' | 'status' | 'territory' | 'mandateEnds' | 'voided'
 >;
 
+/** What tells of the boards that were elected and wait for their day. */
+export const successorReads = columns(boards, 'organisation', 'status', 'starts', 'voided');
+
+type Elected = Pick<Row<typeof boards>, 'organisation' | 'status' | 'starts' | 'voided'>;
+
+/** The board that an organisation has elected already, and that takes office later. */
+export const findSuccessor = (all: readonly Elected[], organisation: string): Elected | undefined =>
+  all.find((board) => board.organisation === organisation && board.status === 'proposed' && !board.voided);
+
 /** Where no election is to be called: it does not meet, or is no more. */
 const asleep = new Set<string>(['inactive', 'dissolved']);
 
-/** The longest over first, then the next to end, at last those without a board. */
-export const mandatesToRenew = <O extends Mandated>(rows: readonly O[], today: CivilDate): O[] =>
+/** The longest over first, then the next to end, at last those without a board. Who has elected the next one already is not among them. */
+export const mandatesToRenew = <O extends Mandated>(
+  rows: readonly O[],
+  elected: readonly Elected[],
+  today: CivilDate,
+): O[] =>
   rows
     .filter(
-      (row) => !row.voided && !asleep.has(row.status) && mandateBand(row.mandateEnds, today) !== 'inForce',
+      (row) =>
+        !row.voided &&
+        !asleep.has(row.status) &&
+        mandateBand(row.mandateEnds, today) !== 'inForce' &&
+        findSuccessor(elected, row.id) === undefined,
     )
     .sort((a, b) => ((a.mandateEnds ?? '9999') < (b.mandateEnds ?? '9999') ? -1 : 1));
 

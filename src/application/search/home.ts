@@ -14,7 +14,7 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { findElection, tellElection } from '../organisations/call-election';
-import { mandateReads, mandatesToRenew } from '../organisations/mandates';
+import { mandateReads, mandatesToRenew, successorReads } from '../organisations/mandates';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 import type { Home, Renewal, Task, Trouble, WaitingEntry } from './shown';
 import { openedFor } from './opened-for';
@@ -38,6 +38,7 @@ const reads = {
   ),
   people: columns(people, 'fullName'),
   organisations: mandateReads,
+  boards: successorReads,
   territories: columns(territories, 'label'),
   meetings: columns(meetings, 'place', 'type', 'status', 'date', 'organisations', 'voided'),
   inbox: columns(inbox, 'status', 'form', 'receivedAt', 'staff', 'reasons'),
@@ -72,7 +73,7 @@ function waitingEntries(snapshot: Snapshot): WaitingEntry[] {
 
 /** A board about to lose its mandate must be told in time to call an election; one that is called is said. */
 const renewals = (snapshot: Snapshot, today: CivilDate): Renewal[] =>
-  mandatesToRenew(snapshot.organisations.all, today).map((row) => {
+  mandatesToRenew(snapshot.organisations.all, snapshot.boards.all, today).map((row) => {
     const election = findElection(snapshot.meetings.all, row.id, today);
     return {
       id: row.id,

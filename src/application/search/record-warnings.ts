@@ -1,13 +1,14 @@
 /** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
 import { mandateMark } from '../../domain/boards/mandate';
 import { tooManyEvaluations } from '../activities/evaluation-results';
+import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
 import { typedOverSettled } from '../journal';
 import { makeActa } from '../meetings';
 import { findElection, tellElection } from '../organisations/call-election';
 import { vacancyWarningsOf } from '../organisations/current-board';
-import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
+import { findSuccessor, mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import type { RecordSnapshot } from './record-reads';
 import type { Mark } from './shown';
 
@@ -64,7 +65,11 @@ export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, 
   if (!row || row.status === 'dissolved') return [];
   const election = findElection(snapshot.meetings.all, id, today);
   const called: Mark[] = election ? [{ label: capital(tellElection(election)), tone: 'active' }] : [];
-  return [mandateMark(row.mandateEnds, today), ...called];
+  const next = findSuccessor(snapshot.boards.all, id);
+  const elected: Mark[] = next
+    ? [{ label: `Directiva elegida: entra el ${formatDate(next.starts)}`, tone: 'active' }]
+    : [];
+  return [mandateMark(row.mandateEnds, today), ...elected, ...called];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

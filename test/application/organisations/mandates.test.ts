@@ -34,6 +34,23 @@ describe('home', () => {
     ]);
   });
 
+  test('leaves out who has elected the next board already, and the ficha says when it takes office', () => {
+    const stage = at(new RequestStage(), '2027-12-01');
+    const ends = (): string[] => stage.ask<Home>('home', {}).renewals.map(({ id }) => id);
+    expect(ends()).toContain('ORG-0001');
+    stage.act('registerBoard', {
+      organisation: 'ORG-0001',
+      electionDate: '28/11/2027',
+      starts: '02/02/2028',
+      offices: [{ role: 'Presidente(a)', name: 'Yesenia Capellán' }],
+    });
+    expect(ends()).not.toContain('ORG-0001');
+    expect(ficha(stage, 'organisation', 'ORG-0001').marks.map(({ label }) => label)).toEqual([
+      'Directiva: vence en 62 días',
+      'Directiva elegida: entra el 02/02/2028',
+    ]);
+  });
+
   test('says an organisation without a board, and leaves out one that does not meet', () => {
     const stage = new RequestStage();
     const club = stage.act('registerOrganisation', {
