@@ -36,6 +36,7 @@ export function renewBoards(workspace: Workspace, teller: Teller): void {
   succeed(workspace, teller, organisation);
   callAgain(workspace, teller);
   enter(workspace, teller);
+  keepOwnTerm(workspace, teller);
   askForData(workspace, teller);
 }
 
@@ -94,6 +95,15 @@ function enter(workspace: Workspace, teller: Teller): void {
     registrationDate: '02/03/2026',
   });
   teller.line(`${id}: registrada en el ayuntamiento, con su acta y su número.`);
+}
+
+/** The statutes of a club give its board one year, where most give two. */
+function keepOwnTerm(workspace: Workspace, teller: Teller): void {
+  const id = codeOf(workspace, 'Club Juvenil El Tornado');
+  const board = rowsOf(workspace, 'Organizaciones').find((row) => row['Código'] === id)?.['Directiva actual'];
+  const ends = '15/03/2026';
+  callDoor(workspace, as, 'updateBoard', { id: board, ends, endsReason: 'Sus estatutos dan un año.' });
+  teller.line(`${id}: su directiva dura un año por sus estatutos; vence el ${ends}.`);
 }
 
 /** Once a year each is asked for its data; who does not answer is visited, with a link that knows which one it is. */

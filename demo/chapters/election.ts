@@ -128,7 +128,7 @@ function registerBoard(workspace: Workspace, meeting: string): void {
     electionDate: day,
     starts: day,
     minutesLink: meeting,
-    swornIn: 'Sí',
+    swornOn: day,
     accepted: 'Sí',
     observer: codeOf(workspace, 'Personal', 'Nombre', people.arroyo.name),
     commission: commission.join('\n'),

@@ -4,6 +4,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { boardPositions, boards, type meetings } from '../../domain/tables';
 import { boardRoles } from '../../domain/tables/people-catalogues';
+import { longDate } from '../../domain/words/numbers';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 
 /** What tells of the boards that an assembly elected. */
@@ -41,7 +42,7 @@ const listed = (names: string): string =>
     .join('; ');
 
 /** «Comisión electoral: … . Las personas elegidas aceptaron sus cargos.» Of what nobody wrote down, nothing is said. */
-function attested({ commission, observer, accepted, swornIn }: Board, { staff }: Names): string {
+function attested({ commission, observer, accepted, swornIn, swornOn }: Board, { staff }: Names): string {
   return [
     ...(commission === undefined ? [] : [`Comisión electoral: ${listed(commission)}.`]),
     ...(observer === undefined
@@ -49,7 +50,7 @@ function attested({ commission, observer, accepted, swornIn }: Board, { staff }:
       : [`Observador(a) municipal: ${staff.find(observer)?.name ?? observer}.`]),
     ...(accepted ? ['Las personas elegidas aceptaron sus cargos.'] : []),
     ...(accepted === false ? ['La aceptación de los cargos queda pendiente.'] : []),
-    ...(swornIn ? ['La directiva fue juramentada.'] : []),
+    ...(swornIn ? [`La directiva fue juramentada${swornOn ? ` el ${longDate(swornOn)}` : ''}.`] : []),
     ...(swornIn === false ? ['La juramentación queda pendiente.'] : []),
   ].join(' ');
 }

@@ -28,6 +28,7 @@ export interface BoardFacts {
   readonly electionDate: CivilDate;
   readonly starts: CivilDate;
   readonly swornIn?: boolean | undefined;
+  readonly swornOn?: CivilDate | undefined;
   readonly minutesLink?: string | undefined;
   readonly observer?: string | undefined;
   readonly accepted?: boolean | undefined;
@@ -77,7 +78,9 @@ export function draftBoard(
   const all = [...scene.boards.filter((board) => board.organisation === organisation && !board.voided), made];
   const status = standingOn(made, all, today);
   const known: KnownPerson[] = [...scene.people];
-  const changes: Change[] = [insert(boards, id, { ...own, organisation, status, ends })];
+  const changes: Change[] = [
+    insert(boards, id, { ...own, swornIn: swornBy(own), organisation, status, ends }),
+  ];
   const positions = offices.map(({ role, ...office }): KnownPosition => {
     const holder = holderOf(office, known, scene);
     const position = scene.newId(boardPositions);
@@ -111,6 +114,23 @@ function holderOf(
 /** What is wrong with the ballot as it was typed, at its field. */
 export const ballotProblems = ({ slates = '' }: Pick<BoardFacts, 'slates'>): Problem[] =>
   mistakesIn(slates).map((mistake) => problem('cannotApply', [mistake], 'slates'));
+
+/** A board is sworn in once it is elected, and that is told afterwards. */
+export function swearingProblems(
+  { electionDate, swornOn }: Pick<BoardFacts, 'electionDate' | 'swornOn'>,
+  today: CivilDate,
+): Problem[] {
+  const { label } = boards.fields.swornOn;
+  if (swornOn === undefined) return [];
+  if (swornOn < electionDate) {
+    return [problem('dateOrder', [boards.fields.electionDate.label, label], 'swornOn')];
+  }
+  return swornOn > today ? [problem('dateInFuture', [label], 'swornOn')] : [];
+}
+
+/** A day on which it was sworn in says that it was. */
+export const swornBy = ({ swornIn, swornOn }: Pick<BoardFacts, 'swornIn' | 'swornOn'>) =>
+  swornOn === undefined ? swornIn : true;
 
 /** An office has one holder, and a president there must be. */
 export function checkOffices(offices: readonly Office[]): Result<readonly Office[]> {

@@ -13,7 +13,7 @@ import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { personKeys } from '../people';
-import { ballotProblems, checkOffices, draftBoard, type Office } from './board-draft';
+import { ballotProblems, checkOffices, draftBoard, swearingProblems, type Office } from './board-draft';
 
 /** One line of the board as the sidebar sends it. */
 const officeFields = {
@@ -85,6 +85,8 @@ export const registerBoard = defineOperation({
     if (input.starts < input.electionDate) {
       return fail(problem('dateOrder', ['Fecha de elección', 'Inicio del mandato'], 'starts'));
     }
+    const swearing = swearingProblems(input, today);
+    if (swearing.length > 0) return fail(...swearing);
     const twin = snapshot.boards.all.find(
       ({ organisation: of, starts, voided }) => of === organisation.id && starts === input.starts && !voided,
     );

@@ -10,6 +10,7 @@ import { boardRoles, officeLeavings } from './people-catalogues';
 const electionPapers = pickFields(
   boards,
   'swornIn',
+  'swornOn',
   'accepted',
   'observer',
   'commission',
@@ -23,7 +24,16 @@ export const askedOfBoards = {
     ...electionPapers,
   },
   /** What becomes known of a board after its election. */
-  boardPapers: { ...pickFields(boards, 'minutesLink'), ...electionPapers },
+  boardPapers: {
+    ...pickFields(boards, 'minutesLink'),
+    ...electionPapers,
+    ends: optional(
+      date('Mandato vence', {
+        help: 'Sale solo. Cámbielo si los estatutos dicen otra cosa; vacío, vuelve a salir solo.',
+      }),
+    ),
+    endsReason: optional(text('Por qué cambia el vencimiento')),
+  },
   /** Somebody leaves the board before its term is over. */
   officeLeaving: {
     until: date('Último día en el cargo'),

@@ -157,6 +157,7 @@ export const boards = defineTable({
     status: derived(choice('Estado', boardStates)),
     electionDate: date('Fecha de elección'),
     swornIn: optional(yesNo('Juramentada')),
+    swornOn: optional(date('Fecha de juramentación')),
     starts: date('Inicio del mandato'),
     ends: derived(date('Mandato vence')),
     minutesLink: optional(text('Acta de elección', { help: 'Enlace o número del acta.' })),

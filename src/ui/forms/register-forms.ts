@@ -92,7 +92,7 @@ export const registerForms = {
       { title: 'La elección', fields: ['organisation', 'electionDate', 'starts', 'minutesLink'] },
       {
         title: 'Cómo fue la elección',
-        fields: ['slates', 'spoiledVotes', 'commission', 'observer', 'accepted', 'swornIn'],
+        fields: ['slates', 'spoiledVotes', 'commission', 'observer', 'accepted', 'swornIn', 'swornOn'],
         folded: true,
       },
     ],

@@ -4,7 +4,7 @@ import { claimDigests } from '../../../src/application/digest';
 import { performAndSettle } from '../../../src/application/outbox';
 import type { Home, MeetingBoard, OpenedRecord } from '../../../src/application/search';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
-import { organisations, requests, staff } from '../../../src/domain/tables';
+import { boards, organisations, requests, staff } from '../../../src/domain/tables';
 import { agreementInput, withoutTreasurer } from '../meetings/stage';
 import { RequestStage } from '../requests/stage';
 
@@ -147,4 +147,39 @@ test('an organisation that was dissolved is not warned of', () => {
   stage.act('changeOrganisationState', { id: 'ORG-0002', to: 'dissolved', reason: 'Se unió a otra' });
   expect(stage.registry.row(organisations, 'ORG-0002')).toMatchObject({ status: 'dissolved' });
   expect(ficha(stage, 'organisation', 'ORG-0002')).toMatchObject({ warnings: [], marks: [] });
+});
+
+describe('the statutes of an organisation', () => {
+  const papers = { id: 'DIR-0001', ends: '01/02/2027', endsReason: 'Sus estatutos dan un año.' };
+
+  test('may give its board another term: the ficha, the list and the row follow, and the history says why', () => {
+    const stage = new RequestStage();
+    stage.act('updateBoard', papers);
+    expect(stage.registry.row(organisations, 'ORG-0001')).toMatchObject({ mandateEnds: '2027-02-01' });
+    expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ ends: '2027-02-01', status: 'current' });
+    stage.act('updateBoard', { id: 'DIR-0001', minutesLink: 'Libro 2, acta 9' });
+    expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ ends: '2027-02-01' });
+    stage.act('updateBoard', { id: 'DIR-0001', ends: '01/03/2026', endsReason: 'Renunciaron todos.' });
+    expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ status: 'expired' });
+    expect(stage.ask<Home>('home', {}).renewals.map(({ id }) => id)).toContain('ORG-0001');
+    stage.act('updateBoard', { id: 'DIR-0001', ends: '', endsReason: 'Era un error.' });
+    expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ ends: '2028-02-01', status: 'current' });
+  });
+
+  test('are not changed without a word, nor to a day before it began', () => {
+    const stage = new RequestStage();
+    expect(stage.refused('updateBoard', { ...papers, endsReason: '' })).toEqual([
+      ['endsReason', expect.stringContaining('cambiar el vencimiento del mandato')],
+    ]);
+    expect(stage.refused('updateBoard', { ...papers, ends: '01/01/2026' })[0]?.[0]).toBe('ends');
+  });
+
+  test('a day of swearing in says that the board was sworn in, after its election and not ahead', () => {
+    const stage = new RequestStage();
+    stage.act('updateBoard', { id: 'DIR-0001', swornOn: '02/03/2026' });
+    expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ swornIn: true, swornOn: '2026-03-02' });
+    for (const swornOn of ['01/01/2026', '04/03/2026']) {
+      expect(stage.refused('updateBoard', { id: 'DIR-0001', swornOn })[0]?.[0]).toBe('swornOn');
+    }
+  });
 });
