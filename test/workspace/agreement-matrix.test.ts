@@ -183,7 +183,7 @@ test.each([
   if (said['responsible'] !== undefined) said['responsible'] = said['responsible'].toUpperCase();
   const second = agree('Limpiar la cañada.', '25/03/2026', said);
   const foreign = agree('Recoger la basura.', '20/03/2026', other);
-  expect(ofItsResponsible(second)).toMatchObject({ ok: true, output: { folio: `${second}-M1` } });
+  expect(ofItsResponsible(first)).toMatchObject({ ok: true, output: { folio: `${first}-M1` } });
   const { text = '' } = matrix() ?? {};
   expect(lines(text).map(([code]) => code)).toEqual([first, second]);
   expect(text).toContain(words);
