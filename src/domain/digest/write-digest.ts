@@ -103,9 +103,9 @@ function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
   return {
     subject: `Su plan de la semana del ${formatDate(week.monday)}: ${counted(matters, 'asunto')} en ${counted(stops.length, 'lugar', 'lugares')}`,
     sections: [
-      ...(plan.length === 0
-        ? []
-        : [`Su plan hasta el ${formatDate(week.sunday)}, lugar por lugar.`, '', ...plan]),
+      `Su plan hasta el ${formatDate(week.sunday)}, lugar por lugar.`,
+      '',
+      ...plan,
       ...section('Después', later, today),
     ],
   };
@@ -114,9 +114,12 @@ function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** Whoever works in the field gets the week on its first day, the others each day as it comes. */
-const tellWork = (own: readonly DigestItem[], today: CivilDate, isOfField: boolean): Told =>
-  isOfField && weekOf(today).monday === today ? tellWeek(own, today) : tellDay(own, today);
+/** Whoever works in the field gets the week on its first day, where it holds anything; the others each day as it comes. */
+function tellWork(own: readonly DigestItem[], today: CivilDate, isOfField: boolean): Told {
+  const week = weekOf(today);
+  const isPlanned = isOfField && week.monday === today && planWeek(own, week).length > 0;
+  return isPlanned ? tellWeek(own, today) : tellDay(own, today);
+}
 
 /** What else a person is told of. */
 interface Besides {
