@@ -8,6 +8,8 @@ import type { Findings } from './verdict';
 export interface ChosenPlace {
   readonly territory: string;
   readonly name: string;
+  /** How it was called by whoever did not find it on the list: it says where it lies. */
+  readonly typed?: string;
 }
 
 /** Most places suggested for one that is not on the list. */
@@ -31,6 +33,10 @@ function suggestPlaces(text: string, scene: IntakeScene, findings: Findings): vo
   );
 }
 
+/** The words of an answer that the list does not know. */
+const typedOf = (answer: string | undefined, scene: IntakeScene): Pick<ChosenPlace, 'typed'> =>
+  answer === undefined || scene.territories.find(referenceIn(answer)) ? {} : { typed: answer };
+
 /** The territory meant by the page of places the sector led to; undefined with its reason when there is none. */
 export function choosePlace(filled: Filled, scene: IntakeScene, findings: Findings): ChosenPlace | undefined {
   const sector = valueOf<string>(filled, 'sector');
@@ -41,7 +47,11 @@ export function choosePlace(filled: Filled, scene: IntakeScene, findings: Findin
   const territory = scene.territories.find(code);
   if (territory) {
     if (!territory.active) findings.warn(`El lugar ${territory.label ?? code} ya no está activo.`);
-    return { territory: territory.id, name: territory.name ?? code };
+    return {
+      territory: territory.id,
+      name: territory.name ?? code,
+      ...typedOf(answer, scene),
+    };
   }
   findings.ask(`El lugar «${answer ?? code}» no está en la lista.`, question);
   suggestPlaces(answer ?? code, scene, findings);

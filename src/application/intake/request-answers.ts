@@ -54,6 +54,12 @@ function descriptionOf(filled: Filled): string {
   ].join('\n');
 }
 
+/** How to get there: what the place was called by whoever did not find it on the list, and the reference they gave. */
+function referenceOf(filled: Filled, { typed }: ChosenPlace): string | undefined {
+  const parts = [typed, valueOf<string>(filled, 'placeReference')].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
 /** Refusals that reading alone does not see. */
 function checkSense(filled: Filled, scene: IntakeScene, findings: Findings): void {
   const happenedOn = valueOf<CivilDate>(filled, 'happenedOn');
@@ -96,7 +102,7 @@ export function readRequest(
     category,
     description: descriptionOf(filled),
     territory: place.territory,
-    reference: valueOf<string>(filled, 'placeReference'),
+    reference: referenceOf(filled, place),
     needsAuthority: requiredValue<boolean>(filled, 'needsAuthority'),
     priority: requiredValue<RequestFacts['priority']>(filled, 'priority'),
     confidential: category === 'complaint',
