@@ -72,6 +72,13 @@ export const referrals = defineTable({
         roles: officeRoles,
         reason: true,
       },
+      {
+        from: ['sent', 'accepted'],
+        to: 'dropped',
+        label: 'Retirar la derivación',
+        roles: officeRoles,
+        reason: true,
+      },
     ],
   }),
 });

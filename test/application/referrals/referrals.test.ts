@@ -50,7 +50,7 @@ test('what the institution answers ends the request or brings it back', () => {
     answer: 'Repararon el puente.',
     closedOn: '2026-03-03',
   });
-  for (const to of ['rejected', 'unanswered']) {
+  for (const to of ['rejected', 'unanswered', 'dropped']) {
     const { stage, request } = referred();
     change(stage, to, { reason: 'No tienen brigada.' });
     expect(stage.row(request)['status']).toBe('inProgress');
