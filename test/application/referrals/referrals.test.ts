@@ -104,6 +104,7 @@ test('the ficha of the request leads to the referral, and back', () => {
     'La atendieron',
     'La rechazaron',
     'No respondieron',
+    'Retirar la derivación',
     'Hacer la carta de referimiento',
   ]);
 });
