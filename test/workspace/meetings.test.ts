@@ -25,6 +25,7 @@ test('the agenda of a meeting stands in its tab, and the acta tells it point by 
   const workspace = openInstalled();
   const meeting = make(workspace, 'registerMeeting', {
     ...meetingInput,
+    modality: 'Presencial y virtual',
     agenda: 'Acueducto; La presidenta; 20',
   });
   const [first, water] = rowsOf(workspace, 'Agenda');
@@ -54,6 +55,7 @@ test('the agenda of a meeting stands in its tab, and the acta tells it point by 
   const answer = call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
   expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
   const text = actaText(workspace);
+  expect(text).toContain('En Centro comunal y por medios virtuales, ');
   expect(text).toContain('2. Acueducto (La presidenta, 20 min)');
   expect(text).toContain(
     '2. Acueducto. La bomba se quemó el sábado. Conclusión: Se pide la visita de la ingeniera. Votación: 9 a favor, 1 en contra, 1 abstención.',

@@ -1,6 +1,7 @@
 /** What an acta says, assembled from one look at the registry. */
 import type { OwnData } from '../../domain/documents';
 import { templates } from '../../domain/documents';
+import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import {
@@ -155,7 +156,7 @@ function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaCompositi
     hora_inicio: meeting.starts,
     hora_fin: meeting.ends,
     segunda_convocatoria: meeting.secondCall,
-    lugar: meeting.place,
+    lugar: venueOf(meeting),
     territorio: placeName(label),
     convoca: labelOf(convenors, meeting.convenor),
     preside: meeting.chair,

@@ -3,6 +3,7 @@ import { templates, type OwnData, type TemplateDeclaration } from '../../domain/
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
@@ -54,7 +55,7 @@ function meetingData(meeting: Meeting, paper: Paper) {
       fecha: meeting.date,
       hora_inicio: meeting.starts,
       segunda_convocatoria: meeting.secondCall,
-      lugar: meeting.place,
+      lugar: venueOf(meeting),
       territorio: placeOf(paper.snapshot.territories, meeting.territory),
       convoca: labelOf(convenors, meeting.convenor),
       objetivo: meeting.objective,

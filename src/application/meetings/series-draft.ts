@@ -28,6 +28,7 @@ export const factsOn = (row: Meeting, date: CivilDate): MeetingFacts => ({
   starts: row.starts,
   ends: row.ends,
   place: row.place,
+  modality: row.modality,
   territory: row.territory,
   organisations: row.organisations,
   convenor: row.convenor,

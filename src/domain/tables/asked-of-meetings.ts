@@ -20,6 +20,7 @@ export const askedOfMeetings = {
       'ends',
       'place',
       'territory',
+      'modality',
       'organisations',
     ),
     ...pickFields(

@@ -10,6 +10,12 @@ export const meetingTypes = catalogue('Tipo de reunión', {
   worksFollowUp: 'Seguimiento de obra',
 });
 
+export const modalities = catalogue('Modalidad', {
+  inPerson: 'Presencial',
+  remote: 'Virtual',
+  mixed: 'Presencial y virtual',
+});
+
 export const convenors = catalogue('Quién convoca', {
   department: 'Departamento de Coordinación Social',
   authority: 'Despacho del síndico',

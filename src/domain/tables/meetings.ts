@@ -23,6 +23,7 @@ import {
   convenors,
   meetingStates,
   meetingTypes,
+  modalities,
   quorumResults,
 } from './meeting-catalogues';
 import { organisations } from './organisations';
@@ -58,6 +59,7 @@ export const meetings = defineTable({
     ends: optional(time('Hora de cierre')),
     place: text('Lugar'),
     territory: ref('Territorio', () => territories),
+    modality: optional(choice('Modalidad', modalities)),
     organisations: optional(refs('Organizaciones convocadas', () => organisations)),
     convenor: choice('Convoca', convenors),
     publicNotice: optional(

@@ -136,7 +136,7 @@ export const registerForms = {
     sections: [
       { title: 'De dónde viene', fields: ['request'] },
       { title: 'La reunión', fields: ['type', 'title', 'objective'] },
-      { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory'] },
+      { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory', 'modality'] },
       { title: 'Los convocados', fields: ['organisations', 'convenor', 'quorumRequired'] },
       { title: 'Segunda convocatoria', fields: ['secondCall', 'secondQuorum'], folded: true },
       { title: 'Orden del día', fields: ['agenda', 'chair', 'secretary'], folded: true },

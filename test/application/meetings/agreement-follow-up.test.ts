@@ -112,6 +112,8 @@ test('is found by its code and by its words, and its ficha says what is missing'
     ['Sin efecto', []],
     ['Anotar visita o aviso', []],
     ['Anotar avance', []],
+    ['Hacer la matriz de su responsable', []],
+    ['Anular: se registró por error', []],
   ]);
 });
 
