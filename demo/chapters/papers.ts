@@ -61,4 +61,22 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     const paper = rowsOf(workspace, 'Documentos').find((row) => row['Folio'] === folio);
     teller.line(`${paper?.['Tipo'] ?? operation} ${folio}.`);
   }
+  followPapers(workspace, teller);
+}
+
+/** Papers go on after they are made: signed and put away, waiting to be looked at, or annulled. */
+function followPapers(workspace: Workspace, teller: Teller): void {
+  const drafts = rowsOf(workspace, 'Documentos').filter(
+    (row) => row['Estado'] === 'Borrador' && row['Tipo'] !== 'Acta de reunión',
+  );
+  const [archived, signed, approved, review, voided] = drafts;
+  const move = (paper: (typeof drafts)[number] | undefined, to: string, more: object = {}): void =>
+    void callDoor(workspace, as, 'changeDocumentState', { id: paper?.['Código'], to, ...more });
+  const scan = { signedLink: 'https://drive.google.com/file/d/documento-firmado-escaneado/view' };
+  for (const paper of [archived, signed]) move(paper, 'signed', scan);
+  move(archived, 'archived');
+  move(approved, 'approved');
+  move(review, 'review');
+  move(voided, 'voided', { reason: 'Salió con la fecha equivocada.' });
+  teller.line(`${archived?.['Folio'] ?? ''}: firmado y archivado; ${voided?.['Folio'] ?? ''}: anulado.`);
 }

@@ -8,10 +8,11 @@ import type { StateMachine } from '../../src/domain/schema/state-machine';
 import { tables } from '../../src/domain/tables';
 import { registrationMachine } from '../../src/domain/tables/organisations';
 
-/** States in which nothing rests: somebody of the team has each request at once, and an answer is read as it comes in. */
+/** States in which nothing rests: somebody of the team has each request at once, an answer is read as it comes in, and a document is made at once. */
 const passing: Readonly<Record<string, readonly string[]>> = {
   request: ['received', 'classified'],
   inboxEntry: ['received'],
+  document: ['inProgress', 'failed'],
 };
 
 const machines = [

@@ -39,6 +39,11 @@ function promise(workspace: Workspace, held: Held, responsible: Record<string, u
 }
 
 export const documentCases = {
+  changeDocumentState: {
+    prepare: (workspace, held) =>
+      void callDoor(workspace, coordinator, 'makeConvocation', { id: held.meeting }),
+    input: () => ({ id: 'DOC-2026-0001', to: 'review' }),
+  },
   makeConvocation: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   makeAttendanceList: { input: (_workspace, held) => ({ id: held.meeting }), wordy: true },
   makeNotHeldRecord: {

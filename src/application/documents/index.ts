@@ -1,4 +1,5 @@
 /** Documents: their kinds, what fills them, how they are made, and where their links land. */
+import { changeDocumentState } from './change-document-state';
 import { makeActivityReport } from './activity-report';
 import { makeAgreementMatrix, makeResponsibleMatrix } from './agreement-matrix';
 import { makeAttendanceProof } from './attendance-proof';
@@ -9,8 +10,9 @@ import { makeReferralLetter } from './referral-letter';
 import { makeRegistrationProof } from './registration-proof';
 import { makeSupportLetter } from './support-letter';
 
-/** The documents that are made of a record as it stands; the acta also moves its meeting on, and lives with it. */
+/** The documents that are made of a record as it stands, and their steps afterwards; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
+  changeDocumentState,
   makeConvocation,
   makeAttendanceList,
   makeNotHeldRecord,
@@ -25,6 +27,7 @@ export const documentOperations = {
   makeResponsibleMatrix,
 };
 
+export { goesWithMeeting } from './change-document-state';
 export { reportStates } from './activity-report';
 export {
   actaLetter,

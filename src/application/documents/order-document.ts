@@ -42,7 +42,9 @@ function lastEdition({ template: { name } }: Numbering, register: Register, subj
     ({ type, subject: of, person }) => type === name && of === subject && person === whom,
   );
   const number = Math.max(0, ...editions.map(({ edition }) => edition));
-  return { number, ids: editions.filter(({ edition }) => edition === number).map(({ id }) => id) };
+  // One that was annulled stays so: nothing takes its place but its number.
+  const standing = editions.filter(({ edition, status }) => edition === number && status !== 'voided');
+  return { number, ids: standing.map(({ id }) => id) };
 }
 
 /** The next edition of a document about a record, or about the part that a person takes in it. */

@@ -1,4 +1,6 @@
 /** The one search box: people, organisations, requests, meetings, agreements and activities, best first. */
+import { labelOf } from '../../domain/schema/catalogue';
+import { documentTypes } from '../../domain/tables/document-catalogues';
 import { searchIn, type Searchable } from '../../domain/matching/search';
 import { succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -6,6 +8,7 @@ import { cleanLine } from '../../domain/text/normalise';
 import {
   activities,
   certificates,
+  documents,
   courseSupports,
   agreements,
   duplicatePairs,
@@ -69,6 +72,7 @@ const reads = {
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
   courseSupports: columns(courseSupports, 'status', 'starts', 'course', 'institution', 'person', 'voided'),
+  documents: columns(documents, 'status', 'folio', 'type', 'voided'),
   certificates: columns(certificates, 'status', 'code', 'person', 'issuedOn', 'voided'),
   referrals: columns(referrals, 'status', 'request', 'institution', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'phone', 'voided'),
@@ -177,6 +181,14 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
         detail: certificateDetail(row),
       });
       return [{ id, names: [code], numbers: [], show }];
+    }),
+  // By its folio: a paper that came back signed says it at its head.
+  document: ({ documents: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, folio, type, status, voided } = row;
+      const detail = line(folio, stateOf(documents, status).label);
+      const show = (): Hit => ({ kind: 'document', id, title: labelOf(documentTypes, type), detail });
+      return voided ? [] : [{ id, names: [folio], numbers: [], show }];
     }),
   activity: ({ activities: rows }) =>
     rows.all.flatMap((row): Item[] => {

@@ -40,6 +40,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     activity: snapshot.activities,
     certificate: snapshot.certificates,
     courseSupport: snapshot.courseSupports,
+    document: snapshot.documents,
     referral: snapshot.referrals,
     institution: snapshot.institutions,
   };

@@ -17,6 +17,7 @@ import { findClosure } from '../meetings/meeting-draft';
 import { whyNotRepeated } from '../meetings/series-draft';
 import { missingForMeeting, type GuardedMeeting } from '../meetings/meeting-guards';
 import { isAnnullable, whyNotAnnulled } from '../annulment';
+import { goesWithMeeting } from '../documents';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
 import { documentActions } from './document-actions';
@@ -25,6 +26,7 @@ import { householdActions, pairActions, personActions } from './person-actions';
 import type { Action } from './shown';
 
 type Values = Readonly<Record<string, unknown>>;
+type Paper = Parameters<typeof goesWithMeeting>[0];
 
 export interface ActingPerson {
   readonly role: Role | 'system';
@@ -59,6 +61,7 @@ const moveOperation: Readonly<Partial<Record<RecordKind, string>>> = {
   referral: 'changeReferralState',
   duplicatePair: 'decideDuplicate',
   activity: 'changeActivityState',
+  document: 'changeDocumentState',
 };
 
 const plain = (operation: string, label: string, missing: readonly string[] = []): Action => ({
@@ -190,6 +193,10 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
       : [plain('updateCourseSupport', 'Corregir datos')]),
   ],
   certificate: (row, acting) => movesOf('certificate', row, acting),
+  document: (row, acting) =>
+    movesOf('document', row, acting).filter(
+      ({ input }) => !goesWithMeeting(row as unknown as Paper, input?.['to'] ?? ''),
+    ),
   activity: (row, acting) => [
     ...movesOf('activity', row, acting),
     ...(findActivityClosure(String(row['status']))

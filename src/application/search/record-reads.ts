@@ -26,7 +26,6 @@ import {
 } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
 import { evaluationAnswers, mostEvaluations } from '../activities/evaluation-results';
-import { documentReads } from './document-actions';
 import type { RecordKind } from '../../domain/tables/openable';
 import { termColumns } from '../organisations/current-board';
 import type { TableRead } from '../ports';
@@ -46,7 +45,7 @@ export const recordReads = {
   courseSupports: all(courseSupports),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
   evaluations: columns(evaluations, 'activity', ...evaluationAnswers, 'voided'),
-  documents: documentReads,
+  documents: all(documents),
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),
   institutions: all(institutions),
@@ -158,6 +157,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     names.organisations,
   ],
   certificate: (id) => [about(recordReads.certificates, 'id', id), names.people, names.activities],
+  document: () => [names.people],
   agreement: (id) => [
     about(recordReads.agreements, 'id', id),
     ...touch(id),
@@ -190,7 +190,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
 const documentsFor = (kind: RecordKind, id: string): TableRead =>
   kind === 'certificate'
     ? columns(documents, 'folio')
-    : about(recordReads.documents, ['subject', 'person'], id);
+    : about(recordReads.documents, kind === 'document' ? 'id' : ['subject', 'person'], id);
 
 /** What one record needs. */
 export const readsForRecord = (kind: RecordKind, id: string): TableRead[] => [

@@ -205,6 +205,13 @@ function ofPair(snapshot: RecordSnapshot, id: string): Related[] {
   }));
 }
 
+/** What the paper was made of. */
+function ofDocument({ documents }: RecordSnapshot, id: string): Related[] {
+  const subject = documents.find(id)?.subject ?? '';
+  const kind = findKindOfCode(subject);
+  return kind ? [{ kind, id: subject, title: subject, detail: '', relation: 'Se hizo de' }] : [];
+}
+
 const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: string) => Related[] } = {
   person: ofPerson,
   household: ofHousehold,
@@ -219,6 +226,7 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   // The person and the activity stand in its own fields.
   certificate: () => [],
   courseSupport: () => [],
+  document: ofDocument,
 };
 
 /** The records around one, at most `most` of them. */

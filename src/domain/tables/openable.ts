@@ -1,6 +1,7 @@
 /** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
 import type { Table } from '../schema/table';
 import { agreements } from './agreements';
+import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
 import { activities, certificates } from './activities';
 import { courseSupports } from './course-supports';
@@ -25,6 +26,7 @@ export const openable = {
   activity: activities,
   certificate: certificates,
   courseSupport: courseSupports,
+  document: documents,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type RecordKind = keyof typeof openable;

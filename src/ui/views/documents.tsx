@@ -1,11 +1,13 @@
 /** The documents that were made of a record, the newest first, each opened by its link. */
 import { documentInProgress } from '../declared';
+import { useNavigator } from '../frame/navigation';
 import type { EffectNews } from '../rpc';
 import type { OpenedRecord } from '../shapes';
 
 type Shown = OpenedRecord['documents'][number];
 
 export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
+  const { go } = useNavigator();
   if (documents.length === 0) return null;
   return (
     <section class="section">
@@ -17,6 +19,13 @@ export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
             <span class="row-title">{each.title}</span>
             <span class="row-detail">{detailOf(each)}</span>
             <Links of={each} />
+            <button
+              type="button"
+              aria-label={`Ficha de ${each.folio}`}
+              onClick={() => go({ kind: 'record', of: 'document', id: each.id })}
+            >
+              Ficha
+            </button>
           </li>
         ))}
       </ul>
