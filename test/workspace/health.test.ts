@@ -1,7 +1,18 @@
 /** «Revisar estado»: what works, what does not, and what to do about it. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { assistant, make, minute, openEmpty, openInstalled, owner, promoter, reportOf } from './installed';
+import {
+  assistant,
+  letGoOn,
+  make,
+  minute,
+  openEmpty,
+  openInstalled,
+  owner,
+  prepare,
+  promoter,
+  reportOf,
+} from './installed';
 import { openForm, services } from './wholeness';
 
 const review = (workspace: Workspace, as = owner): string[] => {
@@ -67,4 +78,54 @@ test('whoever joins may fill the forms from the next night on, and whoever leave
   make(workspace, 'updateStaff', { ...person, id, active: 'No' });
   workspace.advance(24 * 60 * minute);
   expect(readers()).not.toContain(promoter.as);
+});
+
+describe('a template of a former version', () => {
+  /** The acta as it stood before it told of something, made by the release before. */
+  function former(): Workspace {
+    const workspace = openInstalled();
+    const { DocumentApp, PropertiesService } = workspace.globals(owner) as {
+      DocumentApp: GoogleAppsScript.Document.DocumentApp;
+      PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+    };
+    const id = workspace.files.find(({ name }) => name === 'Acta de reunión')?.id ?? '';
+    const doc = DocumentApp.openById(id);
+    doc.getBody().replaceText('\\{\\{convoca\\}\\}', 'la oficina');
+    doc.saveAndClose();
+    const properties = PropertiesService.getScriptProperties();
+    const [key] = properties.getKeys().filter((each) => each.endsWith('whole:template:acta'));
+    properties.setProperty(key ?? '', id);
+    return workspace;
+  }
+
+  const words = 'es de una versión anterior y no lleva: Quién convocó. ';
+
+  test('says what it leaves out, at the review and at the next preparation, and is left as staff have it', () => {
+    const workspace = former();
+    const [trouble, ...others] = troubles(review(workspace));
+    expect(others).toEqual([]);
+    expect(trouble).toContain(`Plantilla «Acta de reunión»: ${words}`);
+    expect(reportOf(prepare(workspace))).toContain(`Plantilla «Acta de reunión»: ${words}`);
+    const acta = workspace.files.find(({ name }) => name === 'Acta de reunión');
+    expect(acta?.text).toContain('la oficina');
+  });
+
+  test('in the bin it is made again, whole and current', () => {
+    const workspace = former();
+    const id = workspace.files.find(({ name }) => name === 'Acta de reunión')?.id ?? '';
+    const { Drive } = workspace.globals(owner) as unknown as { Drive: GoogleAppsScript.Drive };
+    Drive.Files.update({ trashed: true }, id);
+    workspace.advance(minute);
+    prepare(workspace);
+    letGoOn(workspace);
+    expect(troubles(review(workspace))).toEqual([]);
+    const made = workspace.files.filter(({ name, trashed }) => name === 'Acta de reunión' && !trashed);
+    expect(made).toHaveLength(1);
+    expect(made[0]?.text).toContain('{{convoca}}');
+  });
+
+  test('that lacks nothing is not looked at again', () => {
+    const workspace = openInstalled();
+    expect(reportOf(prepare(workspace))).not.toContain('versión anterior');
+  });
 });

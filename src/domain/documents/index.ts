@@ -38,6 +38,7 @@ export const templates = {
 
 export { fillTemplate, type TemplateData } from './fill';
 export type { HouseData, OwnData } from './letterhead';
+export { editionOfTemplate, findOmissions } from './outdated';
 export { findPlaceholders, type Placeholder } from './placeholders';
 export {
   measuresOf,

@@ -10,7 +10,7 @@ import { isOpenToAnyone } from './access';
 import { roleOf } from './forms';
 import { isGoingOn } from './going-on';
 import { Job } from './job';
-import { roleOfTemplate } from './templates';
+import { findOmitted, roleOfTemplate, tellOmitted } from './templates';
 import { missingTriggers } from './triggers';
 
 const good = (text: string): string => `✓ ${text}`;
@@ -83,8 +83,14 @@ function findTemplateTrouble(job: Job, template: TemplateDeclaration): string | 
   const role = roleOfTemplate(template);
   const id = job.ports.facts.find(role);
   if (id === undefined || !job.isWhole(role)) return toPrepare;
-  const check = validateTemplate(textsOfDocument(DocumentApp.openById(id)), template);
-  return check.ok ? undefined : check.problems.map(({ message }) => message).join(' ');
+  const texts = textsOfDocument(DocumentApp.openById(id));
+  const check = validateTemplate(texts, template);
+  const omitted = findOmitted(job, template, () => texts);
+  const lines = [
+    ...(check.ok ? [] : [check.problems.map(({ message }) => message).join(' ')]),
+    ...(omitted.length === 0 ? [] : [tellOmitted(omitted)]),
+  ];
+  return lines.length === 0 ? undefined : lines.join(' Además, ');
 }
 
 /** Google shows each account only its own triggers. */

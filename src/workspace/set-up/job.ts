@@ -3,7 +3,7 @@ import { MadeThings } from '../drive/made-things';
 import { showProgress } from '../menu';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
 
-/** The fact that a thing is made to the end; its value is the id of what was made. */
+/** The fact that a thing is made to the end; its value is the id of what was made and, for a template, the edition it was made from. */
 const whole = (role: string): string => `whole:${role}`;
 
 export class Job {
@@ -45,12 +45,21 @@ export class Job {
     return this.ports.facts.find(role) === value;
   }
 
-  noteWhole(role: string, id: string): void {
-    this.note(whole(role), id);
+  noteWhole(role: string, id: string, edition?: string): void {
+    this.note(whole(role), edition === undefined ? id : `${id} ${edition}`);
   }
 
   /** Whether what was made in this role, with this id if one is given, was made to the end. */
   isWhole(role: string, id = this.ports.facts.find(role)): boolean {
-    return id !== undefined && this.isNoted(whole(role), id);
+    return id !== undefined && this.wholeness(role)[0] === id;
+  }
+
+  /** The edition of its declaration that it was made from; undefined where that was not noted. */
+  editionOf(role: string): string | undefined {
+    return this.wholeness(role)[1];
+  }
+
+  private wholeness(role: string): readonly string[] {
+    return this.ports.facts.find(whole(role))?.split(' ') ?? [];
   }
 }
