@@ -61,6 +61,7 @@ export interface AuditWorld extends Neighbours {
   readonly referral: string;
   readonly household: string;
   readonly certificate: string;
+  readonly paper: string;
   /** Help for a course elsewhere, asked for. */
   readonly support: string;
   /** A workshop that is over. */
@@ -148,6 +149,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     household,
     held,
     certificate: codeIn(workspace, 'Certificados'),
+    paper: codeIn(workspace, 'Documentos'),
     support,
     agreement: codeIn(workspace, 'Acuerdos'),
     referral: codeIn(workspace, 'Derivaciones'),

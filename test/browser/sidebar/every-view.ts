@@ -60,6 +60,7 @@ export const ways = {
     household: { start: ({ household }) => household },
     certificate: { start: ({ certificate }) => certificate },
     courseSupport: { start: ({ support }) => support },
+    document: { start: ({ paper }) => paper, also: [button('Registrar documento firmado')] },
   },
   register: {
     person: {
