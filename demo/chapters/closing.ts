@@ -12,6 +12,7 @@ const told = {
   topics: 'Para qué sirve el libro de caja, cómo se anota cada entrada y salida, y el cierre de cada mes.',
   difficulties: 'Varias personas trabajan los sábados y solo pudieron venir a la primera sesión.',
   cost: '4,500.00',
+  transport: '1,200.00',
   photosLink: 'https://drive.example/fotos/cuentas-claras',
 };
 
@@ -24,7 +25,15 @@ export function tellClosing(workspace: Workspace, activity: string, teller: Tell
       form: 'closing',
       by,
       at: 0,
-      answers: { registrar: '@person', activity, sessions, hours: '5', ...told, cost: '4500' },
+      answers: {
+        registrar: '@person',
+        activity,
+        sessions,
+        hours: '5',
+        ...told,
+        cost: '4500',
+        transport: '1200',
+      },
     });
   const response = workspace.submitForm(forms.closing.title, fill('3'), actor);
   workspace.advance(60_000);

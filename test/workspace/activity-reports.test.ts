@@ -193,27 +193,31 @@ test('whoever gave it tells its end on a telephone: the link knows which activit
   const asked = workspace.readForm(form, owner, { query }).pages.flatMap(({ items }) => items);
   expect(asked.find(({ title }) => title === 'Código de la actividad')?.value).toBe(activity);
   const [registrar] = rowsOf(workspace, 'Personal').map((row) => `${row['Nombre']} [${row['Código']}]`);
-  workspace.submitForm(
-    form,
-    {
-      '¿Quién registra?': registrar ?? '',
-      'Código de la actividad': activity,
-      '¿Cuántas sesiones se hicieron?': '2',
-      '¿Cuántas horas duró en total?': '5',
-      'Temas tratados': closing.topics,
-      Compromisos: `Abrir el libro de cobros; ${organisationName}; 20/03/2026`,
-      '¿Cuánto costó? (RD$)': '12500',
-    },
-    owner,
+  const told = (transport: string): Record<string, string> => ({
+    '¿Quién registra?': registrar ?? '',
+    'Código de la actividad': activity,
+    '¿Cuántas sesiones se hicieron?': '2',
+    '¿Cuántas horas duró en total?': '5',
+    'Temas tratados': closing.topics,
+    Compromisos: `Abrir el libro de cobros; ${organisationName}; 20/03/2026`,
+    '¿Cuánto costó? (RD$)': '12500',
+    'De ello, ¿cuánto fue transporte? (RD$)': transport,
+  });
+  const response = workspace.submitForm(form, told('45000'), owner);
+  workspace.advance(minute);
+  expect(rowsOf(workspace, 'Bandeja')[0]?.['Qué falta resolver']).toContain(
+    'El transporte es parte del costo',
   );
+  workspace.editResponse(form, response, told('4500'), owner);
   workspace.advance(minute);
   expect(row()).toMatchObject({
     Estado: 'Realizada',
     'Temas tratados': closing.topics,
     Costo: 'RD$12,500.00',
+    'De ello, transporte': 'RD$4,500.00',
   });
   expect(rowsOf(workspace, 'Acuerdos')).toMatchObject([
     { Acuerdo: 'Abrir el libro de cobros', Actividad: activity, Origen: 'Formulario' },
   ]);
-  expect(rowsOf(workspace, 'Bandeja')).toMatchObject([{ Estado: 'Aplicado' }]);
+  expect(rowsOf(workspace, 'Bandeja').at(-1)).toMatchObject({ Estado: 'Aplicado' });
 });

@@ -14,6 +14,7 @@ import { updateActivity } from './update-activity';
 import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
 
+export { checkCosts } from './activity-draft';
 export { draftArrival } from './session-attendance';
 export { drawClosing, findClosingObstacle, type ClosingFacts } from './report-activity';
 export { draftEvaluation, mayBeEvaluated } from './evaluation-draft';

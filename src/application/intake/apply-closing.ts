@@ -6,7 +6,7 @@ import type { Centavos } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
-import { drawClosing, findClosingObstacle, type ClosingFacts } from '../activities';
+import { checkCosts, drawClosing, findClosingObstacle, type ClosingFacts } from '../activities';
 import { update, type Change } from '../kernel/operation';
 import { newAgreements, readAgreed } from './agreed-lines';
 import type { Applier, Correction } from './applier';
@@ -46,13 +46,14 @@ function compareCounts({ id, sessions, minutes }: Activity, filled: Filled, find
   }
 }
 
-/** What is told; a cost that is left blank is the one that was written before. */
-function factsOf(filled: Filled, { cost }: Pick<Activity, 'cost'>): ClosingFacts {
+/** What is told; an amount that is left blank is the one that was written before. */
+function factsOf(filled: Filled, { cost, transport }: Pick<Activity, 'cost' | 'transport'>): ClosingFacts {
   return {
     topics: requiredValue<string>(filled, 'topics'),
     learnings: valueOf<string>(filled, 'learnings'),
     difficulties: valueOf<string>(filled, 'difficulties'),
     cost: valueOf<Centavos>(filled, 'cost') ?? cost,
+    transport: valueOf<Centavos>(filled, 'transport') ?? transport,
     photosLink: valueOf<string>(filled, 'photosLink'),
   };
 }
@@ -73,8 +74,10 @@ function readClosing(filled: Filled, scene: IntakeScene, findings: Findings): To
   if (!activity) return undefined;
   compareCounts(activity, filled, findings);
   const promised = readAgreed(filled, 'commitments', activity.ends, scene, findings);
+  const facts = factsOf(filled, activity);
+  findings.sendBackAll(checkCosts(facts));
   if (!findings.clear) return undefined;
-  const { patch, warnings } = drawClosing(activity, factsOf(filled, activity), scene.today);
+  const { patch, warnings } = drawClosing(activity, facts, scene.today);
   findings.warn(...warnings);
   return { activity, patch, promises: newAgreements({ activity: activity.id }, promised, scene) };
 }

@@ -38,7 +38,7 @@ export const sceneReads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: columns(agreements, 'meeting', 'activity', 'text', 'voided'),
-  activities: columns(activities, ...columnsOfActivity, 'territory', 'cost'),
+  activities: columns(activities, ...columnsOfActivity, 'territory', 'cost', 'transport'),
   sessions: sessionColumns,
   enrolments: enrolmentColumns,
 };

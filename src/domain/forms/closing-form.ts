@@ -5,7 +5,7 @@ import { activities } from '../tables/activities';
 import { askedOfActivities } from '../tables/asked-of-activities';
 import { ask, numbered, privacyNotice } from './question';
 
-const { learnings, difficulties, cost, photosLink } = activities.fields;
+const { learnings, difficulties, cost, transport, photosLink } = activities.fields;
 
 export const closingForm: FormDeclaration = {
   name: 'closing',
@@ -43,6 +43,7 @@ export const closingForm: FormDeclaration = {
           ),
         ),
         ask('cost', { ...cost, question: '¿Cuánto costó? (RD$)' }),
+        ask('transport', { ...transport, question: 'De ello, ¿cuánto fue transporte? (RD$)' }),
         ask('photosLink', photosLink),
       ],
     },

@@ -5,15 +5,18 @@ import type { Pending } from './use-reply';
 
 interface Props<O> {
   readonly title: string;
+  /** Of those of one group, opening one folds the others. */
+  readonly group?: string;
   readonly reply: Pending<O>;
   readonly ask: () => Promise<unknown>;
   readonly children: (output: O) => ComponentChildren;
 }
 
-export function Unfolding<O>({ title, reply, ask, children }: Props<O>) {
+export function Unfolding<O>({ title, group, reply, ask, children }: Props<O>) {
   return (
     <details
       class="section"
+      name={group}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) void ask();
       }}

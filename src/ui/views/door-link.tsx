@@ -56,7 +56,7 @@ interface Props {
 function FormLink({ title, where, ask }: Props) {
   const reply = useReply<Door>();
   return (
-    <Unfolding title={title} reply={reply} ask={() => reply.run(ask)}>
+    <Unfolding title={title} group="poster" reply={reply} ask={() => reply.run(ask)}>
       {(door) => <Ready door={door} where={where} />}
     </Unfolding>
   );

@@ -129,10 +129,12 @@ test('a promoter tells how a workshop ended, on a page that knows which it was',
     '¿Cuántas horas duró en total?': '3',
     'Temas tratados': 'El libro de caja, paso a paso.',
     '¿Cuánto costó? (RD$)': '4500',
+    'De ello, ¿cuánto fue transporte? (RD$)': '1200',
   });
   await page.getByText('Recibido. En unos minutos').waitFor();
   expect(rowsOf(workspace, 'Actividades').find((row) => row['Código'] === id)).toMatchObject({
     'Temas tratados': 'El libro de caja, paso a paso.',
     Costo: 'RD$4,500.00',
+    'De ello, transporte': 'RD$1,200.00',
   });
 });

@@ -49,7 +49,14 @@ describe('meeting mode', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { name: /^Para anotar su asistencia/ }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Orden del día' }).isVisible()).toBe(false);
+    // Folded again, it is the meeting that is printed.
     await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Que cada quien se anote con su teléfono').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { name: 'Orden del día' }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Que cada quien se anote con su teléfono').click();
+    await page.getByRole('button', { name: 'Imprimir el cartel' }).waitFor();
     expect(await page.getByRole('button', { name: 'Imprimir el cartel' }).isVisible()).toBe(true);
     const text = await page.getByLabel('Texto con el enlace').inputValue();
     expect(text).toContain(`Para anotar su asistencia (${meeting}, `);
