@@ -21,6 +21,9 @@ export const columnsOfActivity = [
   'voided',
 ] as const;
 
+/** What is told of an activity that is over, besides its topics. */
+export const closingColumns = ['learnings', 'difficulties', 'cost', 'transport', 'photosLink'] as const;
+
 export const activityColumns = columns(activities, ...columnsOfActivity);
 
 export const sessionColumns = columns(

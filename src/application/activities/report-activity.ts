@@ -13,7 +13,7 @@ import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { checkCosts, findActivityClosure } from './activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from './activity-guards';
-import { columnsOfActivity } from './activity-reads';
+import { closingColumns, columnsOfActivity } from './activity-reads';
 import { mayPromise } from './record-commitments';
 
 /** What is told of an activity that is over. */
@@ -67,7 +67,7 @@ export const reportActivity = defineOperation({
   title: 'Anotar el cierre',
   roles: officeRoles,
   reads: {
-    activities: columns(activities, ...columnsOfActivity, ...(Object.keys(told) as (keyof typeof told)[])),
+    activities: columns(activities, ...columnsOfActivity, ...closingColumns),
   },
   creates: [],
   parse: (raw) => parseSaid(closing, { ...raw, id: raw['activity'] }),

@@ -46,17 +46,15 @@ function compareCounts({ id, sessions, minutes }: Activity, filled: Filled, find
   }
 }
 
-/** What is told; an amount that is left blank is the one that was written before. */
-function factsOf(filled: Filled, { cost, transport }: Pick<Activity, 'cost' | 'transport'>): ClosingFacts {
-  return {
-    topics: requiredValue<string>(filled, 'topics'),
-    learnings: valueOf<string>(filled, 'learnings'),
-    difficulties: valueOf<string>(filled, 'difficulties'),
-    cost: valueOf<Centavos>(filled, 'cost') ?? cost,
-    transport: valueOf<Centavos>(filled, 'transport') ?? transport,
-    photosLink: valueOf<string>(filled, 'photosLink'),
-  };
-}
+/** What is told; what is left blank is what the office wrote before. */
+const factsOf = (filled: Filled, held: Activity): ClosingFacts => ({
+  topics: requiredValue<string>(filled, 'topics'),
+  learnings: valueOf<string>(filled, 'learnings') ?? held.learnings,
+  difficulties: valueOf<string>(filled, 'difficulties') ?? held.difficulties,
+  cost: valueOf<Centavos>(filled, 'cost') ?? held.cost,
+  transport: valueOf<Centavos>(filled, 'transport') ?? held.transport,
+  photosLink: valueOf<string>(filled, 'photosLink') ?? held.photosLink,
+});
 
 interface Told {
   readonly activity: Activity;

@@ -20,7 +20,12 @@ import {
   people,
   requests,
 } from '../../domain/tables';
-import { columnsOfActivity, enrolmentColumns, sessionColumns } from '../activities/activity-reads';
+import {
+  closingColumns,
+  columnsOfActivity,
+  enrolmentColumns,
+  sessionColumns,
+} from '../activities/activity-reads';
 import { insert, type Actor, type Change } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -38,7 +43,7 @@ export const sceneReads = {
   meetings: all(meetings),
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: columns(agreements, 'meeting', 'activity', 'text', 'voided'),
-  activities: columns(activities, ...columnsOfActivity, 'territory', 'cost', 'transport'),
+  activities: columns(activities, ...columnsOfActivity, 'territory', ...closingColumns),
   sessions: sessionColumns,
   enrolments: enrolmentColumns,
 };

@@ -96,10 +96,11 @@ test('sessions and hours other than those of the registry wait for the office; h
 });
 
 test('without its rolls it is kept, and the office is told what is missing', () => {
-  const stage = stageWithWorkshop({ recorded: 0, status: 'confirmed', due: '2026-02-21' });
+  const learnings = 'Lo que la oficina había anotado.';
+  const stage = stageWithWorkshop({ recorded: 0, status: 'confirmed', due: '2026-02-21', learnings });
   stage.send('closing', answers({ cost: '', commitments: '' }));
   stage.drain();
-  expect(row(stage)).toMatchObject({ status: 'underway', due: '2026-02-21', cost: 300_000 });
+  expect(row(stage)).toMatchObject({ status: 'underway', due: '2026-02-21', cost: 300_000, learnings });
   expect(stage.lastEntry()['warnings']).toContain('Falta la asistencia de 2 sesiones');
 });
 
