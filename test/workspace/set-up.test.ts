@@ -220,7 +220,11 @@ describe('on a slow day, when Google ends it or gives it too little time', () =>
     expect(workspace.outbox.map(({ to, subject }) => [to, subject])).toEqual([
       [owner.as, 'Coordinación Social: El registro está listo'],
     ]);
-    expect(workspace.outbox[0]?.body).toContain('disparadores instalados');
+    const told = workspace.outbox[0]?.body ?? '';
+    for (const { title } of [...Object.values(templates), ...Object.values(forms)])
+      expect(told).toContain(title);
+    expect(told).toContain('disparadores instalados');
+    expect(told).toContain('«Revisar estado»');
     workspace.gate.hooks = {};
     expect(reportOf(prepare(workspace))).toBe('Todo está en orden: no había nada que hacer.');
   });

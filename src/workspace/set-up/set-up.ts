@@ -1,6 +1,8 @@
 /** Makes the whole installation, or whatever is missing of it: run again, it does only what is left. */
 import { refreshChoices } from '../../application/choices';
 import { buildDefaultRows } from '../../application/set-up';
+import { templates } from '../../domain/documents';
+import { forms } from '../../domain/forms';
 import { spreadsheetUrl } from '../drive/links';
 import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
@@ -20,6 +22,17 @@ const goesOn =
 const gaveUp =
   'Todavía falta una parte, y ya se intentó muchas veces. Elija «Revisar estado» para ver qué falta, y otra vez «Preparar el registro»: sigue donde quedó.';
 
+/** All that there is when nothing is left to do: the last execution did only a part of it, and tells of no more. */
+const wholeInstallation: readonly string[] = [
+  `Plantillas (${Object.keys(templates).length}): ${Object.values(templates)
+    .map(({ title }) => title)
+    .join(', ')}.`,
+  `Formularios (${Object.keys(forms).length}): ${Object.values(forms)
+    .map(({ title }) => title)
+    .join(', ')}.`,
+  'Para comprobar que todo funciona elija «Revisar estado» en el menú.',
+];
+
 /** What became of one run of set-up. */
 interface Outcome {
   /** Spanish lines on what was done; none when nothing was left to do. */
@@ -36,8 +49,16 @@ export const setUpWorkspace = (ports: WorkspacePorts): readonly string[] =>
 export function goOnSettingUp(ports: WorkspacePorts): void {
   const job = new Job(ports, false);
   const { lines, finished } = runSetUp(job, 'byClock');
-  if (finished && lines.length > 0) tellByMail(job, 'El registro está listo', 'La preparación terminó.');
-  if (finished === false && lines.includes(gaveUp)) tellByMail(job, 'El registro no está completo', '');
+  if (finished && lines.length > 0) {
+    tellByMail(job, 'El registro está listo', [
+      'La preparación terminó.',
+      '',
+      ...wholeInstallation,
+      '',
+      ...lines,
+    ]);
+  }
+  if (finished === false && lines.includes(gaveUp)) tellByMail(job, 'El registro no está completo', lines);
 }
 
 function runSetUp(job: Job, begun: 'byPerson' | 'byClock'): Outcome {
@@ -65,12 +86,12 @@ function runSetUp(job: Job, begun: 'byPerson' | 'byClock'): Outcome {
 
 /** To the account's own address, which nobody else reads. Not when today's mails are spent: they are the promoters'. */
 function tellByMail(
-  { ports: { mailer, identity }, lines, registryId }: Job,
+  { ports: { mailer, identity }, registryId }: Job,
   subject: string,
-  opening: string,
+  lines: readonly string[],
 ): void {
   if (mailer.remaining() === 0) return;
-  const body = [opening, ...lines, '', spreadsheetUrl(registryId)].join('\n').trim();
+  const body = [...lines, '', spreadsheetUrl(registryId)].join('\n');
   mailer.send({ to: identity.effectiveEmail(), subject: `Coordinación Social: ${subject}`, body });
 }
 
