@@ -2,7 +2,9 @@
 import { escalationLine, writeDigest, type DigestItem } from '../../domain/digest/write-digest';
 import { forms } from '../../domain/forms';
 import { succeed } from '../../domain/result';
-import { formBindings, staff, territories } from '../../domain/tables';
+import type { Table } from '../../domain/schema/table';
+import { agreements, formBindings, organisations, requests, staff, territories } from '../../domain/tables';
+import { formLink } from '../form-binding';
 import { defineOperation, type Effect } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { mandateReads, successorReads } from '../organisations/mandates';
@@ -16,6 +18,20 @@ const told = ({ id, place, due, discreet }: DueItem): DigestItem => ({
   due,
 });
 
+/** Most matters of a mail that carry a link of their own: it waits in one cell of Pendientes. */
+const mostLinks = 100;
+
+/** The tables of the matters that form F12 is about. */
+const visited: readonly Table[] = [requests, organisations, agreements];
+
+/** What a promoter is told: each matter that may be visited with the form for it. */
+const toldWithVisits =
+  (linkTo: (code: string) => string) =>
+  (item: DueItem, index: number): DigestItem => {
+    const link = index < mostLinks && visited.includes(item.table) ? linkTo(item.id) : '';
+    return { ...told(item), ...(link === '' ? {} : { visitAt: link }) };
+  };
+
 export const sendDigests = defineOperation({
   name: 'sendDigests',
   title: 'Enviar el resumen del día',
@@ -26,7 +42,7 @@ export const sendDigests = defineOperation({
     organisations: mandateReads,
     boards: successorReads,
     territories: columns(territories, 'label', 'sector'),
-    formBindings: columns(formBindings, 'publicUrl'),
+    formBindings: columns(formBindings, 'publicUrl', 'entries'),
   },
   creates: [],
   parse: () => succeed(undefined),
@@ -36,10 +52,12 @@ export const sendDigests = defineOperation({
     const line = escalationLine(late, [escalation.coordinator, escalation.report], today);
     const boards = boardNotices(snapshot, today);
     const visitsAt = snapshot.formBindings.find(forms.visit.name)?.publicUrl ?? '';
+    const withVisits = toldWithVisits((subject) => formLink(snapshot.formBindings, 'visit', { subject }));
     const effects = snapshot.staff.all
       .filter(({ active, voided }) => active && !voided)
       .flatMap((person): Effect[] => {
-        const digest = writeDigest(itemsOf(person, items).map(told), today, {
+        const tell = person.role === 'promoter' ? withVisits : told;
+        const digest = writeDigest(itemsOf(person, items).map(tell), today, {
           escalation: person.role === 'coordinator' ? line : '',
           boards: itemsOf(person, boards),
           visitsAt: person.role === 'promoter' ? visitsAt : undefined,

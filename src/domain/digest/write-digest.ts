@@ -12,6 +12,8 @@ export interface DigestItem {
   /** '' where even the place is not to be told. */
   readonly place: string;
   readonly due: CivilDate;
+  /** Where a visit about it is noted, its code already written; absent for what nobody visits. */
+  readonly visitAt?: string | undefined;
 }
 
 export interface Digest {
@@ -38,9 +40,20 @@ const byPlace = (a: DigestItem, b: DigestItem): number =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function section(title: string, items: readonly DigestItem[], today: CivilDate): string[] {
+/** With where its visit is noted, on a line of its own: a telephone opens it at a touch. */
+const withVisit = (item: DigestItem, today: CivilDate): string =>
+  [lineOf(item, today), ...(item.visitAt === undefined ? [] : [`  Anotar la visita: ${item.visitAt}`])].join(
+    '\n',
+  );
+
+function section(
+  title: string,
+  items: readonly DigestItem[],
+  today: CivilDate,
+  write: typeof lineOf = lineOf,
+): string[] {
   if (items.length === 0) return [];
-  return [`${title} (${items.length})`, ...[...items].sort(byPlace).map((item) => lineOf(item, today)), ''];
+  return [`${title} (${items.length})`, ...[...items].sort(byPlace).map((item) => write(item, today)), ''];
 }
 
 /** «Con atraso en el departamento, 3 días o más: 2 (SOL-…, SOL-…); 10 días o más: 1 (SOL-…).»; '' when nothing is so late. */
@@ -98,7 +111,7 @@ function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
   const later = own.filter(({ due }) => due > week.sunday && due <= horizon(today));
   const matters = stops.reduce((sum, { items }) => sum + items.length, 0);
   const plan = stops.flatMap(({ place, items }) =>
-    section(place === '' ? 'Otros asuntos' : place, items, today),
+    section(place === '' ? 'Otros asuntos' : place, items, today, withVisit),
   );
   return {
     subject: `Su plan de la semana del ${formatDate(week.monday)}: ${counted(matters, 'asunto')} en ${counted(stops.length, 'lugar', 'lugares')}`,
@@ -147,7 +160,9 @@ export function writeDigest(
       ...sections,
       ...section('Directivas que vencen', boards, today),
       ...(escalation === '' ? [] : [escalation, '']),
-      ...(visitsAt === undefined || visitsAt === '' ? [] : [`Anote cada visita aquí: ${visitsAt}`, '']),
+      ...(visitsAt === undefined || visitsAt === ''
+        ? []
+        : [`Cualquier otra visita se anota aquí: ${visitsAt}`, '']),
       'Departamento de Coordinación Social',
     ].join('\n'),
   };

@@ -55,7 +55,7 @@ test('on Monday the field gets its week, place by place; what has waited longest
     item('SOL-2026-00004', 'Tireo', '2026-03-09'),
     item('SOL-2026-00001', 'Tireo', '2026-03-08'),
     item('ACU-2026-0002', 'El Convento', '2026-03-04'),
-    item('SOL-2026-00005', 'Tireo', '2026-02-27'),
+    { ...item('SOL-2026-00005', 'Tireo', '2026-02-27'), visitAt: 'https://example.org/f12?e=SOL-2026-00005' },
     item('SOL-2026-00003', '', '2026-02-20'),
   ];
   expect(writeDigest(items, monday, { visitsAt: 'https://example.org/f12' })).toEqual({
@@ -67,6 +67,7 @@ test('on Monday the field gets its week, place by place; what has waited longest
       '',
       'Tireo (2)',
       '• SOL-2026-00005, Tireo: venció el 27/02/2026, hace 3 días.',
+      '  Anotar la visita: https://example.org/f12?e=SOL-2026-00005',
       '• SOL-2026-00001, Tireo: 08/03/2026.',
       '',
       'El Convento (1)',
@@ -78,7 +79,7 @@ test('on Monday the field gets its week, place by place; what has waited longest
       'Después (1)',
       '• SOL-2026-00004, Tireo: 09/03/2026.',
       '',
-      'Anote cada visita aquí: https://example.org/f12',
+      'Cualquier otra visita se anota aquí: https://example.org/f12',
       '',
       'Departamento de Coordinación Social',
     ].join('\n'),
