@@ -72,7 +72,8 @@ test('a renamed header is noted; typing below the data and in tabs of people’s
   expect(edits(workspace).map((row) => row['Registro'])).toEqual(['Encabezados']);
 });
 
-test('a cell of a meeting whose acta is approved is told in the journal and on its ficha, until a new edition', () => {
+/** A planned meeting of the department. */
+const withMeeting = (): { workspace: Workspace; meeting: string } => {
   const workspace = openInstalled();
   const meeting = make(workspace, 'registerMeeting', {
     type: 'Coordinación social',
@@ -84,14 +85,25 @@ test('a cell of a meeting whose acta is approved is told in the journal and on i
     territory: '010101204',
     convenor: 'Departamento de Coordinación Social',
   });
-  const place = cellOf(workspace, 'Reuniones', 'Lugar');
-  const warnings = (): readonly string[] =>
-    (call(workspace, 'openRecord', { kind: 'meeting', id: meeting }).output as unknown as Opened).warnings;
-  workspace.editCell('Reuniones', place, 'Salón parroquial', owner);
-  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  return { workspace, meeting };
+};
+
+const warningsOf = (workspace: Workspace, id: string): readonly string[] =>
+  (call(workspace, 'openRecord', { kind: 'meeting', id }).output as unknown as Opened).warnings;
+
+function approve(workspace: Workspace, meeting: string): void {
   make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
   call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
   for (const to of ['review', 'approved']) make(workspace, 'changeMeetingState', { id: meeting, to });
+}
+
+test('a cell of a meeting whose acta is approved is told in the journal and on its ficha, until a new edition', () => {
+  const { workspace, meeting } = withMeeting();
+  const place = cellOf(workspace, 'Reuniones', 'Lugar');
+  const warnings = (): readonly string[] => warningsOf(workspace, meeting);
+  workspace.editCell('Reuniones', place, 'Salón parroquial', owner);
+  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  approve(workspace, meeting);
   expect(warnings()).toEqual([]);
   workspace.editCell('Reuniones', place, 'Escuela', owner);
   workspace.editCell('Reuniones', cellOf(workspace, 'Reuniones', 'Estado'), 'Realizada', owner);
@@ -101,6 +113,46 @@ test('a cell of a meeting whose acta is approved is told in the journal and on i
   call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
   expect(warnings()).toEqual([]);
 });
+
+test.each([
+  ['Asistencias', 'Asistencia', 'Ausente'],
+  ['Agenda', 'Conclusión', 'Se pospone el camino.'],
+])(
+  'a cell of %s of a meeting whose acta is approved is marked in its row and told on the ficha',
+  (sheet, header, text) => {
+    const { workspace, meeting } = withMeeting();
+    const person = make(workspace, 'registerPerson', {
+      givenNames: 'Milagros',
+      firstSurname: 'Peguero',
+      documentKind: 'none',
+      sex: 'female',
+      territory: '010101204',
+    });
+    make(workspace, 'recordAttendance', { meeting, attendees: [{ person }] });
+    make(workspace, 'setAgenda', { meeting, points: [{ title: 'Agua' }] });
+    const cell = cellOf(workspace, sheet, header);
+    const row = rowsOf(workspace, sheet)[0]?.['Código'] ?? '';
+    workspace.editCell(sheet, cell, text, owner);
+    approve(workspace, meeting);
+    expect(edits(workspace).map((line) => [line['Registro'], line['Motivo']])).toEqual([[row, '']]);
+    expect(warningsOf(workspace, meeting)).toEqual([]);
+    workspace.editCell(sheet, cell, '', owner);
+    const said = 'Se escribió en la celda cuando el acta ya estaba aprobada: el acta no cambia con ella.';
+    expect(
+      edits(workspace)
+        .slice(1)
+        .map((line) => [line['Hoja'], line['Registro'], line['Motivo']]),
+    ).toEqual([
+      [sheet, row, said],
+      ['Reuniones', meeting, `${said} ${sheet}: ${row}.`],
+    ]);
+    expect(warningsOf(workspace, meeting)[0]).toContain('Rectificar el acta');
+    const reason = 'La asistencia estaba mal anotada.';
+    make(workspace, 'changeMeetingState', { id: meeting, to: 'draft', reason });
+    call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+    expect(warningsOf(workspace, meeting)).toEqual([]);
+  },
+);
 
 test('a pasted block: one run, one line for each record, what stood there before is not known', () => {
   const { workspace, id } = withOrganisation();

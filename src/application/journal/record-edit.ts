@@ -1,6 +1,6 @@
 /** What a person types into cells reaches the journal too: who, when, which record, before and after. */
 import type { Table } from '../../domain/schema/table';
-import { journalRow, type CommandMark } from '../kernel/batch';
+import { journalRow, type CommandMark, type JournalLine } from '../kernel/batch';
 import type { Ports } from '../ports';
 
 /** Edited cells of one record. */
@@ -9,6 +9,8 @@ export interface EditedRow {
   readonly id: string;
   /** The state it was in before the edit; absent where it has none. */
   readonly state?: string | undefined;
+  /** The record it was part of before the edit: the meeting of an attendance. */
+  readonly whole?: string | undefined;
   /** Field → value before and after; the value before is known only when a single cell was edited. */
   readonly changes: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 }
@@ -27,11 +29,41 @@ const handEdit = 'Edición en la hoja';
 export const typedOverSettled =
   'Se escribió en la celda cuando el acta ya estaba aprobada: el acta no cambia con ella.';
 
+const wholeTable = ({ fields, partOf = '' }: Table): Table | undefined => fields[partOf]?.target?.();
+
+/** The settled records that edited rows are part of: an attendance is as approved as its meeting. */
+function settledWholes(ports: Ports, { table, rows }: PersonEdit): ReadonlySet<string> {
+  const whole = wholeTable(table);
+  const { field, settled } = whole?.states ?? {};
+  if (!whole || !field || !settled || rows.every((row) => row.whole === undefined)) return new Set();
+  const read = ports.registry.read([{ table: whole, fields: ['id', field] }]);
+  if (!read.ok) return new Set();
+  const held = read.value.flatMap((stored) => stored.rows);
+  return new Set(held.filter(({ values }) => settled.includes(String(values[field]))).map(({ id }) => id));
+}
+
+/** One line for each settled record of which rows were edited: its ficha tells it, and there the office can act. */
+function linesOfWholes({ table, rows }: PersonEdit, settled: ReadonlySet<string>): JournalLine[] {
+  const touched = [...settled].filter((id) => rows.some(({ whole }) => whole === id));
+  return touched.map((record) => {
+    const parts = rows.filter(({ whole }) => whole === record).map(({ id }) => id);
+    return {
+      table: wholeTable(table)?.sheet ?? table.sheet,
+      record,
+      action: 'update',
+      changes: {},
+      reason: `${typedOverSettled} ${table.sheet}: ${parts.join(', ')}.`,
+    };
+  });
+}
+
 /**
  * Appends one line for each record. Nothing is decided and no row is looked for, so no lock is needed: with the read that found
- * the records, two round trips, and fewer cannot be: Google's event tells neither the record's id nor what was pasted.
+ * the records, two round trips, and fewer cannot be: Google's event tells neither the record's id nor what was pasted. Rows that
+ * are part of another record cost one more, to see whether that one is settled.
  */
-export function recordEdit(ports: Ports, { table, email, rows }: PersonEdit): void {
+export function recordEdit(ports: Ports, edit: PersonEdit): void {
+  const { table, email, rows } = edit;
   const id = email === '' ? 'desconocido' : email;
   const mark: CommandMark = {
     key: ports.identity.newKey(),
@@ -41,15 +73,19 @@ export function recordEdit(ports: Ports, { table, email, rows }: PersonEdit): vo
     now: ports.clock.now(),
     source: 'manual',
   };
-  const lines = rows.map((row, index) =>
-    journalRow(mark, index + 1, {
-      table: table.sheet,
-      record: row.id === '' ? 'Encabezados' : row.id,
-      action: 'update',
-      changes: row.changes,
-      reason: table.states?.settled?.includes(row.state ?? '') ? typedOverSettled : undefined,
-    }),
-  );
+  const settled = settledWholes(ports, edit);
+  const isSettled = ({ state = '', whole = '' }: EditedRow): boolean =>
+    table.states?.settled?.includes(state) === true || settled.has(whole);
+  const lines = rows.map((row): JournalLine => ({
+    table: table.sheet,
+    record: row.id === '' ? 'Encabezados' : row.id,
+    action: 'update',
+    changes: row.changes,
+    reason: isSettled(row) ? typedOverSettled : undefined,
+  }));
   if (lines.length === 0) return;
-  ports.registry.commit({ inserts: lines, updates: [] });
+  const inserts = [...lines, ...linesOfWholes(edit, settled)].map((line, index) =>
+    journalRow(mark, index + 1, line),
+  );
+  ports.registry.commit({ inserts, updates: [] });
 }

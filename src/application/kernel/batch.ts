@@ -97,18 +97,16 @@ function stampUpdate(draft: Draft, changed: Values, mark: CommandMark, look: Loo
   return { table: draft.table, id: draft.id, position: stored.position, values: { ...changed, ...stamps } };
 }
 
+export interface JournalLine {
+  readonly table: string;
+  readonly record: string;
+  readonly action: 'create' | 'update' | 'transition' | 'void' | 'repair';
+  readonly changes: unknown;
+  readonly reason?: string | undefined;
+}
+
 /** One line of the journal: who, when, what, on which record, before and after, why. */
-export function journalRow(
-  mark: CommandMark,
-  index: number,
-  line: {
-    table: string;
-    record: string;
-    action: 'create' | 'update' | 'transition' | 'void' | 'repair';
-    changes: unknown;
-    reason?: string | undefined;
-  },
-): RowInsert {
+export function journalRow(mark: CommandMark, index: number, line: JournalLine): RowInsert {
   return {
     table: journal,
     values: {

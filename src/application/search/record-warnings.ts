@@ -31,7 +31,7 @@ const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, i
 /** That somebody typed over a meeting whose acta was approved, until another edition is made of it. */
 function typedOver({ journal }: RecordSnapshot, id: string): string[] {
   const own = journal.all.filter(({ record }) => record === id);
-  const typed = own.filter(({ reason }) => reason === typedOverSettled).pop();
+  const typed = own.filter(({ reason }) => reason?.startsWith(typedOverSettled)).pop();
   const made = own.filter(({ operation }) => operation === makeActa.title).pop();
   return typed && own.indexOf(typed) > own.findIndex((line) => line === made)
     ? [

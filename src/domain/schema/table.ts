@@ -63,6 +63,8 @@ export interface Table<F extends Fields = Fields> {
   readonly shownAs?: string;
   /** When its rows wait for somebody. */
   readonly duty?: Duty;
+  /** The field that names the record its rows are part of: they are settled with it. */
+  readonly partOf?: string;
 }
 
 /** What one of its records is called, to stand alone: «Solicitud» of `la solicitud`. */
@@ -103,6 +105,7 @@ interface Declaration<F extends Fields> {
   readonly states?: StateMachine;
   readonly duty?: Duty<keyof F & string>;
   readonly once?: readonly (keyof F & string)[];
+  readonly partOf?: keyof F & string;
   readonly idLabel?: string;
 }
 

@@ -12,6 +12,7 @@ export const agendaPoints = defineTable({
   ids: yearly(5),
   line: 1,
   title: ['title'],
+  partOf: 'meeting',
   fields: {
     meeting: ref('Reunión', () => meetings),
     order: derived(integer('Orden')),

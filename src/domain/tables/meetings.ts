@@ -165,6 +165,7 @@ export const attendances = defineTable({
   line: 1,
   title: ['person'],
   once: ['meeting', 'person'],
+  partOf: 'meeting',
   fields: {
     meeting: ref('Reunión', meetingTable),
     person: ref('Persona', () => people),

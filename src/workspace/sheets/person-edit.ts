@@ -49,25 +49,31 @@ export function readPersonEdit(event: EditEvent, registry: SheetRegistry): Perso
       // What is not a value of the column's kind is journalled as it was typed.
       return [name, [before, (field && cell !== null ? readCell(field, cell) : undefined) ?? cell]] as const;
     });
-    const state = stateOf(table, cells, positions, changes);
-    return [{ id, state, changes: Object.fromEntries(changes) }];
+    const state = valueBefore(table, table.states?.field, { cells, positions, changes });
+    const whole = valueBefore(table, table.partOf, { cells, positions, changes });
+    return [{ id, state, whole, changes: Object.fromEntries(changes) }];
   });
   return { table, email: emailOf(user), rows };
 }
 
-/** The state of a row before the edit. */
-function stateOf(
-  { fields, states }: Table,
-  cells: readonly Cell[],
-  positions: ReadonlyMap<string, number>,
-  changes: readonly (readonly [field: string, values: readonly [before: unknown, after: unknown]])[],
+interface EditedCells {
+  readonly cells: readonly Cell[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly changes: readonly (readonly [field: string, values: readonly [before: unknown, after: unknown]])[];
+}
+
+/** What stood in a field of a row before the edit, as far as Google tells; undefined where the table has no such field. */
+function valueBefore(
+  { fields }: Table,
+  name: string | undefined,
+  { cells, positions, changes }: EditedCells,
 ): string | undefined {
-  const field = states && fields[states.field];
+  const field = name === undefined ? undefined : fields[name];
   if (!field) return undefined;
-  const edited = changes.find(([name]) => name === states.field);
-  const cell = edited ? edited[1][0] : cells[positions.get(states.field) ?? -1];
-  const state = typeof cell === 'string' ? readCell(field, cell) : undefined;
-  return typeof state === 'string' ? state : undefined;
+  const edited = changes.find(([each]) => each === name);
+  const cell = edited ? edited[1][0] : cells[positions.get(name ?? '') ?? -1];
+  const value = typeof cell === 'string' ? readCell(field, cell) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 const headerChange = (
