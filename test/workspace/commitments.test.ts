@@ -120,3 +120,19 @@ test('what an exchange leaves promised waits in «Mi trabajo» at its place, and
   });
   expect(waiting()).toEqual([]);
 });
+
+test('a visit about a commitment stands at the place of the exchange', () => {
+  const workspace = openInstalled();
+  const activity = openExchange(workspace);
+  make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
+  make(workspace, 'recordCommitments', { activity, commitments: 'Abrir el libro; Comité; 20/03/2026' });
+  make(workspace, 'recordContact', {
+    id: 'ACU-2026-0001',
+    mode: 'Visita',
+    on: '02/03/2026',
+    result: 'Se habló',
+  });
+  expect(rowsOf(workspace, 'Contactos')).toMatchObject([
+    { Sobre: 'ACU-2026-0001', Lugar: `Nuevo Amanecer — El Cercado, DM Constanza [${territory}]` },
+  ]);
+});

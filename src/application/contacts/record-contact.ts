@@ -3,7 +3,15 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import type { Table } from '../../domain/schema/table';
-import { agreements, contacts, meetings, organisations, requests, staff } from '../../domain/tables';
+import {
+  activities,
+  agreements,
+  contacts,
+  meetings,
+  organisations,
+  requests,
+  staff,
+} from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert } from '../kernel/operation';
@@ -20,12 +28,21 @@ interface Placed {
 export interface KnownMatters {
   readonly requests: { find(id: string): Placed | undefined };
   readonly organisations: { find(id: string): Placed | undefined };
-  readonly agreements: {
-    find(
-      id: string,
-    ): { readonly id: string; readonly meeting?: string | undefined; readonly voided: boolean } | undefined;
-  };
-  readonly meetings: { find(id: string | undefined): { readonly territory: string } | undefined };
+  readonly agreements: { find(id: string): Agreed | undefined };
+  readonly meetings: Places;
+  readonly activities: Places;
+}
+
+interface Places {
+  find(id: string | undefined): { readonly territory: string } | undefined;
+}
+
+/** Where something was agreed: in a meeting or in an activity. */
+interface Agreed {
+  readonly id: string;
+  readonly meeting?: string | undefined;
+  readonly activity?: string | undefined;
+  readonly voided: boolean;
 }
 
 interface Subject {
@@ -39,7 +56,8 @@ export function findSubject(known: KnownMatters, code: string): Subject | undefi
   if (placed) return placed.voided ? undefined : { id: placed.id, territory: placed.territory };
   const agreement = known.agreements.find(code);
   if (!agreement || agreement.voided) return undefined;
-  return { id: agreement.id, territory: known.meetings.find(agreement.meeting)?.territory };
+  const home = known.meetings.find(agreement.meeting) ?? known.activities.find(agreement.activity);
+  return { id: agreement.id, territory: home?.territory };
 }
 
 /** The table that a code belongs to, for telling that it is not there. */
@@ -53,8 +71,9 @@ export const recordContact = defineOperation({
   reads: {
     requests: columns(requests, 'territory', 'voided'),
     organisations: columns(organisations, 'territory', 'voided'),
-    agreements: columns(agreements, 'meeting', 'voided'),
+    agreements: columns(agreements, 'meeting', 'activity', 'voided'),
     meetings: columns(meetings, 'territory'),
+    activities: columns(activities, 'territory'),
     staff: columns(staff, 'name', 'voided'),
   },
   creates: [contacts],

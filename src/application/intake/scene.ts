@@ -177,6 +177,7 @@ export class IntakeScene {
       organisations: { find: (id) => this.findOrganisation(id) },
       agreements: { find: (id) => this.agreements.find((row) => row.id === id) },
       meetings: { find: (id) => snapshot.meetings.find(id) },
+      activities: { find: (id) => snapshot.activities.find(id) },
     };
   }
 
