@@ -16,6 +16,30 @@ interface Made {
   readonly id: string;
 }
 
+/** What the catalogue says of a topic's workshop, once the office has noted who gives it. */
+function takeFromCatalogue(
+  workspace: Workspace,
+  topic: string,
+  teller: Teller,
+): Readonly<Record<string, unknown>> {
+  const offered = rowsOf(workspace, 'Catálogo de talleres');
+  const row = offered.find((each) => each['Tema'] === topic);
+  const facilitator = people.coordinator.name;
+  callDoor(workspace, as, 'updateWorkshop', { id: row?.['Código'], facilitator });
+  teller.line(
+    `Catálogo: ${count(offered.length, 'taller', 'talleres')}; «${row?.['Título']}» lo da ${facilitator}.`,
+  );
+  return {
+    workshop: row?.['Código'],
+    kind: row?.['Tipo'],
+    title: row?.['Título'],
+    topic,
+    objective: row?.['Objetivo'],
+    materials: row?.['Materiales'],
+    facilitator,
+  };
+}
+
 export function holdActivities(workspace: Workspace, teller: Teller): void {
   teller.chapter('Un taller que pidió la comunidad');
   const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === organisation);
@@ -36,14 +60,10 @@ export function holdActivities(workspace: Workspace, teller: Teller): void {
   });
   const activity = act('registerActivity', {
     request,
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras: el libro de caja',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Que cada tesorería lleve su libro de caja al día.',
+    ...takeFromCatalogue(workspace, 'Cuentas claras y tesorería', teller),
     place: 'Salón comunal',
     territory: body['Territorio'],
     organisations: [body['Código']],
-    facilitator: people.coordinator.name,
     quota: '9',
     date: '21/02/2026',
     starts: '9:00 a. m.',

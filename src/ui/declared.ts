@@ -51,6 +51,7 @@ export const asked = pick(
   'series',
   'session',
   'sessionOf',
+  'workshop',
 );
 
 /** The kinds of records that have a page: what one is called to stand alone, and what its codes begin with. */

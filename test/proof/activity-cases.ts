@@ -77,6 +77,15 @@ function report(workspace: Workspace, held: Held): void {
   callDoor(workspace, coordinator, 'reportActivity', closing);
 }
 
+const workshop = {
+  title: 'Cómo se lleva una reunión',
+  kind: 'Microtaller de capacitación',
+  topic: 'Liderazgo y participación',
+  objective: 'Que cada reunión empiece y termine a su hora.',
+  hours: '3',
+  active: 'Sí',
+};
+
 const courseInput = (held: Held): Record<string, unknown> => ({
   person: held.person,
   organisation: held.organisation,
@@ -99,6 +108,8 @@ export const activityCases = {
     prepare: plan,
     input: (_workspace, held) => ({ ...activityInput(held), id: activity, place: 'Escuela del paraje' }),
   },
+  registerWorkshop: { input: () => workshop },
+  updateWorkshop: { input: () => ({ ...workshop, id: 'TAL-001', materials: 'Reloj' }) },
   registerSession: {
     prepare: plan,
     input: () => secondSession,

@@ -14,7 +14,15 @@ const stamps = new Set(['createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'sou
 const unjournalled = new Set(['journalEntry', 'receipt', 'counter', 'outboxEntry', 'formBinding']);
 
 /** Rows the installation is born with. */
-const seeded = new Set(['territory', 'setting', 'catalogueEntry', 'holiday', 'staff', 'institution']);
+const seeded = new Set([
+  'territory',
+  'setting',
+  'catalogueEntry',
+  'holiday',
+  'staff',
+  'institution',
+  'workshop',
+]);
 
 const text = (cells: Cells, field: string): string => {
   const cell = cells[field];

@@ -51,7 +51,7 @@ export function checkCosts({ cost, transport }: Pick<ActivityFacts, 'cost' | 'tr
 /** What is wrong with the facts of an activity, each at its field. */
 export function checkActivity(
   facts: ActivityFacts,
-  known: { readonly territories: Known; readonly organisations: Known },
+  known: { readonly territories: Known; readonly organisations: Known; readonly workshops: Known },
 ): Problem[] {
   const problems: Problem[] = [];
   if (!known.territories.find(facts.territory)) {
@@ -59,6 +59,9 @@ export function checkActivity(
   }
   if (facts.host !== undefined && !known.organisations.find(facts.host)) {
     problems.push(problem('unknownRecord', [columns.host.label, facts.host], 'host'));
+  }
+  if (facts.workshop !== undefined && !known.workshops.find(facts.workshop)) {
+    problems.push(problem('unknownRecord', [columns.workshop.label, facts.workshop], 'workshop'));
   }
   for (const id of facts.organisations ?? []) {
     if (!known.organisations.find(id)) {

@@ -13,6 +13,7 @@ import { reportActivity } from './report-activity';
 import { updateActivity } from './update-activity';
 import { removeSession, updateSession } from './update-session';
 import { withdrawEnrolment } from './withdraw-enrolment';
+import { registerWorkshop, updateWorkshop } from './workshop-catalogue';
 
 export { checkCosts } from './activity-draft';
 export { draftArrival } from './session-attendance';
@@ -21,6 +22,7 @@ export { draftEvaluation, mayBeEvaluated } from './evaluation-draft';
 export { evaluationLink } from './evaluation-link';
 export { closingLink } from './closing-link';
 export { activityBoard } from './activity-board';
+export { takenFromWorkshop } from './workshop-catalogue';
 export { invitingStates } from './make-invitations';
 
 /** What people do about activities, for the catalogue. */
@@ -40,4 +42,6 @@ export const activityOperations = {
   makeInvitations,
   makeCertificates,
   changeCertificateState,
+  registerWorkshop,
+  updateWorkshop,
 };

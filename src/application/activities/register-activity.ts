@@ -2,7 +2,7 @@
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import { activities, activitySessions, organisations, territories } from '../../domain/tables';
+import { activities, activitySessions, organisations, territories, workshops } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert } from '../kernel/operation';
 import { columns } from '../kernel/reads';
@@ -12,6 +12,7 @@ import { checkActivity, checkSession, sessionRow, spanOf } from './activity-draf
 export const activityReferences = {
   organisations: columns(organisations, 'voided'),
   territories: columns(territories, 'label'),
+  workshops: columns(workshops, 'title'),
 };
 
 export const registerActivity = defineOperation({

@@ -18,6 +18,7 @@ import { reportList } from './report';
 import { territoryList } from './territories';
 import { trainingList } from './training';
 import { weekPlanList } from './week-plan';
+import { workshopList } from './workshops';
 import { workloadList } from './workload';
 
 const lists: Readonly<Record<ListName, List>> = {
@@ -32,6 +33,7 @@ const lists: Readonly<Record<ListName, List>> = {
   households: householdList,
   dataUpdates: dataUpdateList,
   training: trainingList,
+  workshops: workshopList,
   replyTexts: replyTextList,
 };
 

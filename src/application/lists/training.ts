@@ -49,7 +49,7 @@ export const trainingList = defineList({
       .map(({ row, capability }): ListRow => {
         const [topic] = capability.missing;
         const missing = tellMissing(capability);
-        const next = nextWorkshop(capability, row, snapshot.territories);
+        const next = nextWorkshop(capability, row, snapshot);
         return {
           group: topic === undefined ? 'Con todos los temas' : `Proponer: ${labelOf(activityTopics, topic)}`,
           over: row.id,

@@ -3,14 +3,16 @@ import { capabilityOf, trainingMonths, type Capability, type Training } from '..
 import { labelOf } from '../../domain/schema/catalogue';
 import type { NextForm } from '../search/shown';
 import type { CivilDate } from '../../domain/schema/values';
-import { activities, enrolments } from '../../domain/tables';
+import { activities, enrolments, workshops } from '../../domain/tables';
 import { activityTopics } from '../../domain/tables/activity-catalogues';
-import { columns, type SnapshotOf } from '../kernel/reads';
+import { takenFromWorkshop } from '../activities/workshop-catalogue';
+import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 
 export const trainingReads = {
   activities: columns(activities, 'status', 'topic', 'ends', 'leastShare', 'voided'),
   enrolments: columns(enrolments, 'activity', 'person', 'status', 'share', 'voided'),
+  workshops: all(workshops),
 };
 
 /** Who was long enough at an activity that was held, with its topic and its last day. */
@@ -37,19 +39,30 @@ interface Taught {
   readonly territory: string;
 }
 
-/** The workshop that would teach a board its first missing topic, with what is known of it filled in; none when none is missing. */
+/** What is known of the places, and of what is taught. */
+interface Known {
+  readonly territories: { find(id: string): { readonly label: string } | undefined };
+  readonly workshops: SnapshotOf<typeof trainingReads>['workshops'];
+}
+
+/** The workshop that would teach a board its first missing topic, as the catalogue tells it; none when none is missing. */
 export function nextWorkshop(
   { missing: [topic] }: Capability,
   { id, name, territory }: Taught,
-  territories: { find(id: string): { readonly label: string } | undefined },
+  { territories, workshops: catalogue }: Known,
 ): NextForm | undefined {
   if (topic === undefined) return undefined;
-  const title = labelOf(activityTopics, topic);
+  const offered = catalogue.all.find((row) => row.topic === topic && row.active && !row.voided);
+  const taken = offered ? takenFromWorkshop(offered) : { title: labelOf(activityTopics, topic) };
   return {
     label: 'Planificar taller',
     form: 'activity',
-    values: { kind: 'trainingWorkshop', topic, title, territory, organisations: [id] },
-    names: { [id]: name, [territory]: territories.find(territory)?.label ?? territory },
+    values: { kind: 'trainingWorkshop', topic, ...taken, territory, organisations: [id] },
+    names: {
+      ...(offered ? { [offered.id]: offered.title } : {}),
+      [id]: name,
+      [territory]: territories.find(territory)?.label ?? territory,
+    },
   };
 }
 

@@ -50,6 +50,13 @@ function activityFrom(record: Source): FilledForm {
   return { form: 'activity', values, names: namesFrom(record) };
 }
 
+/** What the catalogue says of a workshop is not typed again. */
+function workshopFrom({ id, title, typed: { values } }: Source): FilledForm {
+  const taken = ['kind', 'topic', 'title', 'objective', 'facilitator', 'materials'];
+  const said = Object.fromEntries(taken.map((field) => [field, values[field] ?? '']));
+  return { form: 'activity', values: { ...said, workshop: id }, names: { [id]: title } };
+}
+
 /** Who asks is who goes, until somebody says otherwise. */
 function courseSupportFrom(record: Source): FilledForm {
   const { values } = record.typed;
@@ -99,7 +106,7 @@ function closingFrom(record: Source): FilledForm {
 const openedBy: Readonly<Record<string, (record: Source) => FilledForm>> = {
   registerBoard: boardFrom,
   registerMeeting: meetingFrom,
-  registerActivity: activityFrom,
+  registerActivity: (record) => (record.kind === 'workshop' ? workshopFrom(record) : activityFrom(record)),
   registerHousehold: householdFrom,
   registerSession: (record) => about('session', 'activity', record),
   registerCourseSupport: courseSupportFrom,

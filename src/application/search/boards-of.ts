@@ -161,7 +161,7 @@ function trainingOf(
   const missing = tellMissing(capability);
   return {
     lines: [`${tellCapability(capability)}.`, ...(missing === '' ? [] : [`Temas que faltan: ${missing}.`])],
-    next: nextWorkshop(capability, organisation, snapshot.territories),
+    next: nextWorkshop(capability, organisation, snapshot),
   };
 }
 
@@ -180,6 +180,7 @@ export const boardsOf = defineQuery({
     reads.staff,
     reads.activities,
     reads.enrolments,
+    reads.workshops,
   ],
   answer({ snapshot, input: { organisation, on }, today, settings }) {
     const body = snapshot.organisations.find(organisation);

@@ -1,5 +1,6 @@
 /** The one search box: people, organisations, requests, meetings, agreements and activities, best first. */
 import { labelOf } from '../../domain/schema/catalogue';
+import { activityTopics } from '../../domain/tables/activity-catalogues';
 import { documentTypes } from '../../domain/tables/document-catalogues';
 import { searchIn, type Searchable } from '../../domain/matching/search';
 import { succeed } from '../../domain/result';
@@ -20,6 +21,7 @@ import {
   referrals,
   requests,
   territories,
+  workshops,
 } from '../../domain/tables';
 import { type RecordKind, isRecordKind } from '../../domain/tables/openable';
 import { defineQuery } from '../kernel/operation';
@@ -76,6 +78,7 @@ const reads = {
   certificates: columns(certificates, 'status', 'code', 'person', 'issuedOn', 'voided'),
   referrals: columns(referrals, 'status', 'request', 'institution', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'phone', 'voided'),
+  workshops: columns(workshops, 'title', 'topic', 'hours', 'voided'),
   territories: columns(territories, 'label'),
 };
 
@@ -196,6 +199,13 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
       if (voided) return [];
       const show = (): Hit => ({ kind: 'activity', id, title, detail: activityDetail(row) });
       return [{ id, names: [title], numbers: [], show }];
+    }),
+  workshop: ({ workshops: rows }) =>
+    rows.all.flatMap((row): Item[] => {
+      const { id, title, topic, hours, voided } = row;
+      const detail = line(id, labelOf(activityTopics, topic), `${hours} h`);
+      const show = (): Hit => ({ kind: 'workshop', id, title, detail });
+      return voided ? [] : [{ id, names: [title], numbers: [], show }];
     }),
   // By its code, or by where it went.
   referral: ({ referrals: rows, institutions: helpers }) =>

@@ -43,6 +43,7 @@ const findRow = (snapshot: RecordSnapshot, kind: RecordKind, id: string): Values
     document: snapshot.documents,
     referral: snapshot.referrals,
     institution: snapshot.institutions,
+    workshop: snapshot.workshops,
   };
   return views[kind].find(id);
 };

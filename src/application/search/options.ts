@@ -16,7 +16,9 @@ import {
   requests,
   staff,
   territories,
+  workshops,
 } from '../../domain/tables';
+import { activityTopics } from '../../domain/tables/activity-catalogues';
 import { sectors } from '../../domain/tables/place-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import type { TableRead } from '../ports';
@@ -46,6 +48,7 @@ const reads = {
   requests: columns(requests, 'status', 'title', 'territory', 'voided'),
   boards: columns(boards, 'organisation', 'starts', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'active', 'voided'),
+  workshops: columns(workshops, 'title', 'topic', 'voided'),
 };
 
 type Snapshot = SnapshotOf<typeof reads>;
@@ -139,6 +142,7 @@ const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) =>
         names: [name, `${name} ${helpsWith}`],
         option: () => ({ id, label: name, detail: helpsWith }),
       })),
+  workshops: ({ workshops: rows }) => titled(rows, ({ topic }) => labelOf(activityTopics, topic)),
   boards: ({ boards: rows, organisations: bodies }) =>
     living(rows).map(({ id, organisation, starts }) => {
       const label = bodies.find(organisation)?.name ?? organisation;
@@ -157,6 +161,7 @@ const sourceReads: { readonly [S in Source]: readonly TableRead[] } = {
   requests: [reads.requests, reads.territories],
   boards: [reads.boards, reads.organisations],
   institutions: [reads.institutions],
+  workshops: [reads.workshops],
 };
 
 /** A source is named as its table is, in singular or plural: what a reference points to. */

@@ -179,6 +179,10 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   duplicatePair: (row, acting) => pairActions(row, movesOf('duplicatePair', row, acting), acting.role),
   referral: (row, acting) => movesOf('referral', row, acting),
   institution: () => [plain('updateInstitution', 'Corregir datos')],
+  workshop: ({ active }) => [
+    ...(active === true ? [plain('registerActivity', 'Planificar este taller')] : []),
+    plain('updateWorkshop', 'Corregir datos'),
+  ],
   agreement: (row, acting) => [
     ...identifications(row, acting),
     ...movesOf('agreement', row, acting),

@@ -26,6 +26,7 @@ export function namesFrom(snapshot: RecordSnapshot): NameOf {
     request: (id) => snapshot.requests.find(id)?.title,
     household: (id) => snapshot.households.find(id)?.reference,
     institution: (id) => snapshot.institutions.find(id)?.name,
+    workshop: (id) => snapshot.workshops.find(id)?.title,
     staff: (id) => snapshot.staff.find(id)?.name,
     document: (id) => snapshot.documents.find(id)?.folio,
     territory(id) {

@@ -23,6 +23,7 @@ import {
   requests,
   staff,
   territories,
+  workshops,
 } from '../../domain/tables';
 import type { Table } from '../../domain/schema/table';
 import { evaluationAnswers, mostEvaluations } from '../activities/evaluation-results';
@@ -49,6 +50,7 @@ export const recordReads = {
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),
   institutions: all(institutions),
+  workshops: all(workshops),
   households: all(households),
   householdMembers: all(householdMembers),
   consents: all(consents),
@@ -173,8 +175,10 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     { ...recordReads.evaluations, where: { field: 'activity', is: id, most: mostEvaluations } },
     names.people,
     columns(requests, 'title'),
+    columns(workshops, 'title'),
     names.organisations,
   ],
+  workshop: (id) => [about(recordReads.workshops, 'id', id), about(recordReads.activities, 'workshop', id)],
   referral: (id) => [
     about(recordReads.referrals, 'id', id),
     columns(requests, 'title', 'status', 'territory', 'voided'),

@@ -167,6 +167,12 @@ const ofInstitution = (snapshot: RecordSnapshot, id: string): Related[] =>
     .reverse()
     .map((row) => referralLine(row, row.request));
 
+const ofWorkshop = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.activities.all)
+    .filter(({ workshop }) => workshop === id)
+    .reverse()
+    .map((row) => activityLine(row, 'Se ha dado'));
+
 const ofReferral = (snapshot: RecordSnapshot, id: string): Related[] =>
   requestLines(snapshot, (row) => row.id === snapshot.referrals.find(id)?.request);
 
@@ -221,6 +227,7 @@ const relatedOf: { readonly [K in RecordKind]: (snapshot: RecordSnapshot, id: st
   agreement: ofAgreement,
   referral: ofReferral,
   institution: ofInstitution,
+  workshop: ofWorkshop,
   duplicatePair: ofPair,
   activity: ofActivity,
   // The person and the activity stand in its own fields.

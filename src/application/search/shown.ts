@@ -120,6 +120,7 @@ export type ListName =
   | 'households'
   | 'dataUpdates'
   | 'training'
+  | 'workshops'
   | 'replyTexts';
 
 /** A form that something leads to, with what is known already. */
@@ -136,7 +137,8 @@ export interface FilledForm {
     | 'meeting'
     | 'reassign'
     | 'replyText'
-    | 'session';
+    | 'session'
+    | 'workshop';
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the records among the values, by code. */
   readonly names: Readonly<Record<string, string>>;

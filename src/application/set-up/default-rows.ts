@@ -11,8 +11,10 @@ import {
   staff,
   tables,
   territories,
+  workshops,
 } from '../../domain/tables';
 import { settingDeclarations } from '../../domain/tables/settings';
+import { knownWorkshops } from '../../domain/activities/known-workshops';
 import { knownInstitutions } from '../../domain/institutions/known-institutions';
 import { buildTerritoryRows } from '../../domain/territory/territory-rows';
 import { holidaysOf } from '../../domain/time/holidays';
@@ -93,11 +95,8 @@ const firstOfTeam = (email: string): Values => ({
 });
 
 /** Their codes come from their order in the list, so that set-up adds none twice. */
-const institutionRows = (): (Values & { readonly id: string })[] =>
-  knownInstitutions.map((row, index) => ({
-    id: `${institutions.code}-${String(index + 1).padStart(3, '0')}`,
-    ...row,
-  }));
+const coded = ({ code }: Table, rows: readonly Values[]): Values[] =>
+  rows.map((row, index) => ({ id: `${code}-${String(index + 1).padStart(3, '0')}`, ...row }));
 
 /** All default rows, by table. */
 export function buildDefaultRows({ email, now }: Beginning): DefaultRows[] {
@@ -108,12 +107,14 @@ export function buildDefaultRows({ email, now }: Beginning): DefaultRows[] {
     { table: settings, rows: settingRows() },
     { table: holidays, rows: [...holidayRows(year), ...holidayRows(year + 1)] },
     { table: staff, rows: [stamped(now, firstOfTeam(email))] },
-    { table: institutions, rows: institutionRows().map((row) => stamped(now, row)) },
+    { table: institutions, rows: coded(institutions, knownInstitutions).map((row) => stamped(now, row)) },
+    { table: workshops, rows: coded(workshops, knownWorkshops).map((row) => stamped(now, row)) },
     {
       table: counters,
       rows: [
         { id: staff.code, last: 1 },
         { id: institutions.code, last: knownInstitutions.length },
+        { id: workshops.code, last: knownWorkshops.length },
       ],
     },
   ];

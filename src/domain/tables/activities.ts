@@ -28,6 +28,7 @@ import { organisations } from './organisations';
 import { people } from './people';
 import { requests } from './requests';
 import { territories } from './territories';
+import { workshops } from './workshops';
 
 const activityTable = (): Table => activities;
 
@@ -51,6 +52,7 @@ export const activities = defineTable({
     objective: paragraph('Objetivo'),
     facilitator: optional(text('Facilita')),
     institution: optional(text('Institución que la imparte')),
+    materials: optional(paragraph('Materiales')),
     place: text('Lugar'),
     territory: ref('Territorio', () => territories),
     host: optional(ref('Organización anfitriona', () => organisations)),
@@ -83,6 +85,7 @@ export const activities = defineTable({
     difficulties: optional(paragraph('Dificultades')),
     photosLink: optional(url('Fotos (enlace)')),
     report: optional(derived(ref('Informe', () => documents))),
+    workshop: optional(ref('Taller del catálogo', () => workshops)),
     request: optional(derived(ref('Solicitud de origen', () => requests))),
   },
   states: stateMachine(activityStates, {

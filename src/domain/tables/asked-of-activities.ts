@@ -6,6 +6,7 @@ import { sessionMarks } from './activity-catalogues';
 import { courseSupports } from './course-supports';
 import { sheetFormat } from '../activities/evaluation-lines';
 import { people } from './people';
+import { workshops } from './workshops';
 
 export const askedOfActivities = {
   activity: {
@@ -29,8 +30,22 @@ export const askedOfActivities = {
       'leastShare',
       'cost',
       'transport',
+      'materials',
+      'workshop',
     ),
   },
+  /** What the catalogue tells of a workshop. */
+  workshop: pickFields(
+    workshops,
+    'title',
+    'kind',
+    'topic',
+    'objective',
+    'hours',
+    'facilitator',
+    'materials',
+    'active',
+  ),
   /** When an activity is held, once or one day more. */
   session: {
     ...pickFields(activitySessions, 'date', 'starts', 'ends'),

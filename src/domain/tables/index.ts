@@ -24,6 +24,7 @@ import { catalogueEntries, holidays, settings } from './settings';
 import { staff } from './staff';
 import { counters, formBindings, inbox, journal, outbox, receipts } from './system';
 import { territories } from './territories';
+import { workshops } from './workshops';
 
 /** In tab order: what people open first comes first, technical tabs last. */
 export const tables: readonly Table[] = [
@@ -45,6 +46,7 @@ export const tables: readonly Table[] = [
   attendances,
   agreements,
   annexes,
+  workshops,
   activities,
   activitySessions,
   enrolments,
@@ -113,4 +115,5 @@ export {
   settings,
   staff,
   territories,
+  workshops,
 };

@@ -11,6 +11,7 @@ import { organisations } from './organisations';
 import { households, people } from './people';
 import { referrals } from './referrals';
 import { requests } from './requests';
+import { workshops } from './workshops';
 
 /** By the name of the table, in the order in which results and notices name them. */
 export const openable = {
@@ -23,6 +24,7 @@ export const openable = {
   referral: referrals,
   institution: institutions,
   duplicatePair: duplicatePairs,
+  workshop: workshops,
   activity: activities,
   certificate: certificates,
   courseSupport: courseSupports,

@@ -23,22 +23,31 @@ export const activityForms = {
     another: 'Registrar otra actividad',
     fields: { ...asked.activity, ...asked.session, ...asked.origin },
     sections: [
-      { title: 'De dónde viene', fields: ['request'] },
+      { title: 'De dónde viene', fields: ['request', 'workshop'] },
       { title: 'La actividad', fields: ['kind', 'topic', 'title', 'objective'] },
       { title: 'Primera sesión', fields: ['date', 'starts', 'ends', 'sessionTopic', 'alreadyHeld'] },
       { title: 'Dónde', fields: ['place', 'territory'] },
       { title: 'Los invitados', fields: ['host', 'organisations', 'quota', 'organisationQuota'] },
       {
         title: 'Más datos',
-        fields: ['facilitator', 'institution', 'leastShare', 'cost', 'transport'],
+        fields: ['facilitator', 'materials', 'institution', 'leastShare', 'cost', 'transport'],
         folded: true,
       },
     ],
     conditions: {
       request: whenGiven('request'),
+      workshop: whenGiven('workshop'),
       alreadyHeld: { when: isPast },
       transport: { when: isExchange },
     },
+  },
+  workshop: {
+    operation: 'registerWorkshop',
+    title: 'Añadir al catálogo',
+    saved: 'Taller añadido al catálogo',
+    another: 'Añadir otro al catálogo',
+    ...plainLayout(asked.workshop),
+    first: () => ({ kind: 'trainingWorkshop', active: 'Sí' }),
   },
   session: {
     operation: 'registerSession',

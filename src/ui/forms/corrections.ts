@@ -68,6 +68,11 @@ export const corrections: Readonly<Partial<Record<RecordKind, Correction>>> = {
     title: 'Anotar avance',
     layout: plainLayout(asked.agreementProgress),
   },
+  workshop: {
+    operation: 'updateWorkshop',
+    title: 'Corregir taller del catálogo',
+    layout: registerForms.workshop,
+  },
   institution: {
     operation: 'updateInstitution',
     title: 'Corregir institución',

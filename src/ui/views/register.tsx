@@ -26,6 +26,7 @@ export type Registered = Output<
   | 'reassignWork'
   | 'saveReplyText'
   | 'registerActivity'
+  | 'registerWorkshop'
   | 'registerSession'
   | 'enrolPeople'
   | 'registerCourseSupport'
