@@ -165,14 +165,8 @@ function hold(workspace: Workspace, activity: string, second: string, teller: Te
 }
 
 /** By the link in which the code of the activity stands already, with no account of the house. */
-function answerFromTelephones(workspace: Workspace, activity: string): void {
+function answerFromTelephones(workspace: Workspace, said: readonly Readonly<Record<string, string>>[]): void {
   const lists = readLists(workspace, 'evaluation', as);
-  const rated = { activity, useful: 'five', clear: 'four', time: 'three', place: 'five', apply: 'five' };
-  const said = [
-    { ...rated, best: 'Que todo se practicó' },
-    { ...rated, time: 'two', improve: 'Que dure más' },
-    { ...rated, useful: 'four', best: 'El café y la conversación' },
-  ];
   for (const answers of said) {
     const filled = fillIn(lists, { form: 'evaluation', by: 'stranger', at: 0, answers });
     workspace.submitForm(forms.evaluation.title, filled, { as: people.stranger.email });
@@ -180,9 +174,24 @@ function answerFromTelephones(workspace: Workspace, activity: string): void {
   workspace.advance(60_000);
 }
 
+/** Three answers by telephone; the last of them came twice, and once it is left out with its reason. */
+function hearTelephones(workspace: Workspace, activity: string, teller: Teller): void {
+  const rated = { activity, useful: 'five', clear: 'four', time: 'three', place: 'five', apply: 'five' };
+  const twin = { ...rated, useful: 'four', best: 'El café y la conversación' };
+  answerFromTelephones(workspace, [
+    { ...rated, best: 'Que todo se practicó' },
+    { ...rated, time: 'two', improve: 'Que dure más' },
+    twin,
+    twin,
+  ]);
+  const evaluation = rowsOf(workspace, 'Evaluaciones').pop()?.['Código'] ?? '';
+  callDoor(workspace, as, 'annulEvaluation', { id: activity, evaluation, reason: 'Llegó dos veces.' });
+  teller.line(`${evaluation}: anulada, porque llegó dos veces; deja de contar en los promedios.`);
+}
+
 /** What people thought of it: the sheets of paper they left at the door, and from their own telephones, with no account. */
 function evaluate(workspace: Workspace, activity: string, teller: Teller): void {
-  answerFromTelephones(workspace, activity);
+  hearTelephones(workspace, activity, teller);
   callDoor(workspace, as, 'recordEvaluations', {
     id: activity,
     sheets: [

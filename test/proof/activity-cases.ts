@@ -86,6 +86,17 @@ const workshop = {
   active: 'Sí',
 };
 
+const sheets = {
+  id: activity,
+  sheets: '54455; 2-4; La práctica; Más tiempo\n44540; 1-5\n55555;; El lugar',
+};
+
+/** A workshop of which three people said what they thought. */
+function evaluate(workspace: Workspace, held: Held): void {
+  hold(workspace, held);
+  callDoor(workspace, coordinator, 'recordEvaluations', sheets);
+}
+
 const courseInput = (held: Held): Record<string, unknown> => ({
   person: held.person,
   organisation: held.organisation,
@@ -174,12 +185,18 @@ export const activityCases = {
 Visitar la finca; Altagracia Marte; 15/04/2026`,
     }),
   },
-  recordEvaluations: {
-    prepare: hold,
-    input: () => ({
-      id: activity,
-      sheets: '54455; 2-4; La práctica; Más tiempo\n44540; 1-5\n55555;; El lugar',
-    }),
+  recordEvaluations: { prepare: hold, input: () => sheets },
+  annulEvaluation: {
+    prepare: evaluate,
+    input: () => ({ id: activity, evaluation: 'EVA-2026-00002', reason: 'Es de otra actividad.' }),
+  },
+  restoreEvaluation: {
+    prepare(workspace, held) {
+      evaluate(workspace, held);
+      const twin = { id: activity, evaluation: 'EVA-2026-00002', reason: 'Llegó dos veces.' };
+      callDoor(workspace, coordinator, 'annulEvaluation', twin);
+    },
+    input: () => ({ id: activity, evaluation: 'EVA-2026-00002' }),
   },
   registerCourseSupport: {
     input: (_workspace, held) => ({ ...courseInput(held), request: held.request }),

@@ -116,6 +116,61 @@ test('one wrong sheet is said with its number and keeps all of them out', () => 
   expect(rowsOf(workspace, 'Evaluaciones')).toEqual([]);
 });
 
+interface Opened {
+  readonly fields: readonly { readonly field: string; readonly text: string }[];
+}
+
+test('one that came twice is left out with a reason, the means follow, and it can be counted again', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  begin(workspace, activity);
+  expect(JSON.stringify(ficha(workspace, activity))).not.toContain('annulEvaluation');
+  record(workspace, { id: activity, sheets: '55555\n55555\n55555\n11111;;; No entendí' });
+  const overall = (): unknown =>
+    (ficha(workspace, activity) as unknown as Opened).fields.find(({ field }) => field === 'overall')?.text;
+  expect(overall()).toBe('4.0 de 5');
+  const twin = { id: activity, evaluation: ' eva-2026-00004 ', reason: 'Es de otro taller.' };
+  expect(call(workspace, 'annulEvaluation', { ...twin, reason: '' }).problems).toMatchObject([
+    { field: 'reason' },
+  ]);
+  expect(
+    call(workspace, 'annulEvaluation', { ...twin, evaluation: 'EVA-2026-00009' }).problems,
+  ).toMatchObject([
+    { field: 'evaluation', message: '«EVA-2026-00009» no es una evaluación de ACT-2026-0001.' },
+  ]);
+  make(workspace, 'annulEvaluation', twin);
+  expect(call(workspace, 'annulEvaluation', twin).problems).toMatchObject([
+    { field: 'evaluation', message: 'EVA-2026-00004 ya está anulada.' },
+  ]);
+  expect(rowsOf(workspace, 'Evaluaciones')[3]).toMatchObject({
+    Anulado: 'Sí',
+    'Motivo de anulación': 'Es de otro taller.',
+    'Qué mejorar': 'No entendí',
+  });
+  expect(overall()).toBe('5.0 de 5');
+  expect(ficha(workspace, activity)).toMatchObject({
+    fields: expect.arrayContaining([
+      { field: 'annulled', label: 'Evaluaciones anuladas', text: 'EVA-2026-00004: Es de otro taller.' },
+    ]),
+    actions: expect.arrayContaining([
+      expect.objectContaining({
+        operation: 'restoreEvaluation',
+        label: 'Volver a contar EVA-2026-00004',
+        input: { evaluation: 'EVA-2026-00004' },
+        asks: {},
+      }),
+    ]),
+  });
+  make(workspace, 'restoreEvaluation', { id: activity, evaluation: 'EVA-2026-00004' });
+  expect(overall()).toBe('4.0 de 5');
+  expect(rowsOf(workspace, 'Evaluaciones')[3]).toMatchObject({ Anulado: 'No', 'Motivo de anulación': '' });
+  expect(rowsOf(workspace, 'Bitácora').filter((row) => row['Registro'] === 'EVA-2026-00004')).toMatchObject([
+    { Acción: 'Crear' },
+    { Acción: 'Anular', Motivo: 'Es de otro taller.' },
+    { Motivo: 'Vuelve a contar.' },
+  ]);
+});
+
 const answers = (activity: string, more: Readonly<Record<string, string>> = {}) => ({
   'Código de la actividad': activity,
   '¿Lo que se trató le sirve?': '5 · Mucho',

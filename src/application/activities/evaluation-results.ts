@@ -20,6 +20,14 @@ type EvaluationRow = Pick<
   (typeof evaluationAnswers)[number] | 'activity' | 'voided'
 >;
 
+type AnnullableEvaluation = Pick<Row<typeof evaluations>, 'id' | 'activity' | 'voided' | 'voidReason'>;
+
+/** Which evaluations of an activity were annulled, and how many count. */
+export interface EvaluationTally {
+  readonly counted: number;
+  readonly annulled: readonly string[];
+}
+
 /** One result, as a line of a ficha. */
 interface EvaluationField {
   readonly field: string;
@@ -70,6 +78,20 @@ export function tooManyEvaluations(
   return [
     `Hay ${answers} evaluaciones y ${enrolled === 1 ? '1 persona inscrita' : `${enrolled} personas inscritas`}: alguna puede estar repetida.`,
   ];
+}
+
+export function tallyEvaluations(rows: readonly AnnullableEvaluation[], activity: string): EvaluationTally {
+  const own = rows.filter((row) => row.activity === activity);
+  const annulled = own.filter(({ voided }) => voided).map(({ id }) => id);
+  return { counted: own.length - annulled.length, annulled };
+}
+
+/** Those that do not count any more, and why: for those who work on the activity, and for no paper. */
+export function annulledField(rows: readonly AnnullableEvaluation[], activity: string): EvaluationField[] {
+  const annulled = rows.filter((row) => row.activity === activity && row.voided);
+  if (annulled.length === 0) return [];
+  const text = annulled.map(({ id, voidReason = '' }) => `${id}: ${voidReason}`).join('\n');
+  return [{ field: 'annulled', label: 'Evaluaciones anuladas', text }];
 }
 
 /** The results of one activity: nothing while nobody answered, their number alone while they are too few. */

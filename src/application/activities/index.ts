@@ -1,4 +1,5 @@
 /** Training and exchanges: planned, filled with people, held in sessions, closed. */
+import { annulEvaluation, restoreEvaluation } from './annul-evaluation';
 import { changeActivityState } from './change-activity-state';
 import { changeCertificateState } from './change-certificate-state';
 import { enrolPeople } from './enrol-people';
@@ -39,6 +40,8 @@ export const activityOperations = {
   reportActivity,
   recordCommitments,
   recordEvaluations,
+  annulEvaluation,
+  restoreEvaluation,
   makeInvitations,
   makeCertificates,
   changeCertificateState,

@@ -15,6 +15,8 @@ const askedBy: Readonly<Record<string, Asked>> = {
   assignRequest: asked.assignment,
   callElection: asked.election,
   recordEvaluations: asked.evaluations,
+  annulEvaluation: asked.evaluation,
+  restoreEvaluation: asked.evaluation,
   conveneMeeting: asked.convening,
   referRequest: asked.referral,
   addHouseholdMember: asked.householdMember,

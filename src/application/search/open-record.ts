@@ -10,7 +10,7 @@ import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
-import { evaluationFields } from '../activities/evaluation-results';
+import { annulledField, evaluationFields, tallyEvaluations } from '../activities/evaluation-results';
 import { candidatesFor, type Candidate } from '../meetings/responsible-candidates';
 import { documentsAbout } from './document-actions';
 import { consentFields } from './consent-fields';
@@ -70,6 +70,12 @@ function fulfilmentOf(
   return text === '' ? [] : [{ field: 'fulfilment', label: 'Acuerdos a su cargo', text }];
 }
 
+/** What people thought of an activity, and what of it does not count. */
+const opinionsOf = ({ evaluations }: RecordSnapshot, id: string): ShownField[] => [
+  ...evaluationFields(evaluations.all, id),
+  ...annulledField(evaluations.all, id),
+];
+
 /** Who may be meant by the words of an agreement. */
 function candidatesOf({ agreements, staff, organisations, people }: RecordSnapshot, id: string): Candidate[] {
   const row = agreements.find(id);
@@ -121,13 +127,14 @@ export const openRecord = defineQuery({
         ...(kind === 'person' ? consentFields(snapshot, id) : []),
         ...contactFields(snapshot, id),
         ...fulfilmentOf(kind, snapshot, id, today),
-        ...(kind === 'activity' ? evaluationFields(snapshot.evaluations.all, id) : []),
+        ...(kind === 'activity' ? opinionsOf(snapshot, id) : []),
       ],
       typed,
       actions: offeredOn(kind, row, {
         role: actor.role,
         today,
         ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
+        ...(kind === 'activity' ? { evaluations: tallyEvaluations(snapshot.evaluations.all, id) } : {}),
         boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
       }).map((action) => ({
         ...withAsked(kind, row, action),

@@ -9,6 +9,7 @@ import { missingFor } from '../kernel/transition';
 import { isOwed } from '../meetings/agreement-draft';
 import { mayPromise } from '../activities/record-commitments';
 import { mayBeEvaluated } from '../activities/evaluation-draft';
+import type { EvaluationTally } from '../activities/evaluation-results';
 import { findActivityClosure } from '../activities/activity-draft';
 import { missingForActivity, stillToCome, type GuardedActivity } from '../activities/activity-guards';
 import type { Candidate } from '../meetings/responsible-candidates';
@@ -33,6 +34,8 @@ export interface ActingPerson {
   readonly today: CivilDate;
   /** Of an organisation: the acta de elección of its board in office. */
   readonly boardMinutes?: string | undefined;
+  /** Of an activity: its evaluations. */
+  readonly evaluations?: EvaluationTally;
   /** Of an agreement whose responsible is still to be identified: who may be meant. */
   readonly candidates?: readonly Candidate[];
 }
@@ -167,6 +170,18 @@ const identifications = ({ responsibleKind }: Values, { candidates = [] }: Actin
       ]
     : [];
 
+/** Sheets are typed while it may be evaluated; one that should not count is left out, and comes back. */
+const evaluationActions = ({ status }: Values, { evaluations }: ActingPerson): Action[] => [
+  ...(mayBeEvaluated(String(status)) ? [plain('recordEvaluations', 'Anotar evaluaciones')] : []),
+  ...(evaluations && evaluations.counted > 0
+    ? [{ ...plain('annulEvaluation', 'Anular una evaluación'), reason: true }]
+    : []),
+  ...(evaluations?.annulled ?? []).map((evaluation) => ({
+    ...plain('restoreEvaluation', `Volver a contar ${evaluation}`),
+    input: { evaluation },
+  })),
+];
+
 const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerson) => Action[] } = {
   person: (row, { role }) => personActions(row, role),
   household: householdActions,
@@ -219,7 +234,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
             : []),
           plain('updateActivity', 'Corregir datos'),
         ]),
-    ...(mayBeEvaluated(String(row['status'])) ? [plain('recordEvaluations', 'Anotar evaluaciones')] : []),
+    ...evaluationActions(row, acting),
   ],
 };
 

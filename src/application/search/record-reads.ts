@@ -45,7 +45,7 @@ export const recordReads = {
   certificates: all(certificates),
   courseSupports: all(courseSupports),
   enrolments: columns(enrolments, 'activity', 'person', 'organisation', 'status', 'share', 'voided'),
-  evaluations: columns(evaluations, 'activity', ...evaluationAnswers, 'voided'),
+  evaluations: columns(evaluations, 'activity', ...evaluationAnswers, 'voided', 'voidReason'),
   documents: all(documents),
   duplicatePairs: all(duplicatePairs),
   referrals: all(referrals),

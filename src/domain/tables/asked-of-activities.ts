@@ -1,5 +1,5 @@
 /** What is asked about workshops, exchanges and courses. */
-import { choice, date, optional, paragraph, ref, refs, yesNo } from '../schema/field';
+import { choice, date, optional, paragraph, ref, refs, text, yesNo } from '../schema/field';
 import { pickFields } from '../schema/pick';
 import { activities, activitySessions, enrolments } from './activities';
 import { sessionMarks } from './activity-catalogues';
@@ -77,6 +77,10 @@ export const askedOfActivities = {
     sheets: paragraph('Hojas', {
       help: `Una por línea: ${sheetFormat}. No escriba nombres. Ejemplo: 54054; 2-4; La práctica; Más tiempo`,
     }),
+  },
+  /** Which of the evaluations of an activity is meant. */
+  evaluation: {
+    evaluation: text('Código de la evaluación', { help: 'Está en la hoja Evaluaciones: EVA-2026-00012.' }),
   },
   courseSupport: pickFields(
     courseSupports,
