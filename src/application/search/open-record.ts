@@ -24,6 +24,7 @@ import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './r
 import { relatedTo } from './record-related';
 import { marksOf, warningsOf } from './record-warnings';
 import type { Action, Mark, OpenedRecord, ShownField } from './shown';
+import { voteFields } from './vote-fields';
 import { stateOf } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -128,6 +129,7 @@ export const openRecord = defineQuery({
         ...contactFields(snapshot, id),
         ...fulfilmentOf(kind, snapshot, id, today),
         ...(kind === 'activity' ? opinionsOf(snapshot, id) : []),
+        ...(kind === 'meeting' ? voteFields(snapshot.agendaPoints.all, id) : []),
       ],
       typed,
       actions: offeredOn(kind, row, {

@@ -1,5 +1,6 @@
 /** What opening a record has to read: its own row, the rows about it, its lines of the journal, and the names in them. */
 import {
+  agendaPoints,
   activities,
   certificates,
   courseSupports,
@@ -41,6 +42,7 @@ export const recordReads = {
   boardPositions: termColumns,
   attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
   agreements: all(agreements),
+  agendaPoints: all(agendaPoints),
   activities: all(activities),
   certificates: all(certificates),
   courseSupports: all(courseSupports),
@@ -144,6 +146,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   ],
   meeting: (id) => [
     about(recordReads.meetings, ['id', 'series'], id),
+    about(recordReads.agendaPoints, 'meeting', id),
     about(attendance, 'meeting', id),
     about(recordReads.agreements, 'meeting', id),
     about(recordReads.requests, 'destination', id),

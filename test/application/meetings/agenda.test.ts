@@ -1,6 +1,6 @@
 /** The agenda: proposed by type of meeting, typed, changed in its order, and told in the acta point by point. */
 import { expect, test } from '@jest/globals';
-import type { MeetingBoard } from '../../../src/application/search';
+import type { MeetingBoard, OpenedRecord } from '../../../src/application/search';
 import { agendaPoints, outbox } from '../../../src/domain/tables';
 import { agreementInput, MeetingStage } from './stage';
 
@@ -155,9 +155,10 @@ test('votes are told with their point; more of them than people present are refu
     ['points.1.votesAgainst', expect.stringContaining('«Votos en contra»')],
   ]);
   stage.act('setAgenda', told({ votesFor: '1', votesAgainst: '0', abstentions: '1' }));
-  expect(points(stage, id).find(({ title }) => title === 'Acueducto')?.votes).toBe(
-    '1 a favor, 0 en contra, 1 abstención',
-  );
+  const words = '1 a favor, 0 en contra, 1 abstención';
+  expect(points(stage, id).find(({ title }) => title === 'Acueducto')?.votes).toBe(words);
+  const { fields } = stage.ask<OpenedRecord>('openRecord', { kind: 'meeting', id });
+  expect(fields.find(({ label }) => label === 'Votaciones')?.text).toBe(`Acueducto: ${words}.`);
 });
 
 test('votes that a mended list of attendance no longer bears can be kept, and making the acta says so', () => {
