@@ -89,6 +89,31 @@ test('whoever was there long enough has a page with folio and code; the others h
   expect(doc?.name).not.toContain('Ana');
 });
 
+test('an absence with an excuse is not asked for, as far as Configuración pardons, and the paper tells the hours there', () => {
+  const roll = (): string[] => {
+    const { output } = call(workspace, 'activityBoard', { id: activity });
+    return (output as unknown as { people: { hours: string }[] }).people.map(({ hours }) => hours);
+  };
+  const second = [{ enrolment: 'INS-2026-00002', mark: 'Ausente justificado' }];
+  make(workspace, 'recordSessionAttendance', { session: 'SES-2026-00002', marks: second });
+  expect(roll()).toEqual([
+    '5 h de 5 h, 100 %; llega al certificado',
+    '2 h 30 min de 5 h, 50 %; 50 % justificado',
+    '0 min de 5 h, 0 %',
+  ]);
+  const settings = workspace.sheet('Configuración');
+  const row = settings.findIndex((cells) => cells.includes('Ausencia justificada que no se exige (%)'));
+  const column = settings[0]?.indexOf('Valor') ?? -1;
+  workspace.editCell('Configuración', `${String.fromCharCode(65 + column)}${row + 1}`, '50', owner);
+  expect(roll()[1]).toBe('2 h 30 min de 5 h, 50 %; 50 % justificado; llega al certificado');
+  hold();
+  expect(makeThem()).toMatchObject({ ok: true, output: { issued: 2 } });
+  expect(rowsOf(workspace, 'Certificados').map((each) => each['Tiempo certificado'])).toEqual([
+    '300 min',
+    '150 min',
+  ]);
+});
+
 test('the code, read out, finds the certificate and says whether it holds', () => {
   hold();
   makeThem();

@@ -1,4 +1,5 @@
 /** An activity as it is being held: its sessions, who has a place, who waits, who came and how many hours that makes. */
+import { isLongEnough, type CertificateRule, type Shares } from '../../domain/activities/hours';
 import { turnOf } from '../../domain/activities/places';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -13,7 +14,7 @@ import { boardReads, officesOf } from '../organisations/current-board';
 import type { NextForm, State } from '../search/shown';
 import { stateOf } from '../search/wording';
 import { findActivityClosure, sessionsOf } from './activity-draft';
-import { activityColumns, enrolmentColumns, sessionColumns } from './activity-reads';
+import { activityColumns, certificateRule, enrolmentColumns, sessionColumns } from './activity-reads';
 import { enrolmentsOf, type KnownEnrolment } from './enrolment-rows';
 
 /** Most rows of one activity that are shown. */
@@ -56,7 +57,7 @@ export interface ShownEnrolment {
   /** Codes of the sessions. */
   readonly attended: readonly string[];
   readonly excused: readonly string[];
-  /** «3 h de 6 h, 50 %». */
+  /** «3 h de 6 h, 50 %; 30 % justificado; llega al certificado». */
   readonly hours: string;
 }
 
@@ -119,22 +120,34 @@ function placesInWords({
   return `${people}${quota === undefined ? '' : ` de ${quota}`}${wait}.`;
 }
 
+/** How long somebody was there, what was excused, and whether that is enough. */
+function tellHours(seat: Shares & { minutes: number }, total: number, rule: CertificateRule): string {
+  const { minutes, share, excusedShare = 0 } = seat;
+  return [
+    `${formatDuration(minutes)} de ${formatDuration(total)}, ${share} %`,
+    ...(excusedShare > 0 ? [`${excusedShare} % justificado`] : []),
+    ...(minutes > 0 && isLongEnough(seat, rule) ? ['llega al certificado'] : []),
+  ].join('; ');
+}
+
 function shownPeople(
-  seats: readonly (KnownEnrolment & { minutes: number; share: number })[],
-  total: number,
-  snapshot: Snapshot,
+  seats: readonly (KnownEnrolment & Shares & { minutes: number })[],
+  { total, rule, snapshot }: { total: number; rule: CertificateRule; snapshot: Snapshot },
 ): ShownEnrolment[] {
   const living = seats.filter(({ status }) => status !== 'withdrawn');
-  return living.map(({ id, person, organisation, attended = [], excused = [], minutes, share }) => ({
-    id,
-    person,
-    name: snapshot.people.find(person)?.fullName ?? person,
-    organisation: snapshot.organisations.find(organisation)?.name ?? '',
-    turn: turnOf(living, id),
-    attended,
-    excused,
-    hours: `${formatDuration(minutes)} de ${formatDuration(total)}, ${share} %`,
-  }));
+  return living.map((seat) => {
+    const { id, person, organisation, attended = [], excused = [] } = seat;
+    return {
+      id,
+      person,
+      name: snapshot.people.find(person)?.fullName ?? person,
+      organisation: snapshot.organisations.find(organisation)?.name ?? '',
+      turn: turnOf(living, id),
+      attended,
+      excused,
+      hours: tellHours(seat, total, rule),
+    };
+  });
 }
 
 /** How many come from each organisation, those with most first. */
@@ -191,7 +204,7 @@ export const activityBoard = defineQuery({
       reads.boardPositions,
     ];
   },
-  answer({ snapshot, input: { id }, today }) {
+  answer({ snapshot, input: { id }, today, settings }) {
     const activity = snapshot.activities.find(id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, id));
     const { status, title, minutes } = activity;
@@ -213,7 +226,7 @@ export const activityBoard = defineQuery({
       isClosed,
       sessions,
       next: sessions.find(({ attendees }) => attendees === undefined)?.id ?? sessions[0]?.id ?? '',
-      people: shownPeople(seats, minutes, snapshot),
+      people: shownPeople(seats, { total: minutes, rule: certificateRule(activity, settings), snapshot }),
     };
     return succeed(board);
   },

@@ -1,6 +1,8 @@
 /** What the operations on one activity read: the activity as far as they touch it, every session, every enrolment. */
+import type { CertificateRule } from '../../domain/activities/hours';
 import { activities, activitySessions, enrolments } from '../../domain/tables';
 import { columns } from '../kernel/reads';
+import type { SettingsView } from '../kernel/settings';
 
 export const columnsOfActivity = [
   'status',
@@ -17,6 +19,7 @@ export const columnsOfActivity = [
   'enrolled',
   'waiting',
   'topics',
+  'leastShare',
   'report',
   'voided',
 ] as const;
@@ -48,5 +51,15 @@ export const enrolmentColumns = columns(
   'excused',
   'minutes',
   'share',
+  'excusedShare',
   'voided',
 );
+
+/** What a certificate of an activity asks for: what the activity says, else what the department does. */
+export const certificateRule = (
+  { leastShare }: { readonly leastShare?: number | undefined },
+  settings: SettingsView,
+): CertificateRule => ({
+  least: leastShare ?? settings.number('certificateShare'),
+  pardoned: settings.number('pardonedShare'),
+});

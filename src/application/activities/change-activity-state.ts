@@ -13,7 +13,7 @@ import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { sessionsOf, spanOf, type KnownSession } from './activity-draft';
 import { missingForActivity } from './activity-guards';
-import { columnsOfActivity, enrolmentColumns, sessionColumns } from './activity-reads';
+import { certificateRule, columnsOfActivity, enrolmentColumns, sessionColumns } from './activity-reads';
 import { enrolmentsOf } from './enrolment-rows';
 import { entitledIn } from './make-certificates';
 
@@ -51,7 +51,7 @@ export const changeActivityState = defineOperation({
   title: 'Cambiar estado de la actividad',
   roles: officeRoles,
   reads: {
-    activities: columns(activities, ...columnsOfActivity, 'kind', 'leastShare', 'certificates'),
+    activities: columns(activities, ...columnsOfActivity, 'kind', 'certificates'),
     sessions: sessionColumns,
     enrolments: enrolmentColumns,
   },
@@ -62,8 +62,8 @@ export const changeActivityState = defineOperation({
     if (!row || row.voided) return fail(unknownRecord(activities, input.id));
     const move = checkTransition(activities, row, input, actor.role);
     if (!move.ok) return move;
-    const least = row.leastShare ?? settings.number('certificateShare');
-    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, row.id), least).length;
+    const rule = certificateRule(row, settings);
+    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, row.id), rule).length;
     const day = input.to === 'planned' ? input.given.date : undefined;
     const problems = [
       ...missingForActivity(row, input.to, today).map((what) => problem('guardNotMet', [what], 'to')),

@@ -48,4 +48,4 @@ export const toldOfPlace = (name: string): string =>
 
 /** The hours of everybody, as the sessions now stand. */
 export const hourChanges = (rows: readonly KnownEnrolment[], sessions: readonly TimedSession[]): Change[] =>
-  rows.map(({ id, attended = [] }) => update(enrolments, id, hoursOf(attended, sessions)));
+  rows.map((row) => update(enrolments, row.id, hoursOf(row, sessions)));

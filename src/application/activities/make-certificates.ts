@@ -1,5 +1,6 @@
 /** Certificates of an activity in one batch: a folio and a code for everybody who was there long enough, some fifty to a document. */
 import { durationInWords } from '../../domain/activities/duration-in-words';
+import { isLongEnough, type CertificateRule } from '../../domain/activities/hours';
 import { verificationCode } from '../../domain/activities/verification-code';
 import { templates, type OwnData } from '../../domain/documents';
 import { problem, type Problem } from '../../domain/problems';
@@ -22,7 +23,7 @@ import { parseId } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change, type Context } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { enrolmentColumns } from './activity-reads';
+import { certificateRule, enrolmentColumns } from './activity-reads';
 import { calledAs } from './activity-words';
 import { enrolmentsOf } from './enrolment-rows';
 
@@ -62,10 +63,10 @@ const kind = {
 } as const;
 
 /** Who was there long enough for a certificate. */
-export const entitledIn = <T extends Pick<Enrolment, 'status' | 'share'>>(
+export const entitledIn = <T extends Pick<Enrolment, 'status' | 'share' | 'excusedShare'>>(
   rows: readonly T[],
-  least: number,
-): T[] => rows.filter(({ status, share }) => status === 'enrolled' && share >= least);
+  rule: CertificateRule,
+): T[] => rows.filter((row) => row.status === 'enrolled' && isLongEnough(row, rule));
 
 /** Pages of one document: its order fits in its cell, and Google makes it long before an execution ends. */
 const mostPages = 50;
@@ -171,7 +172,7 @@ function orderParts(
 }
 
 /** What stands in the way of any certificate. */
-function obstacleTo(activity: Activity, entitled: number, least: number): Problem | undefined {
+function obstacleTo(activity: Activity, entitled: number, { least }: CertificateRule): Problem | undefined {
   if (activity.status !== 'held' && activity.status !== 'closed') {
     return problem('guardNotMet', ['que la actividad esté realizada'], 'id');
   }
@@ -212,9 +213,9 @@ export const makeCertificates = defineOperation({
     const { snapshot, input, settings } = paper;
     const activity = snapshot.activities.find(input.id);
     if (!activity || activity.voided) return fail(unknownRecord(activities, input.id));
-    const least = activity.leastShare ?? settings.number('certificateShare');
-    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, activity.id), least);
-    const obstacle = obstacleTo(activity, entitled.length, least);
+    const rule = certificateRule(activity, settings);
+    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, activity.id), rule);
+    const obstacle = obstacleTo(activity, entitled.length, rule);
     if (obstacle) return fail(obstacle);
     const issued = issue(entitled, paper);
     if (issued.length === 0)

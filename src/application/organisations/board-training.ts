@@ -1,28 +1,32 @@
 /** The trainings that people took to their end, and how well the board of an organisation is prepared by them. */
 import { capabilityOf, trainingMonths, type Capability, type Training } from '../../domain/boards/capability';
+import { isLongEnough } from '../../domain/activities/hours';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { NextForm } from '../search/shown';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, enrolments, workshops } from '../../domain/tables';
 import { activityTopics } from '../../domain/tables/activity-catalogues';
+import { certificateRule } from '../activities/activity-reads';
 import { takenFromWorkshop } from '../activities/workshop-catalogue';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 
 export const trainingReads = {
   activities: columns(activities, 'status', 'topic', 'ends', 'leastShare', 'voided'),
-  enrolments: columns(enrolments, 'activity', 'person', 'status', 'share', 'voided'),
+  enrolments: columns(enrolments, 'activity', 'person', 'status', 'share', 'excusedShare', 'voided'),
   workshops: all(workshops),
 };
 
 /** Who was long enough at an activity that was held, with its topic and its last day. */
 export const trainingsIn = (snapshot: SnapshotOf<typeof trainingReads>, settings: SettingsView): Training[] =>
-  snapshot.enrolments.all.flatMap(({ activity, person, status, share, voided }) => {
+  snapshot.enrolments.all.flatMap((row) => {
+    const { activity, person, status, voided } = row;
     const held = snapshot.activities.find(activity);
     if (voided || status !== 'enrolled' || !held || held.voided) return [];
     if (held.status !== 'held' && held.status !== 'closed') return [];
-    const least = held.leastShare ?? settings.number('certificateShare');
-    return share >= least ? [{ person, topic: held.topic, ended: held.ends }] : [];
+    return isLongEnough(row, certificateRule(held, settings))
+      ? [{ person, topic: held.topic, ended: held.ends }]
+      : [];
   });
 
 /** «2 de 5 con formación en los últimos 24 meses (40 %).» */

@@ -190,6 +190,7 @@ export const enrolments = defineTable({
     excused: optional(derived(refs('Ausencias justificadas', sessionTable))),
     minutes: derived(integer('Tiempo asistido', { unit: 'minutes' })),
     share: derived(integer('Asistencia (%)')),
+    excusedShare: optional(derived(integer('Ausencia justificada (%)'))),
   },
 });
 

@@ -85,6 +85,11 @@ export const settingDeclarations = {
     '80',
     'De las horas de la actividad; cada actividad puede pedir otra.',
   ),
+  pardonedShare: setting(
+    'Ausencia justificada que no se exige (%)',
+    '20',
+    'Hasta qué parte de las horas se descuenta de lo que pide el certificado; con 0, una excusa no cambia nada.',
+  ),
   demoMode: setting('Modo de demostración', 'No', 'Con Sí, cada documento lleva el aviso de demostración.'),
 } as const satisfies Record<string, SettingDeclaration>;
 

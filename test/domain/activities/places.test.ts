@@ -86,9 +86,17 @@ describe('hours', () => {
   ];
 
   test('are those of the sessions attended, the share rounded down', () => {
-    expect(hoursOf(['S1'], sessions)).toEqual({ minutes: 180, share: 66 });
-    expect(hoursOf(['S1', 'S2', 'S9'], sessions)).toEqual({ minutes: 270, share: 100 });
-    expect(hoursOf([], [])).toEqual({ minutes: 0, share: 0 });
+    expect(hoursOf({ attended: ['S1'], excused: ['S2'] }, sessions)).toEqual({
+      minutes: 180,
+      share: 66,
+      excusedShare: 34,
+    });
+    expect(hoursOf({ attended: ['S1', 'S2', 'S9'] }, sessions)).toEqual({
+      minutes: 270,
+      share: 100,
+      excusedShare: 0,
+    });
+    expect(hoursOf({}, [])).toEqual({ minutes: 0, share: 0, excusedShare: 0 });
   });
 
   test('are said as people say them', () => {
