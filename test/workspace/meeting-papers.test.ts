@@ -83,6 +83,8 @@ test('the convocation calls each organisation through who presides it, with the 
     'las cuatro y treinta minutos de la tarde (4:30 p. m.) en primera convocatoria',
     'las cinco de la tarde (5:00 p. m.) en segunda',
     '1. Seguimiento de acuerdos anteriores (15 min)\n2. Lectura del acta anterior\n3. Acueducto',
+    'Participan: quien preside, quien levanta el acta y el promotor o la promotora del sector.',
+    'Documentos a llevar: libro de actas y lo que se haya avanzado de cada acuerdo.',
     `Recibí la convocatoria ${meeting}-C1.`,
   ]) {
     expect(text).toContain(said);
@@ -118,11 +120,15 @@ test('agreements that those called still owe are in the convocation', () => {
     territory,
     organisations: [row?.['Organizaciones convocadas']],
     convenor: 'Departamento de Coordinación Social',
+    bring: 'La lista de las familias',
   });
   call(workspace, 'makeConvocation', { id: next });
   const { text = '' } = paperCalled(workspace, 'Convocatoria', 'Documentos de la oficina');
   expect(text).toContain('Levantar la lista de familias');
   expect(text).toContain('20/03/2026');
+  // What the meeting asks for itself stands instead of what its type usually asks.
+  expect(text).toContain('Documentos a llevar: La lista de las familias');
+  expect(text).not.toContain('libro de actas');
 });
 
 test('the list to sign lies down, names the boards without their numbers, and leaves fifteen rows for others', () => {

@@ -67,7 +67,7 @@ test('an activity is planned from the catalogue without typing it again, and the
       Materiales: own.materials,
     },
   ]);
-  expect(open().related).toMatchObject([{ id: activity, relation: 'Se ha dado' }]);
+  expect(open().related).toMatchObject([{ id: activity, relation: 'Actividad' }]);
 });
 
 test('one that is not offered any more is not proposed for planning', () => {

@@ -39,7 +39,7 @@ import { makesDocument } from './make-document';
 const reads = {
   ...boardReads,
   organisations: all(organisations),
-  people: columns(people, 'fullName'),
+  people: columns(people, 'fullName', 'phone'),
   meetings: columns(meetings, 'status', 'date', 'type', 'organisations', 'voided'),
   agreements: all(agreements),
   requests: columns(
@@ -71,6 +71,9 @@ const byDate =
 
 const convenes = ({ organisations: called }: { organisations?: readonly string[] | undefined }, id: string) =>
   (called ?? []).includes(id);
+
+/** Who answers for the ayuntamiento. */
+const municipal = new Set<string>(['staff', 'municipal', 'authority']);
 
 /** States in which a meeting took place. */
 const tookPlace = new Set<string>(['held', 'draft', 'review', 'approved', 'signed']);
@@ -152,10 +155,14 @@ const requestLines = (asked: Asked): Lists['solicitudes'] =>
 const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva'] =>
   officesOf(snapshot, id)
     .slice(0, most.offices)
-    .map(({ role, person }) => ({
-      cargo: labelOf(boardRoles, role),
-      nombre: snapshot.people.find(person)?.fullName ?? person,
-    }));
+    .map(({ role, person }) => {
+      const { fullName = person, phone } = snapshot.people.find(person) ?? {};
+      return {
+        cargo: labelOf(boardRoles, role),
+        nombre: fullName,
+        telefono: phone === undefined ? '' : `, ${phone}`,
+      };
+    });
 
 /** What to raise with it. */
 const pointsFor = (
@@ -195,6 +202,7 @@ export const makeBriefing = makesDocument({
     const held = heldWith(snapshot, row);
     const met = held.filter(({ type }) => type === 'authority').pop();
     const owed = owedWith(snapshot, row);
+    const ours = owed.filter(({ responsibleKind }) => municipal.has(responsibleKind)).length;
     const asked = openRequests(snapshot, row);
     const hogares = homesOf(snapshot, row);
     const vecinas = neighboursOf(snapshot, row);
@@ -217,6 +225,8 @@ export const makeBriefing = makesDocument({
           vecinas,
           ultima_reunion: told(held[held.length - 1]),
           con_sindico: told(met),
+          del_ayuntamiento: ours,
+          de_la_comunidad: owed.length - ours,
           otros_acuerdos: owed.length - most.agreements,
           otras_solicitudes: asked.length - most.requests,
         },
@@ -228,6 +238,7 @@ export const makeBriefing = makesDocument({
           mandato_vencido: band === 'expired',
           con_hogares: hogares > 0,
           con_vecinas: vecinas !== '',
+          con_acuerdos: owed.length > 0,
           sin_acuerdos: owed.length === 0,
           mas_acuerdos: owed.length > most.agreements,
           sin_solicitudes: asked.length === 0,

@@ -3,6 +3,7 @@ import { templates, type OwnData, type TemplateDeclaration } from '../../domain/
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { neededFor } from '../../domain/meetings/needed';
 import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
@@ -127,8 +128,9 @@ export const makeConvocation = makesDocument({
       responsable: responsible,
       compromiso: due,
     }));
+    const { people: participan, papers } = neededFor(meeting.type);
     return composed(meeting, snapshot, {
-      values,
+      values: { ...values, participan, llevar: meeting.bring ?? papers },
       conditions: { ...conditions, con_agenda: agenda.length > 0, con_pendientes: pending.length > 0 },
       lists: { organizaciones: convenedBy(meeting, snapshot), agenda, acuerdos_pendientes: pending },
     });

@@ -1,4 +1,4 @@
-/** The catalogue of workshops by topic, each a click away from being planned. */
+/** The catalogue of workshops by kind, each a click away from being planned. */
 import { labelOf } from '../../domain/schema/catalogue';
 import { workshops } from '../../domain/tables';
 import { activityKinds, activityTopics } from '../../domain/tables/activity-catalogues';
@@ -24,11 +24,11 @@ export const workshopList = defineList({
         const { id, title, kind, topic, objective, hours, facilitator, active } = row;
         const names = { [id]: title };
         return {
-          group: labelOf(activityTopics, topic),
+          group: labelOf(activityKinds, kind),
           over: line(id, hours === 1 ? '1 hora' : `${hours} horas`, active ? '' : 'Ya no se ofrece'),
           title,
           detail: line(
-            labelOf(activityKinds, kind),
+            labelOf(activityTopics, topic),
             facilitator === undefined ? '' : `lo da ${facilitator}`,
             objective,
           ),

@@ -37,6 +37,7 @@ export const factsOn = (row: Meeting, date: CivilDate): MeetingFacts => ({
   quorumRequired: row.quorumRequired,
   secondCall: row.secondCall,
   secondQuorum: row.secondQuorum,
+  bring: row.bring,
   series: rootOf(row),
 });
 

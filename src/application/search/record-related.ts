@@ -171,7 +171,7 @@ const ofWorkshop = (snapshot: RecordSnapshot, id: string): Related[] =>
   living(snapshot.activities.all)
     .filter(({ workshop }) => workshop === id)
     .reverse()
-    .map((row) => activityLine(row, 'Se ha dado'));
+    .map((row) => activityLine(row, 'Actividad'));
 
 const ofReferral = (snapshot: RecordSnapshot, id: string): Related[] =>
   requestLines(snapshot, (row) => row.id === snapshot.referrals.find(id)?.request);

@@ -17,6 +17,8 @@ export const briefingTemplate = defineTemplate({
     vecinas: value('text', 'Las otras organizaciones de esos lugares, con el mandato de su directiva'),
     ultima_reunion: value('text', 'Última reunión celebrada'),
     con_sindico: value('text', 'Última reunión con la autoridad'),
+    del_ayuntamiento: value('integer', 'Acuerdos pendientes a cargo del ayuntamiento'),
+    de_la_comunidad: value('integer', 'Acuerdos pendientes a cargo de la comunidad y de otros'),
     otros_acuerdos: value('integer', 'Acuerdos pendientes que no caben en la tabla'),
     otras_solicitudes: value('integer', 'Solicitudes abiertas que no caben en la tabla'),
   },
@@ -29,6 +31,7 @@ export const briefingTemplate = defineTemplate({
     con_hogares: 'Hay hogares anotados en los lugares que atiende',
     con_vecinas: 'Hay otras organizaciones en esos lugares',
     sin_acuerdos: 'No hay acuerdos pendientes',
+    con_acuerdos: 'Hay acuerdos pendientes',
     mas_acuerdos: 'Hay más acuerdos de los que caben',
     sin_solicitudes: 'No hay solicitudes abiertas',
     mas_solicitudes: 'Hay más solicitudes de las que caben',
@@ -36,7 +39,11 @@ export const briefingTemplate = defineTemplate({
   lists: {
     directiva: {
       description: 'Cargos de la directiva',
-      values: { cargo: value('text', 'Cargo'), nombre: must(value('text', 'Quien lo ocupa')) },
+      values: {
+        cargo: value('text', 'Cargo'),
+        nombre: must(value('text', 'Quien lo ocupa')),
+        telefono: value('text', 'Una coma y su teléfono; vacío si no se conoce'),
+      },
     },
     acuerdos: must({
       description: 'Acuerdos pendientes, los más atrasados primero',
@@ -72,7 +79,7 @@ export const briefingTemplate = defineTemplate({
       kind: 'paragraph',
       text: '**Directiva:** {{?sin_directiva}}no hay ninguna anotada.{{/?}}{{?mandato_vigente}}mandato vigente hasta el {{vence|larga}}.{{/?}}{{?mandato_vencido}}mandato vencido desde el {{vence|larga}}.{{/?}}',
     },
-    { kind: 'item', text: '{{#directiva}}{{cargo}}: {{nombre}}{{/directiva}}' },
+    { kind: 'item', text: '{{#directiva}}{{cargo}}: {{nombre}}{{telefono}}{{/directiva}}' },
     {
       kind: 'paragraph',
       text: '{{?con_hogares}}**Hogares anotados en su lugar:** {{hogares}}.{{/?}}{{?con_vecinas}} **Otras organizaciones:** {{vecinas}}.{{/?}}',
@@ -82,7 +89,7 @@ export const briefingTemplate = defineTemplate({
     { kind: 'heading', text: 'Acuerdos pendientes' },
     {
       kind: 'paragraph',
-      text: '{{?sin_acuerdos}}No hay acuerdos pendientes.{{/?}}{{?mas_acuerdos}}Se muestran los más atrasados; hay {{otros_acuerdos}} más.{{/?}}',
+      text: '{{?sin_acuerdos}}No hay acuerdos pendientes.{{/?}}{{?con_acuerdos}}A cargo del ayuntamiento: {{del_ayuntamiento}}. A cargo de la comunidad y de otros: {{de_la_comunidad}}.{{/?}}{{?mas_acuerdos}} Se muestran los más atrasados; hay {{otros_acuerdos}} más.{{/?}}',
     },
     {
       kind: 'table',

@@ -12,7 +12,11 @@ import { convenedList, meetingConditions, meetingValues } from './meeting-marks'
 
 export const convocationTemplate = defineTemplate({
   name: 'convocation',
-  values: meetingValues,
+  values: {
+    ...meetingValues,
+    participan: value('text', 'Quiénes tienen un papel en ese tipo de reunión'),
+    llevar: value('text', 'Qué documentos hay que llevar'),
+  },
   conditions: {
     ...meetingConditions,
     con_agenda: 'Hay orden del día',
@@ -51,6 +55,8 @@ export const convocationTemplate = defineTemplate({
       text: 'Por este medio se les convoca a la reunión de **{{tipo}}** que se celebrará **{{fecha|letras}}**, a **{{hora_inicio|letras}}**{{?en_segunda}} en primera convocatoria, y a {{segunda_convocatoria|letras}} en segunda{{/?}}, en **{{lugar}}, {{territorio}}**.',
     },
     { kind: 'paragraph', text: '**Objetivo:** {{objetivo}}' },
+    { kind: 'paragraph', text: '**Participan:** {{participan}}' },
+    { kind: 'paragraph', text: '**Documentos a llevar:** {{llevar}}' },
     { kind: 'heading', text: 'Orden del día' },
     { kind: 'paragraph', text: '{{?con_agenda}}Los puntos que se tratarán son:{{/?}}' },
     { kind: 'paragraph', text: '{{#agenda}}{{orden}}. {{punto}}{{/agenda}}' },

@@ -31,6 +31,7 @@ export const askedOfMeetings = {
       'quorumRequired',
       'secondCall',
       'secondQuorum',
+      'bring',
       'development',
     ),
     ...pickFields(meetings, 'otherMatters', 'nextDate'),

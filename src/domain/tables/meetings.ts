@@ -78,6 +78,11 @@ export const meetings = defineTable({
         help: 'El que digan los estatutos de la organización; vacío, el mismo de la primera.',
       }),
     ),
+    bring: optional(
+      text('Documentos a llevar', {
+        help: 'Sale en la convocatoria. En blanco, lo que pide su tipo de reunión.',
+      }),
+    ),
     development: optional(paragraph('Desarrollo', { help: 'Lo tratado, un párrafo por punto.' })),
     otherMatters: optional(paragraph('Asuntos varios')),
     nextDate: optional(date('Próxima reunión')),

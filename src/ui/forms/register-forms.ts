@@ -139,7 +139,7 @@ export const registerForms = {
       { title: 'Cuándo y dónde', fields: ['date', 'starts', 'place', 'territory', 'modality'] },
       { title: 'Los convocados', fields: ['organisations', 'convenor', 'quorumRequired'] },
       { title: 'Segunda convocatoria', fields: ['secondCall', 'secondQuorum'], folded: true },
-      { title: 'Orden del día', fields: ['agenda', 'chair', 'secretary'], folded: true },
+      { title: 'Orden del día', fields: ['agenda', 'bring', 'chair', 'secretary'], folded: true },
       {
         title: 'Después de la reunión',
         fields: ['ends', 'development', 'otherMatters', 'nextDate'],
