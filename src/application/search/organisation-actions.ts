@@ -72,7 +72,8 @@ export function organisationActions(row: Values, moves: readonly Action[], actin
   const election = electionCall(body, today);
   const board = plain('registerBoard', 'Registrar directiva');
   return mandateBand(body.mandateEnds, today) === 'inForce'
-    ? [...moves, board, election, ...registration, correction]
+    ? // Nothing is owed: what takes it out of service comes last.
+      [board, election, ...registration, correction, ...moves]
     : [election, board, ...moves, ...registration, correction];
 }
 

@@ -31,6 +31,7 @@ const leadsOn = ({ operation }: Action): boolean => operation === 'callElection'
 const isAskedInTwo = ({ operation }: Action): boolean => operation === 'repeatMeeting';
 
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
+const takesBack = ({ operation }: Action): boolean => operation === 'annulRecord';
 
 /** What is done in a view of its own: a form to fill in, two records to compare. */
 function viewFor(record: OpenedRecord, { operation, input = {}, opens }: Action): View | undefined {
@@ -45,7 +46,6 @@ export function Actions({ record, onDone }: Props) {
   const [key, setKey] = useState(newKey);
   const reply = useReply<unknown>();
   const { go } = useNavigator();
-  const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
 
   const finish = (action: Action, effects?: readonly EffectNews[]): void => {
     setChosen(undefined);
@@ -80,23 +80,50 @@ export function Actions({ record, onDone }: Props) {
   }
   return (
     <div class="block">
-      <div class="actions">
-        {moves.map((action, index) => (
-          <ActionButton
-            key={action.label}
-            action={action}
-            // Moves come most usual first; a meeting's usual next step has a button of its own.
-            isUsual={index === 0 && record.kind === 'request'}
-            busy={reply.busy}
-            onChoose={() => void choose(action)}
-          />
-        ))}
-        <CorrectionButton record={record} />
-        <AboutButtons record={record} />
-      </div>
+      <ActionGroups record={record} busy={reply.busy} onChoose={(action) => void choose(action)} />
       <Busy when={reply.busy} text="Guardando…" />
       <Problems problems={reply.problems} />
     </div>
+  );
+}
+
+interface GroupsProps {
+  readonly record: OpenedRecord;
+  readonly busy: boolean;
+  readonly onChoose: (action: Action) => void;
+}
+
+/** The steps first, then the papers; what takes the record back stands apart. */
+function ActionGroups({ record, busy, onChoose }: GroupsProps) {
+  const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
+  const papers = moves.filter(makesDocument);
+  const annulments = moves.filter(takesBack);
+  const steps = moves.filter((each) => !makesDocument(each) && !takesBack(each));
+  const button = (action: Action) => (
+    <ActionButton
+      key={action.label}
+      action={action}
+      // Moves come most usual first; a meeting's usual next step has a button of its own.
+      isUsual={action === steps[0] && record.kind === 'request'}
+      busy={busy}
+      onChoose={() => onChoose(action)}
+    />
+  );
+  return (
+    <>
+      <div class="actions">
+        {steps.map(button)}
+        <CorrectionButton record={record} />
+        <AboutButtons record={record} />
+      </div>
+      {papers.length === 0 ? null : (
+        <div role="group" aria-label="Hacer un documento">
+          <p class="group-title">Hacer un documento</p>
+          <div class="actions">{papers.map(button)}</div>
+        </div>
+      )}
+      {annulments.length === 0 ? null : <div class="actions apart">{annulments.map(button)}</div>}
+    </>
   );
 }
 

@@ -18,14 +18,7 @@ export function Documents({ documents }: Pick<OpenedRecord, 'documents'>) {
             <span class="row-kind">{each.folio}</span>
             <span class="row-title">{each.title}</span>
             <span class="row-detail">{detailOf(each)}</span>
-            <Links of={each} />
-            <button
-              type="button"
-              aria-label={`Ficha de ${each.folio}`}
-              onClick={() => go({ kind: 'record', of: 'document', id: each.id })}
-            >
-              Ficha
-            </button>
+            <Links of={each} onOpen={() => go({ kind: 'record', of: 'document', id: each.id })} />
           </li>
         ))}
       </ul>
@@ -52,9 +45,17 @@ export function newsOfDocument(done: string, effects: readonly EffectNews[] = []
   return [news[effect.status], effect.error].filter(Boolean).join(' ');
 }
 
-function Links({ of: { folio, link, pdfLink } }: { readonly of: Shown }) {
+interface LinksProps {
+  readonly of: Shown;
+  readonly onOpen: () => void;
+}
+
+function Links({ of: { folio, link, pdfLink }, onOpen }: LinksProps) {
   return (
     <span class="links">
+      <button type="button" class="link" aria-label={`Ficha de ${folio}`} onClick={onOpen}>
+        Ficha
+      </button>
       {link === undefined ? null : (
         <a href={link} target="_blank" rel="noopener" aria-label={`Abrir ${folio}`}>
           Abrir
