@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations } from '../chromium';
 import { settle } from './neighbours';
-import { coordinator, freshRegistry, useSidebar } from './stage';
+import { coordinator, freshRegistry, given, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
 
@@ -97,6 +97,25 @@ describe('meeting mode', () => {
       'Acuerdos, responsables y fechas',
       'Acueducto',
     ]);
+    expect(errors).toEqual([]);
+  });
+
+  test('more votes than people present are refused at their field, and nothing typed is lost', async () => {
+    const workspace = freshRegistry();
+    const { meeting } = settle(workspace);
+    given(workspace, 'recordAttendance', { meeting, women: '2', men: '1' });
+    const { page, errors } = await openSidebar({ workspace, start: `${meeting}!` });
+    await page.getByRole('button', { name: 'Anotar lo tratado: Próxima reunión' }).click();
+    await page.getByRole('textbox', { name: /^Lo tratado/ }).fill('Se votó la fecha.');
+    await page.getByLabel('Votos a favor').fill('9');
+    await page.getByRole('button', { name: 'Guardar el punto' }).click();
+    await page.getByText(/Los votos suman 9 y hay 3 personas presentes anotadas/).waitFor();
+    expect(await page.getByLabel('Votos a favor').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('textbox', { name: /^Lo tratado/ }).inputValue()).toBe('Se votó la fecha.');
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Votos a favor').fill('3');
+    await page.getByRole('button', { name: 'Guardar el punto' }).click();
+    await page.getByText('Votación: 3 a favor').waitFor();
     expect(errors).toEqual([]);
   });
 
