@@ -58,6 +58,7 @@ const promised = [
     responsible: organisation,
     due: '25/03/2026',
     priority: 'Normal',
+    resources: 'Herramientas y comida de la junta',
   },
 ] as const;
 

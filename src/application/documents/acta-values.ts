@@ -131,6 +131,7 @@ function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapsh
       acuerdo: row.text,
       responsable: row.responsible,
       compromiso: row.due,
+      recursos: row.resources,
     })),
   };
 }

@@ -4,8 +4,9 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements } from '../../domain/tables';
+import { agreements, requests } from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
+import { unknownRecord } from '../kernel/unknown-record';
 import {
   kindOfResponsible,
   resolveResponsible,
@@ -15,11 +16,21 @@ import {
 
 type Agreement = NewRow<typeof agreements>;
 
-export type AgreementFacts = Pick<Agreement, 'text' | 'due' | 'priority'> & Responsible;
+export type AgreementFacts = Pick<Agreement, 'text' | 'due' | 'priority' | 'resources' | 'request'> &
+  Responsible;
 
 /** A date that has passed cannot be promised. */
 export const checkAgreement = (facts: Pick<AgreementFacts, 'due'>, today: CivilDate): Problem[] =>
   facts.due < today ? [problem('dateInPast', ['Fecha de compromiso'], 'due')] : [];
+
+/** A request that it is said to follow from, and that is not there. */
+export function checkRequest(
+  { request }: Pick<AgreementFacts, 'request'>,
+  known: { find(id: string): { readonly voided: boolean } | undefined },
+): Problem[] {
+  const isThere = request === undefined || known.find(request)?.voided === false;
+  return isThere ? [] : [unknownRecord(requests, request, 'request')];
+}
 
 /** Where something was agreed: in a meeting, or in an exchange or workshop; never in both, never in none. */
 export type AgreedIn = { readonly meeting: string } | { readonly activity: string };

@@ -6,25 +6,32 @@ import { optional, text } from '../../domain/schema/field';
 import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { agreements, meetings, organisations, people, staff } from '../../domain/tables';
+import { agreements, meetings, organisations, people, requests, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
-import { checkAgreement, draftAgreements, readAgreementLines, type AgreementFacts } from './agreement-draft';
+import {
+  checkAgreement,
+  checkRequest,
+  draftAgreements,
+  readAgreementLines,
+  type AgreementFacts,
+} from './agreement-draft';
 import { findClosure } from './meeting-draft';
 import {
   pickResponsible,
   resolveResponsible,
   type GivenResponsible,
+  type Responsible,
   type ResponsibleScene,
 } from './responsible';
 
 type Agreement = Row<typeof agreements>;
 
-type GivenFacts = Pick<AgreementFacts, 'text' | 'due' | 'priority'> & GivenResponsible;
+type GivenFacts = Omit<AgreementFacts, keyof Responsible> & GivenResponsible;
 
 /** One line as the sidebar sends it. With `id` it corrects; with `voidReason` too, it takes back. */
 type Line =
@@ -60,6 +67,7 @@ interface Held {
   readonly written: boolean;
   readonly today: CivilDate;
   readonly scene: ResponsibleScene;
+  readonly requests: Parameters<typeof checkRequest>[1];
   find(id: string): Agreement | undefined;
 }
 
@@ -74,7 +82,8 @@ function changeFor(line: Exclude<Line, { kind: 'new' }>, held: Held): Change | P
   }
   const late = line.facts.due === row.due ? [] : checkAgreement(line.facts, held.today);
   const facts = resolved(line.facts, row, held.scene);
-  if (!facts.ok || late.length > 0) return [...late, ...(facts.ok ? [] : facts.problems)];
+  const wrong = [...late, ...checkRequest(line.facts, held.requests)];
+  if (!facts.ok || wrong.length > 0) return [...wrong, ...(facts.ok ? [] : facts.problems)];
   return correct(row, facts.value, held.written);
 }
 
@@ -84,17 +93,18 @@ function resolved(
   before: Agreement | undefined,
   scene: ResponsibleScene,
 ): Result<AgreementFacts> {
-  const { text: agreed, due, priority } = given;
+  const { text: agreed, due, priority, resources = before?.resources, request = before?.request } = given;
   const isSame =
     before?.responsibleKind === given.responsibleKind && before.responsible === given.responsible;
   const meant = isSame ? succeed(pickResponsible(before)) : resolveResponsible(given, scene);
-  return meant.ok ? succeed({ text: agreed, due, priority, ...meant.value }) : meant;
+  return meant.ok ? succeed({ text: agreed, due, priority, resources, request, ...meant.value }) : meant;
 }
 
 /** What a new line says, or what is wrong with it. */
-function newFacts(given: GivenFacts, { today, scene }: Held): AgreementFacts | Problem[] {
+function newFacts(given: GivenFacts, { today, scene, requests: known }: Held): AgreementFacts | Problem[] {
   const facts = resolved(given, undefined, scene);
-  const problems = [...checkAgreement(given, today), ...(facts.ok ? [] : facts.problems)];
+  const wrong = [...checkAgreement(given, today), ...checkRequest(given, known)];
+  const problems = [...wrong, ...(facts.ok ? [] : facts.problems)];
   return facts.ok && problems.length === 0 ? facts.value : problems;
 }
 
@@ -125,6 +135,7 @@ export const recordAgreements = defineOperation({
     staff: all(staff),
     people: columns(people, 'fullName', 'voided'),
     organisations: columns(organisations, 'name', 'acronym', 'status', 'mandateEnds', 'voided'),
+    requests: columns(requests, 'voided'),
   },
   creates: [agreements],
   parse(raw) {
@@ -147,7 +158,14 @@ export const recordAgreements = defineOperation({
       organisations: snapshot.organisations.all,
       people: snapshot.people.all,
     };
-    const lines = decideLines(input.lines, { meeting: meeting.id, written, today, scene, find });
+    const lines = decideLines(input.lines, {
+      meeting: meeting.id,
+      written,
+      today,
+      scene,
+      requests: snapshot.requests,
+      find,
+    });
     const pasted = readAgreementLines(input.pasted, scene, 'pasted');
     const late = pasted.ok ? pasted.value.flatMap((each) => checkAgreement(each, today)) : [];
     if (!lines.ok || !pasted.ok || late.length > 0) {

@@ -138,6 +138,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   request: (id) => [
     about(recordReads.requests, 'id', id),
     about(recordReads.referrals, 'request', id),
+    about(recordReads.agreements, 'request', id),
     ...touch(id),
     columns(institutions, 'name'),
     about(names.meetings, 'request', id),
@@ -165,6 +166,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
   document: () => [names.people],
   agreement: (id) => [
     about(recordReads.agreements, 'id', id),
+    columns(requests, 'title'),
     ...touch(id),
     names.meetings,
     names.activities,

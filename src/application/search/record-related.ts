@@ -139,7 +139,10 @@ function ofRequest(snapshot: RecordSnapshot, id: string): Related[] {
     .filter(({ request }) => request === id)
     .reverse()
     .map((row) => referralLine(row, snapshot.institutions.find(row.institution)?.name ?? row.institution));
-  return [...referred, ...became, ...same];
+  const agreed = living(snapshot.agreements.all)
+    .filter(({ request }) => request === id)
+    .map((row) => agreementLine(row, 'Acuerdo'));
+  return [...referred, ...became, ...agreed, ...same];
 }
 
 function ofMeeting(snapshot: RecordSnapshot, id: string): Related[] {

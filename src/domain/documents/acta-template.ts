@@ -120,6 +120,7 @@ const lists = {
       acuerdo: must(value('text', 'Acuerdo')),
       responsable: must(value('text', 'Responsable')),
       compromiso: must(value('date', 'Fecha de compromiso')),
+      recursos: value('text', 'Lo que hace falta para cumplirlo'),
     },
   }),
   ...electionLists,
@@ -198,10 +199,11 @@ export const actaTemplate = defineTemplate({
     {
       kind: 'table',
       columns: [
-        { header: 'Código', cell: '{{#acuerdos}}{{codigo}}', points: 92 },
-        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 190 },
-        { header: 'Responsable', cell: '{{responsable}}', points: 106 },
-        { header: 'Fecha de compromiso', cell: '{{compromiso}}{{/acuerdos}}', points: 80 },
+        { header: 'Código', cell: '{{#acuerdos}}{{codigo}}', points: 90 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 138 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 86 },
+        { header: 'Fecha', cell: '{{compromiso}}', points: 74 },
+        { header: 'Recursos', cell: '{{recursos}}{{/acuerdos}}', points: 80 },
       ],
     },
     { kind: 'heading', text: '6. Asuntos varios y próxima reunión' },

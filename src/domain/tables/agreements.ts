@@ -9,6 +9,7 @@ import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { people } from './people';
 import { priorities } from './request-catalogues';
+import { requests } from './requests';
 import { staff } from './staff';
 
 export const agreements = defineTable({
@@ -43,6 +44,8 @@ export const agreements = defineTable({
     originalDue: derived(date('Fecha original')),
     reschedulings: derived(integer('Reprogramaciones')),
     priority: choice('Prioridad', priorities),
+    resources: optional(text('Recursos', { help: 'Lo que hace falta para cumplirlo, y quién lo pone.' })),
+    request: optional(ref('Solicitud relacionada', () => requests)),
     progress: optional(paragraph('Avance')),
     evidence: optional(url('Evidencia')),
     fulfilledOn: optional(date('Fecha de cumplimiento')),

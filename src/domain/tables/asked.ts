@@ -120,6 +120,7 @@ export const asked = {
   agreement: {
     ...pickFields(agreements, 'text', 'responsibleKind', 'responsibleStaff', 'responsibleOrganisation'),
     ...pickFields(agreements, 'responsiblePerson', 'responsibleUnit', 'due', 'priority'),
+    ...pickFields(agreements, 'resources', 'request'),
     responsible: optional(agreements.fields.responsible),
   },
   /** Who is meant by the words of an agreement. */
@@ -149,7 +150,7 @@ export const asked = {
     newDue: optional(date('Nueva fecha de compromiso')),
   },
   /** How an agreement goes, between one state and the next. */
-  agreementProgress: pickFields(agreements, 'progress', 'evidence'),
+  agreementProgress: pickFields(agreements, 'progress', 'evidence', 'resources', 'request'),
   ...askedOfActivities,
   /** What a new record comes from. */
   origin: { request: optional(ref('Solicitud de origen', () => requests)) },

@@ -45,6 +45,7 @@ const layout = {
       title: '',
       fields: ['text', 'responsibleKind', ...Object.keys(referenceOf), 'responsible', 'due', 'priority'],
     },
+    { title: 'Recursos y solicitud', fields: ['resources', 'request'], folded: true },
   ],
   conditions: {
     ...Object.fromEntries(
