@@ -63,6 +63,18 @@ function refer(workspace: Workspace, teller: Teller): void {
 const weekOf = (workspace: Workspace): Planned['rows'] =>
   callDoor<Planned>(workspace, as, 'openList', { name: 'weekPlan' }).rows;
 
+/** On paper for the trip: one page for whoever has most to see to. */
+function printWeek(workspace: Workspace, teller: Teller): void {
+  const { makes } = callDoor<{ readonly papers: { readonly makes: readonly { readonly id: string }[] } }>(
+    workspace,
+    as,
+    'openList',
+    { name: 'weekPlan' },
+  ).papers;
+  const { folio } = callDoor<{ readonly folio: string }>(workspace, as, 'makeWeekPlan', { id: makes[0]?.id });
+  teller.line(`Plan de la semana ${folio}, para imprimir.`);
+}
+
 /** Whoever asked is told, and it is written down who told them; a visit is done in the plan of the week. */
 function tell(workspace: Workspace, teller: Teller): void {
   const first = weekOf(workspace)[0]?.opens?.id;
@@ -138,6 +150,7 @@ export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   passOn(workspace, teller);
   refer(workspace, teller);
   tell(workspace, teller);
+  printWeek(workspace, teller);
   word(workspace, teller);
   decide(workspace, teller);
   plan(workspace, teller);

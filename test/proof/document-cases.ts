@@ -1,5 +1,6 @@
 /** One honest use of each document that is made of a record. */
 import type { Workspace } from '../../local/index';
+import { people } from '../../demo/accounts';
 import { callDoor } from '../../demo/door';
 import { coordinator, type Held } from './base';
 import type { Case } from './cases';
@@ -95,6 +96,16 @@ export const documentCases = {
         responsibleUnit: 'Obras Públicas Municipales',
       }),
     input: () => ({ id: 'ACU-2026-0001' }),
+    wordy: true,
+  },
+  makeWeekPlan: {
+    prepare: (workspace, held) =>
+      promise(workspace, held, {
+        responsibleKind: 'Personal',
+        responsible: people.cercado.name,
+        due: '06/03/2026',
+      }),
+    input: () => ({ id: 'EMP-003' }),
     wordy: true,
   },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },

@@ -9,6 +9,7 @@ import { makeReceipt } from './receipt';
 import { makeReferralLetter } from './referral-letter';
 import { makeRegistrationProof } from './registration-proof';
 import { makeSupportLetter } from './support-letter';
+import { makeWeekPlan } from './week-plan';
 
 /** The documents that are made of a record as it stands, and their steps afterwards; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
@@ -25,6 +26,7 @@ export const documentOperations = {
   makeRegistrationProof,
   makeAgreementMatrix,
   makeResponsibleMatrix,
+  makeWeekPlan,
 };
 
 export { goesWithMeeting } from './change-document-state';

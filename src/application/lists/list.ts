@@ -1,7 +1,7 @@
 /** A list that people ask for by name: what it reads, and its rows in plain words. */
 import type { Context } from '../kernel/operation';
 import type { Reads } from '../kernel/reads';
-import type { ListRow, NextForm } from '../search/shown';
+import type { ListPapers, ListRow, NextForm } from '../search/shown';
 
 type ListContext<R extends Reads> = Omit<Context<R, unknown>, 'newId' | 'input'>;
 
@@ -15,6 +15,8 @@ export interface List<R extends Reads = Reads> {
   /** What is usually added to it. */
   readonly next?: NextForm;
   rows(context: ListContext<R>): readonly ListRow[];
+  /** What of it can be printed. */
+  papers?(context: ListContext<R>): ListPapers;
 }
 
 export const defineList = <R extends Reads>(list: List<R>): List<R> => list;

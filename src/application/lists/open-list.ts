@@ -64,6 +64,7 @@ export const openList = defineQuery({
       hint: list.hint,
       empty: list.empty,
       ...(list.next ? { next: list.next } : {}),
+      ...(list.papers ? { papers: list.papers(context) } : {}),
       rows: found.slice(0, mostRows),
       more: Math.max(0, found.length - mostRows),
     };

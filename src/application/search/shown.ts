@@ -166,6 +166,13 @@ export interface ListRow {
   readonly next?: NextForm;
 }
 
+/** What of a list can be printed, and what was. */
+export interface ListPapers {
+  /** Each made by an operation about one record. */
+  readonly makes: readonly { readonly operation: string; readonly label: string; readonly id: string }[];
+  readonly documents: readonly ShownDocument[];
+}
+
 export interface ShownList {
   readonly name: ListName;
   readonly title: string;
@@ -175,6 +182,7 @@ export interface ShownList {
   /** How many more there are. */
   readonly more: number;
   readonly next?: NextForm;
+  readonly papers?: ListPapers;
 }
 
 /** A record named by another, which can be opened. */

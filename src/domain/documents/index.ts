@@ -14,6 +14,7 @@ import { receiptTemplate } from './receipt-template';
 import { referralLetterTemplate } from './referral-letter-template';
 import { registrationTemplate } from './registration-template';
 import { supportLetterTemplate } from './support-letter-template';
+import { weekPlanTemplate } from './week-plan-template';
 import type { TemplateDeclaration } from './template';
 import type { DocumentType } from '../tables/document-catalogues';
 
@@ -34,6 +35,7 @@ export const templates = {
   supportLetter: supportLetterTemplate,
   registration: registrationTemplate,
   agreementMatrix: agreementMatrixTemplate,
+  weekPlan: weekPlanTemplate,
 } as const satisfies { readonly [K in DocumentType]: TemplateDeclaration & { readonly name: K } };
 
 export { fillTemplate, type TemplateData } from './fill';

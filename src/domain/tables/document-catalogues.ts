@@ -18,6 +18,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   supportLetter: 'Carta de apoyo a curso',
   registration: 'Certificación de organización registrada',
   agreementMatrix: 'Matriz de acuerdos',
+  weekPlan: 'Plan de la semana',
 });
 
 export type DocumentType = OptionOf<typeof documentTypes>;

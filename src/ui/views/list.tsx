@@ -3,6 +3,7 @@ import { FailedScreen, LoadingScreen, Screen, Detail } from '../frame/screen';
 import { filled, useNavigator } from '../frame/navigation';
 import { useLiveAnswer } from '../frame/use-live-answer';
 import { call } from '../rpc';
+import { ListPapers } from './list-papers';
 import type { ListName, ListRow, NextForm, ShownList } from '../shapes';
 
 export function ListView({ name }: { readonly name: ListName }) {
@@ -20,6 +21,7 @@ export function ListView({ name }: { readonly name: ListName }) {
           <NextButton next={output.next} />
         </div>
       ) : null}
+      {output.papers ? <ListPapers papers={output.papers} onDone={reload} /> : null}
       {output.rows.length === 0 ? (
         <div class="empty">
           <p>{output.empty}</p>

@@ -156,7 +156,11 @@ export const ways = {
   merge: { pair: { start: ({ pair }) => pair, press: [button('Comparar y fusionar')] } },
   list: {
     report: { start: home, press: [button('Para el informe del síndico')] },
-    weekPlan: { start: home, press: [button('Plan de la semana')] },
+    weekPlan: {
+      start: home,
+      press: [button('Plan de la semana')],
+      also: [(page) => page.getByText('Imprimir').click()],
+    },
     workload: { start: home, press: [button('Carga de trabajo')] },
     planner: { start: home, press: [button('Reuniones con el síndico por convocar')] },
     territories: { start: home, press: [button('Atención por territorio')] },
