@@ -1,12 +1,12 @@
 /** F12 into a contact: the matter by its code, who went and what happened. */
 import { referenceIn } from '../../domain/schema/parse';
 import type { NewRow } from '../../domain/schema/table';
-import type { CivilDate } from '../../domain/schema/values';
 import { contacts } from '../../domain/tables';
 import { findSubject } from '../contacts';
 import { insert, type Change } from '../kernel/operation';
 import type { Applier } from './applier';
 import { correctRecord } from './correction';
+import { readDay } from './day-told';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
 import type { IntakeScene } from './scene';
@@ -18,10 +18,7 @@ type Draft = NewRow<typeof contacts>;
 function readVisit(filled: Filled, scene: IntakeScene, findings: Findings): Draft | undefined {
   sendBackProblems(filled, findings);
   const by = findRegistrar(filled, scene, findings);
-  const on = valueOf<CivilDate>(filled, 'happenedOn');
-  if (on !== undefined && on > scene.today) {
-    findings.sendBack('«Fecha en que ocurrió» no puede ser posterior a hoy.', 'happenedOn');
-  }
+  const on = readDay(filled, 'happenedOn', 'Fecha en que ocurrió', scene, findings);
   const said = valueOf<string>(filled, 'subject') ?? '';
   const subject = findSubject(scene.subjects, (referenceIn(said) ?? said).trim().toUpperCase());
   if (said !== '' && !subject) {

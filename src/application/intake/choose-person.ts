@@ -2,7 +2,7 @@
 import { findCedula } from '../../domain/identity/documents';
 import type { NewRow } from '../../domain/schema/table';
 import type { people } from '../../domain/tables';
-import { phoneticKey } from '../../domain/text/normalise';
+import { canBeName, phoneticKey } from '../../domain/text/normalise';
 import { documentOf, personWarnings, type PersonDraft } from '../people';
 import type { Decisions } from './filled';
 import type { IntakeScene, KnownPerson } from './scene';
@@ -77,6 +77,13 @@ export function choosePerson(
     const known = scene.findPerson(decided);
     if (known) return { id: known.id };
     findings.ask(`La persona ${decided} no existe.`, subject.question);
+    return undefined;
+  }
+  const odd = [described.givenNames, described.firstSurname, described.secondSurname ?? ''].find(
+    (part) => part !== '' && !canBeName(part),
+  );
+  if (odd !== undefined) {
+    findings.sendBack(`«${odd}» no puede ser parte de un nombre: escríbalo con letras.`, subject.question);
     return undefined;
   }
   if (!best || decided === 'new' || decisions.confirmed) return { described };

@@ -1,6 +1,6 @@
 /** The place of a response: chosen from the list by its code; what is not on the list is for the office. */
+import { findPlaceCalled, nearestPlaces } from '../../domain/matching/places';
 import { referenceIn } from '../../domain/schema/parse';
-import { searchKey } from '../../domain/text/normalise';
 import { valueOf, type Filled } from './filled';
 import type { IntakeScene } from './scene';
 import type { Findings } from './verdict';
@@ -15,15 +15,14 @@ export interface ChosenPlace {
 /** Most places suggested for one that is not on the list. */
 const mostSuggestions = 5;
 
-function suggestPlaces(text: string, scene: IntakeScene, findings: Findings): void {
-  const wanted = searchKey(text);
-  if (wanted === '') return;
-  const near = scene.territories.all.filter(({ name }) => {
-    const key = searchKey(name ?? '');
-    return key !== '' && (wanted.includes(key) || (wanted.length > 3 && key.includes(wanted)));
-  });
+function suggestPlaces(
+  text: string,
+  sector: string | undefined,
+  scene: IntakeScene,
+  findings: Findings,
+): void {
   findings.suggest(
-    ...near.slice(0, mostSuggestions).map(({ id, label, name }) => ({
+    ...nearestPlaces(scene.territories.all, text, sector, mostSuggestions).map(({ id, label, name }) => ({
       subject: 'place',
       table: 'territory',
       id,
@@ -33,27 +32,28 @@ function suggestPlaces(text: string, scene: IntakeScene, findings: Findings): vo
   );
 }
 
-/** The words of an answer that the list does not know. */
-const typedOf = (answer: string | undefined, scene: IntakeScene): Pick<ChosenPlace, 'typed'> =>
-  answer === undefined || scene.territories.find(referenceIn(answer)) ? {} : { typed: answer };
+/** The code in an answer; or that of the one place of the sector called so, in its name or among its other names. */
+function codeIn(answer: string, sector: string | undefined, { territories }: IntakeScene): string {
+  const code = referenceIn(answer);
+  return territories.find(code) ? code : (findPlaceCalled(territories.all, answer, sector)?.id ?? code);
+}
 
 /** The territory meant by the page of places the sector led to; undefined with its reason when there is none. */
 export function choosePlace(filled: Filled, scene: IntakeScene, findings: Findings): ChosenPlace | undefined {
   const sector = valueOf<string>(filled, 'sector');
   const question = `place-${sector ?? ''}`;
   const answer = valueOf<string>(filled, question);
-  const code = filled.decisions.territory ?? (answer === undefined ? undefined : referenceIn(answer));
+  const said = answer === undefined ? undefined : codeIn(answer, sector, scene);
+  const code = filled.decisions.territory ?? said;
   if (code === undefined) return undefined;
   const territory = scene.territories.find(code);
   if (territory) {
     if (!territory.active) findings.warn(`El lugar ${territory.label ?? code} ya no está activo.`);
-    return {
-      territory: territory.id,
-      name: territory.name ?? code,
-      ...typedOf(answer, scene),
-    };
+    const place = { territory: territory.id, name: territory.name ?? code };
+    return scene.territories.find(said) || answer === undefined ? place : { ...place, typed: answer };
   }
-  findings.ask(`El lugar «${answer ?? code}» no está en la lista.`, question);
-  suggestPlaces(answer ?? code, scene, findings);
+  const called = answer ?? code;
+  findings.ask(`El lugar «${called}» no está en la lista.`, question);
+  suggestPlaces(called, sector, scene, findings);
   return undefined;
 }

@@ -1,12 +1,14 @@
 /** What an answer to F5 says, read against the registry: which meeting, who came, what was agreed. */
 import { parseAttendees, type AttendeeLine } from '../../domain/intake/lines';
 import { bareName } from '../../domain/matching/organisations';
+import { formatTime } from '../../domain/schema/format';
 import { referenceIn } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
 import { cleanLine, searchKey } from '../../domain/text/normalise';
 import { checkMeeting, type AgreementFacts, type MeetingFacts } from '../meetings';
 import { readAgreed } from './agreed-lines';
 import { choosePlace, type ChosenPlace } from './choose-place';
+import { readDay } from './day-told';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
 import type { IntakeScene } from './scene';
@@ -36,7 +38,12 @@ const convenors: Readonly<Record<MeetingFacts['type'], MeetingFacts['convenor']>
 };
 
 /** Words that no name has: «un vecino que no dio el nombre». */
-const notNames = new Set(['un', 'una', 'que', 'no', 'sin', 'nombre', 'vecino', 'vecina', 'otro', 'otra']);
+const notNames = new Set(
+  [
+    'un una que no sin nombre nombres vecino vecina vecinos vecinas otro otra otros otras',
+    'gente personas mucha muchas muchos varias varios familias comunidad presentes',
+  ].flatMap((words) => words.split(' ')),
+);
 
 const isUnnamed = ({ name, document }: AttendeeLine): boolean =>
   document === undefined &&
@@ -66,16 +73,23 @@ function conveneds(text: string, scene: IntakeScene, findings: Findings): string
   return [...new Set(found)];
 }
 
+/** Nobody meets before: who picks «4:30» without looking picks the night. */
+const firstHour = '06:00';
+
 function factsOf(filled: Filled, place: ChosenPlace, scene: IntakeScene, findings: Findings): MeetingFacts {
   const type = requiredValue<MeetingFacts['type']>(filled, 'type');
   const venue = requiredValue<string>(filled, 'venue');
+  const starts = requiredValue<MeetingFacts['starts']>(filled, 'starts');
+  if (starts < firstHour) {
+    findings.warn(`La reunión empezó a las ${formatTime(starts)}: revise si no era de la tarde.`);
+  }
   const organisations = conveneds(valueOf<string>(filled, 'organisations') ?? '', scene, findings);
   return {
     type,
     title: requiredValue<string>(filled, 'title'),
     objective: requiredValue<string>(filled, 'objective'),
     date: requiredValue<CivilDate>(filled, 'date'),
-    starts: requiredValue<MeetingFacts['starts']>(filled, 'starts'),
+    starts,
     ends: valueOf<MeetingFacts['starts']>(filled, 'ends'),
     place: venue,
     territory: place.territory,
@@ -94,10 +108,7 @@ export function readMeeting(
 ): MeetingAnswers | undefined {
   sendBackProblems(filled, findings);
   findRegistrar(filled, scene, findings);
-  const date = valueOf<CivilDate>(filled, 'date');
-  if (date !== undefined && date > scene.today) {
-    findings.sendBack('«Fecha de la reunión» no puede ser posterior a hoy.', 'date');
-  }
+  const date = readDay(filled, 'date', 'Fecha de la reunión', scene, findings);
   const place = choosePlace(filled, scene, findings);
   const agreements = readAgreed(filled, 'agreements', date, scene, findings);
   if (!findings.clear || !place) return undefined;

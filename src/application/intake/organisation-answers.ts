@@ -9,6 +9,7 @@ import type { PersonDraft } from '../people';
 import { chooseOrganisation } from './choose-organisation';
 import { describeDocument } from './choose-person';
 import { choosePlace, type ChosenPlace } from './choose-place';
+import { readDay } from './day-told';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
 import type { IntakeScene } from './scene';
@@ -100,16 +101,13 @@ function boardIn(filled: Filled, findings: Findings): AnsweredBoard | undefined 
 function checkDates(filled: Filled, scene: IntakeScene, findings: Findings): void {
   const elected = valueOf<CivilDate>(filled, 'electionDate');
   const starts = valueOf<CivilDate>(filled, 'starts');
-  const happenedOn = valueOf<CivilDate>(filled, 'happenedOn');
   if (elected !== undefined && elected > scene.today) {
     findings.sendBack('«Fecha de la elección» no puede ser posterior a hoy.', 'electionDate');
   }
   if (elected !== undefined && starts !== undefined && starts < elected) {
     findings.sendBack('«Inicio del mandato» no puede ser anterior a «Fecha de la elección».', 'starts');
   }
-  if (happenedOn !== undefined && happenedOn > scene.today) {
-    findings.sendBack('«Fecha en que ocurrió» no puede ser posterior a hoy.', 'happenedOn');
-  }
+  readDay(filled, 'happenedOn', 'Fecha en que ocurrió', scene, findings);
 }
 
 /** Reads an answer to F2; undefined when it cannot be applied, with the reasons among the findings. */

@@ -7,6 +7,7 @@ import type { RequestFacts } from '../requests';
 import { chooseOrganisation } from './choose-organisation';
 import { choosePlace, type ChosenPlace } from './choose-place';
 import { describeDocument } from './choose-person';
+import { readDay } from './day-told';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
 import type { IntakeScene } from './scene';
@@ -62,10 +63,7 @@ function referenceOf(filled: Filled, { typed }: ChosenPlace): string | undefined
 
 /** Refusals that reading alone does not see. */
 function checkSense(filled: Filled, scene: IntakeScene, findings: Findings): void {
-  const happenedOn = valueOf<CivilDate>(filled, 'happenedOn');
-  if (happenedOn !== undefined && happenedOn > scene.today) {
-    findings.sendBack('«Fecha en que ocurrió» no puede ser posterior a hoy.', 'happenedOn');
-  }
+  readDay(filled, 'happenedOn', 'Fecha en que ocurrió', scene, findings);
   if (valueOf<string>(filled, 'consent') === 'no' && !filled.decisions.confirmed) {
     findings.ask('La persona no está de acuerdo con que se registren sus datos.', 'consent');
   }

@@ -19,6 +19,7 @@ import {
   organisations,
   people,
   requests,
+  territories,
 } from '../../domain/tables';
 import {
   closingColumns,
@@ -36,6 +37,7 @@ import { requestReads, requestScene, type RequestScene } from '../requests';
 /** What judging responses has to read. */
 export const sceneReads = {
   ...requestReads,
+  territories: columns(territories, 'label', 'name', 'alias', 'sector', 'active'),
   organisations: all(organisations),
   people: personKeys,
   boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),

@@ -35,15 +35,28 @@ const sexOf = (part: string): 'female' | 'male' | undefined => {
   return ['m', 'masculino', 'hombre'].includes(key) ? 'male' : undefined;
 };
 
+/** A telephone or a document that somebody wrote beside the name, without a separator. */
+const besideName = /\+?\(?\d[\d\s().-]{5,}\d/;
+
 /** «nombre; documento o teléfono; organización; cargo; M/F», every part but the name optional, in that order. */
 export function parseAttendees(text: string): AttendeeLine[] {
   return linesOf(text).map((raw) => {
-    const [first = '', ...rest] = partsOf(raw);
+    const [first = '', ...others] = partsOf(raw);
+    const beside = besideName.exec(first)?.[0];
+    const rest = beside === undefined ? others : [beside, ...others];
     const document = rest.map(findCedula).find((each) => each !== undefined);
     const phone = rest.map(findPhone).find((each) => each !== undefined);
     const sex = rest.map(sexOf).find((each) => each !== undefined);
     const words = rest.filter((part) => part !== '' && !findCedula(part) && !findPhone(part) && !sexOf(part));
-    return { raw, name: properName(first), document, phone, organisation: words[0], position: words[1], sex };
+    return {
+      raw,
+      name: properName(first.replace(besideName, ' ')),
+      document,
+      phone,
+      organisation: words[0],
+      position: words[1],
+      sex,
+    };
   });
 }
 
@@ -56,8 +69,21 @@ export interface AgreementLine {
   readonly missing: readonly string[];
 }
 
-/** «acuerdo; responsable; fecha dd/mm/aaaa». */
+/** How people write that there were none. */
+const saysNone =
+  /^(?:n a|nada|(?:no hubo |no hay |no se (?:tomaron |hicieron |llego a )|sin )?(?:ningun )?acuerdos?(?: ningun[oa])?|no hubo(?: ninguno)?|ningun[oa]?)$/;
+
+/** Something meant as a date that is none: «31/02/2026», «15/03», «20 de marzo». */
+const isBrokenDate = (part: string): boolean =>
+  /^\d{1,2}(?: ?[/.-] ?\d{1,4}){1,2}$|^\d{1,2} de [a-z]{4,10}(?: del? \d{1,4})?$/i.test(part) &&
+  findTypedDate(part) === undefined;
+
+const missingDate = (parts: readonly string[]): string =>
+  parts.some(isBrokenDate) ? 'una fecha que exista, con su día, mes y año' : 'la fecha';
+
+/** «acuerdo; responsable; fecha dd/mm/aaaa»; none where the text only says that there were none. */
 export function parseAgreements(text: string): AgreementLine[] {
+  if (saysNone.test(searchKey(text))) return [];
   return linesOf(text).map((raw) => {
     const parts = raw.includes(';')
       ? raw.split(';').map(cleanLine)
@@ -65,11 +91,13 @@ export function parseAgreements(text: string): AgreementLine[] {
         ? raw.split('|').map(cleanLine)
         : [raw];
     const due = parts.map(findTypedDate).find((each) => each !== undefined);
-    const [agreed = '', responsible] = parts.filter((part) => part !== '' && !findTypedDate(part));
+    const [agreed = '', responsible] = parts.filter(
+      (part) => part !== '' && !findTypedDate(part) && !isBrokenDate(part),
+    );
     const missing = [
       ...(agreed === '' ? ['el acuerdo'] : []),
       ...(responsible === undefined ? ['el responsable'] : []),
-      ...(due === undefined ? ['la fecha'] : []),
+      ...(due === undefined ? [missingDate(parts)] : []),
     ];
     return { raw, text: agreed, responsible, due, missing };
   });

@@ -41,12 +41,23 @@ const found =
     return value === undefined ? wrong(answerProblem(code, [field.label], key)) : succeed(value);
   };
 
-/** 14/03/2026, 14-3-2026 or 2026-03-14. */
+const monthStems = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
+
+/** «15 de marzo de 2026», «15 mar 2026». */
+function findDateInWords(text: string): CivilDate | undefined {
+  const said = /^(\d{1,2}) (?:de )?([a-z]{3})[a-z]* (?:del? )?(\d{4})$/.exec(
+    searchKey(text).replace('set', 'sep'),
+  );
+  const month = monthStems.indexOf(said?.[2] ?? '') + 1;
+  return said ? findDate({ year: Number(said[3]), month, day: Number(said[1]) }) : undefined;
+}
+
+/** 14/03/2026, 14-3-2026, 2026-03-14 or 14 de marzo de 2026. */
 export function findTypedDate(text: string): CivilDate | undefined {
   const civil = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   if (civil) return findDate({ year: Number(civil[1]), month: Number(civil[2]), day: Number(civil[3]) });
   const local = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(text.trim());
-  if (!local) return undefined;
+  if (!local) return findDateInWords(text);
   const year = Number(local[3]);
   return findDate({ year: year < 100 ? 2000 + year : year, month: Number(local[2]), day: Number(local[1]) });
 }

@@ -1,10 +1,13 @@
 /** How texts are cleaned and compared: accents and case aside, and by how Dominican Spanish sounds. */
 
-/** One line: NFC, no control characters, inner white space single, trimmed. */
+/** One line: NFC, no control characters, inner white space single, trimmed. What joins two emojis into one stays. */
 export const cleanLine = (raw: string): string =>
   raw
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g, ' ')
+    .replace(
+      /((?:[\udc00-\udfff]|\ufe0f)\u200d)|[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g,
+      (_, joined?: string) => joined ?? ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -61,9 +64,15 @@ export const phoneticKey = (name: string): string => nameWords(name).map(soundOf
 
 const lowerWords = new Set(['de', 'del', 'la', 'las', 'los', 'y']);
 
-/** A name typed ALL IN CAPITALS or all in small letters as people write it; mixed case is left alone. */
+/** Whether a text can be somebody's name: letters and no figures. */
+export const canBeName = (text: string): boolean => /\p{L}/u.test(text) && !/\p{N}/u.test(text);
+
+/**
+ * A name typed ALL IN CAPITALS or all in small letters as people write it; mixed case is left alone. Signs before the first
+ * letter, such as an apostrophe or «=», are no part of it.
+ */
 export function properName(raw: string): string {
-  const name = cleanLine(raw);
+  const name = cleanLine(raw).replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '');
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()

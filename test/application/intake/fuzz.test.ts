@@ -57,7 +57,7 @@ const byKey: Readonly<Record<string, fc.Arbitrary<string>>> = {
 };
 
 const byKind: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  date: fc.constantFrom('2026-03-01', '2025-12-24', '2024-02-29'),
+  date: fc.constantFrom('2026-03-01', '2025-12-24', '2026-02-28'),
   time: fc.constantFrom('16:30', '4:30 p. m.', '08:00'),
   phone: fc.constantFrom('809-555-0101', '8095550102', '829 555 0103'),
   integer: fc.integer({ min: 0, max: 90 }).map(String),
