@@ -96,7 +96,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     });
   }
   given(workspace, 'makeConvocation', { id: meeting });
-  given(workspace, 'registerStaff', {
+  const mercedes = given(workspace, 'registerStaff', {
     name: `Mercedes ${endless}`,
     role: 'promoter',
     email: 'mercedes@example.org',
@@ -108,6 +108,7 @@ export function fillWorld(workspace: Workspace): AuditWorld {
     category: 'information',
     description: `${endless} `.repeat(4),
   });
+  given(workspace, 'assignRequest', { id: asked, responsible: mercedes, reason: 'Es de su zona.' });
   given(workspace, 'referRequest', { id: asked, institution: 'INS-015', reason: 'Reparar el camino.' });
   given(workspace, 'registerPerson', {
     givenNames: 'Ramón Antonio',

@@ -159,7 +159,7 @@ export const ways = {
     weekPlan: {
       start: home,
       press: [button('Plan de la semana')],
-      also: [(page) => page.getByText('Imprimir').click()],
+      also: [(page) => page.getByText('Imprimir', { exact: true }).click()],
     },
     workload: { start: home, press: [button('Carga de trabajo')] },
     planner: { start: home, press: [button('Reuniones con el síndico por convocar')] },
@@ -229,6 +229,7 @@ export const parts: Readonly<Record<string, readonly [way: string, words: string
   'views/inbox-ways.tsx': ['inbox.all', 'Lo leerá quien envió el formulario.'],
   'views/inbox.tsx': ['inbox.all', 'Por qué espera'],
   'views/list-links.tsx': ['home.all', 'Listas'],
+  'views/list-papers.tsx': ['list.weekPlan', 'para imprimir'],
   'views/list.tsx': ['list.workload', 'Carga de trabajo'],
   'views/look-first.tsx': ['register.person', 'Primero, busque a la persona'],
   'views/merge.tsx': ['merge.pair', 'Fusionar dos fichas'],
