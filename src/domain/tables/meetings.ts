@@ -131,6 +131,7 @@ export const meetings = defineTable({
       { from: ['draft'], to: 'review', label: 'Enviar a revisión', roles: officeRoles },
       { from: ['review'], to: 'draft', label: 'Devolver a borrador', roles: officeRoles, reason: true },
       { from: ['review'], to: 'approved', label: 'Aprobar el acta', roles: ['coordinator'] },
+      { from: ['approved'], to: 'signed', label: 'Registrar acta firmada', roles: officeRoles },
       // The acta that is signed stays; a new edition says what it corrects, and goes the same way.
       {
         from: ['approved', 'signed'],
@@ -139,7 +140,6 @@ export const meetings = defineTable({
         roles: ['coordinator'],
         reason: true,
       },
-      { from: ['approved'], to: 'signed', label: 'Registrar acta firmada', roles: officeRoles },
       { from: ['planned', 'convened'], to: 'postponed', label: 'Posponer', roles: officeRoles, reason: true },
       { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: officeRoles },
       {
