@@ -117,6 +117,7 @@ test('one wrong sheet is said with its number and keeps all of them out', () => 
 });
 
 interface Opened {
+  readonly warnings: readonly string[];
   readonly fields: readonly { readonly field: string; readonly text: string }[];
 }
 
@@ -169,6 +170,26 @@ test('one that came twice is left out with a reason, the means follow, and it ca
     { Acción: 'Anular', Motivo: 'Es de otro taller.' },
     { Motivo: 'Vuelve a contar.' },
   ]);
+});
+
+test('one that came twice word for word is named, until it is left out', () => {
+  const workspace = openInstalled();
+  const activity = openWorkshop(workspace);
+  begin(workspace, activity);
+  const warnings = (): unknown => (ficha(workspace, activity) as unknown as Opened).warnings;
+  record(workspace, { id: activity, sheets: '54055;; El patio\n54055;; El patio\n54055' });
+  const many = (count: number): string =>
+    `Hay ${count} evaluaciones y 1 persona inscrita: alguna puede estar repetida.`;
+  expect(warnings()).toEqual([
+    many(3),
+    'EVA-2026-00002 dice lo mismo que EVA-2026-00001, palabra por palabra: si llegó dos veces, use «Anular una evaluación».',
+  ]);
+  make(workspace, 'annulEvaluation', {
+    id: activity,
+    evaluation: 'EVA-2026-00002',
+    reason: 'Llegó dos veces.',
+  });
+  expect(warnings()).toEqual([many(2)]);
 });
 
 const answers = (activity: string, more: Readonly<Record<string, string>> = {}) => ({

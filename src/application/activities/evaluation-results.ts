@@ -65,10 +65,31 @@ function countInWords(answers: number): string {
   return `${few}. Los promedios y comentarios se ven desde ${fewestEvaluations}, para que no se reconozca a nadie.`;
 }
 
-const evaluationsOf = (rows: readonly EvaluationRow[], activity: string): EvaluationRow[] =>
+const evaluationsOf = <R extends EvaluationRow>(rows: readonly R[], activity: string): R[] =>
   rows.filter((row) => row.activity === activity && !row.voided);
 
-/** An anonymous answer that was given twice cannot be found, only noticed: there are more of them than people. */
+/** What came twice word for word; figures alone agree by chance. */
+export function repeatedEvaluations(
+  rows: readonly (EvaluationRow & { readonly id: string })[],
+  activity: string,
+): string[] {
+  const first = new Map<string, string>();
+  return evaluationsOf(rows, activity).flatMap((row) => {
+    const { id, best, improve } = row;
+    if (best === undefined && improve === undefined) return [];
+    const said = JSON.stringify(evaluationAnswers.map((field) => row[field] ?? null));
+    const twin = first.get(said);
+    if (twin === undefined) {
+      first.set(said, id);
+      return [];
+    }
+    return [
+      `${id} dice lo mismo que ${twin}, palabra por palabra: si llegó dos veces, use «Anular una evaluación».`,
+    ];
+  });
+}
+
+/** Most anonymous answers that were given twice cannot be found, only noticed: there are more of them than people. */
 export function tooManyEvaluations(
   rows: readonly EvaluationRow[],
   { id, enrolled }: Pick<Row<typeof activities>, 'id' | 'enrolled'>,

@@ -1,6 +1,6 @@
 /** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
 import { mandateMark } from '../../domain/boards/mandate';
-import { tooManyEvaluations } from '../activities/evaluation-results';
+import { repeatedEvaluations, tooManyEvaluations } from '../activities/evaluation-results';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
@@ -40,6 +40,12 @@ function typedOver({ journal }: RecordSnapshot, id: string): string[] {
     : [];
 }
 
+/** That somebody seems to have been heard twice. */
+const opinionWarnings = ({ evaluations, activities }: RecordSnapshot, id: string): string[] => [
+  ...tooManyEvaluations(evaluations.all, activities.get(id)),
+  ...repeatedEvaluations(evaluations.all, id),
+];
+
 /** One sentence for each board without a mandate or without somebody, and for what seems to have been counted twice. */
 export const warningsOf = (
   kind: RecordKind,
@@ -52,7 +58,7 @@ export const warningsOf = (
     ...mandateWarningsOf(acting, today),
     ...vacancyWarningsOf(acting, snapshot.boardPositions.all),
     ...typedOver(snapshot, id),
-    ...(kind === 'activity' ? tooManyEvaluations(snapshot.evaluations.all, snapshot.activities.get(id)) : []),
+    ...(kind === 'activity' ? opinionWarnings(snapshot, id) : []),
   ];
 };
 
