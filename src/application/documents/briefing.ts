@@ -152,8 +152,12 @@ const requestLines = (asked: Asked): Lists['solicitudes'] =>
     estado: labelOf(requestStates, row.status),
   }));
 
+/** Offices in their order: who presides first. */
+const ranks = Object.keys(boardRoles.options);
+
 const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva'] =>
-  officesOf(snapshot, id)
+  [...officesOf(snapshot, id)]
+    .sort((a, b) => ranks.indexOf(a.role) - ranks.indexOf(b.role))
     .slice(0, most.offices)
     .map(({ role, person }) => {
       const { fullName = person, phone } = snapshot.people.find(person) ?? {};
@@ -172,7 +176,9 @@ const pointsFor = (
   suggestPoints({
     today: now.today,
     late: now.owed.filter(({ due }) => due < now.today).map(({ id }) => id),
+    coming: now.owed.filter(({ due }) => due >= now.today).map(({ id }) => id),
     toDecide: now.asked.filter(({ needsAuthority }) => needsAuthority).map(({ id }) => id),
+    open: now.asked.filter(({ needsAuthority }) => !needsAuthority).map(({ id }) => id),
     mandateEnds,
     met: now.met,
   }).map((punto) => ({ punto }));

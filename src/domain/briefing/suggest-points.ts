@@ -8,16 +8,20 @@ export interface Standing {
   readonly today: CivilDate;
   /** Codes of agreements past their date, the latest first. */
   readonly late: readonly string[];
+  /** Codes of agreements whose date is still to come, the nearest first. */
+  readonly coming: readonly string[];
   /** Codes of open requests that wait for the authority's decision. */
   readonly toDecide: readonly string[];
+  /** Codes of the other open requests. */
+  readonly open: readonly string[];
   /** Until when its board was elected; none when it has no board. */
   readonly mandateEnds: CivilDate | undefined;
   /** The last meeting with the authority. */
   readonly met: CivilDate | undefined;
 }
 
-/** No more than a conversation can take. */
-const mostPoints = 3;
+/** What a conversation can take. */
+const points = 3;
 const mostCodes = 3;
 
 const codes = (all: readonly string[]): string => {
@@ -34,15 +38,24 @@ function mandatePoint({ mandateEnds, today }: Standing): string | undefined {
     : `Preparar elecciones: el mandato de la directiva vence el ${formatDate(mandateEnds)}.`;
 }
 
-/** At most three, the weightiest first; there is always one. */
+/** There is always something to say where nothing is owed. */
+const always = [
+  'Oír las prioridades de la comunidad.',
+  'Contar lo que el ayuntamiento tiene previsto en el lugar.',
+  'Fijar la próxima reunión.',
+];
+
+/** Three, the weightiest first. */
 export function suggestPoints(standing: Standing): string[] {
-  const { late, toDecide, met } = standing;
-  const points = [
+  const { late, coming, toDecide, open, met } = standing;
+  const found = [
     late.length > 0 ? `Acuerdos vencidos: qué falta para cumplir ${codes(late)}.` : undefined,
     toDecide.length > 0 ? `Decisiones que esperan por la autoridad: ${codes(toDecide)}.` : undefined,
     mandatePoint(standing),
     met === undefined ? 'Presentarse: no consta ninguna reunión anterior con la autoridad.' : undefined,
-    'Oír las prioridades de la comunidad y fijar la próxima reunión.',
+    coming.length > 0 ? `Acuerdos por cumplir: cómo van ${codes(coming)}.` : undefined,
+    open.length > 0 ? `Solicitudes abiertas: qué respuesta tendrán ${codes(open)}.` : undefined,
+    ...always,
   ].filter((each) => each !== undefined);
-  return points.slice(0, mostPoints);
+  return found.slice(0, points);
 }

@@ -1,4 +1,4 @@
-/** The points suggested before a meeting: never none, never more than three, each about something that is so. */
+/** The points suggested before a meeting: always three, each about something that is so. */
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { suggestPoints, type Standing } from '../../../src/domain/briefing/suggest-points';
@@ -19,17 +19,19 @@ const codesOf = (letters: string) =>
 const standings: fc.Arbitrary<Standing> = fc.record({
   today: fc.constant(today),
   late: codesOf('ACU'),
+  coming: codesOf('ACU'),
   toDecide: codesOf('SOL'),
+  open: codesOf('SOL'),
   mandateEnds: day,
   met: day,
 });
 
-test('there are one to three, and what is late comes first', () => {
+test('there are three, and what is late comes first', () => {
   fc.assert(
     fc.property(standings, (standing) => {
       const points = suggestPoints(standing);
-      expect(points.length).toBeGreaterThanOrEqual(1);
-      expect(points.length).toBeLessThanOrEqual(3);
+      expect(new Set(points).size).toBe(3);
+      expect(points).toHaveLength(3);
       const [first = ''] = points;
       expect(first.startsWith('Acuerdos vencidos')).toBe(standing.late.length > 0);
     }),
@@ -40,13 +42,23 @@ test('there are one to three, and what is late comes first', () => {
 const calm: Standing = {
   today,
   late: [],
+  coming: [],
   toDecide: [],
+  open: [],
   mandateEnds: '2027-12-31' as CivilDate,
   met: '2026-01-15' as CivilDate,
 };
 
 test('with nothing owed there is still a reason to meet', () => {
-  expect(suggestPoints(calm)).toEqual(['Oír las prioridades de la comunidad y fijar la próxima reunión.']);
+  expect(suggestPoints(calm)).toEqual([
+    'Oír las prioridades de la comunidad.',
+    'Contar lo que el ayuntamiento tiene previsto en el lugar.',
+    'Fijar la próxima reunión.',
+  ]);
+  expect(suggestPoints({ ...calm, coming: ['ACU-7'], open: ['SOL-9'] }).slice(0, 2)).toEqual([
+    'Acuerdos por cumplir: cómo van ACU-7.',
+    'Solicitudes abiertas: qué respuesta tendrán SOL-9.',
+  ]);
 });
 
 test.each([
