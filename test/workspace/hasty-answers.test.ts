@@ -7,7 +7,7 @@ import { meetingAnswers } from '../../demo/meetings';
 import { rowsOf } from '../../demo/sheet';
 import { forms } from '../../src/domain/forms';
 import type { Workspace } from '../../local/index';
-import { coordinator, minute, openBase } from '../proof/base';
+import { coordinator, meetingInput, minute, openBase } from '../proof/base';
 import { call } from './installed';
 
 const { workspace: base, held } = openBase();
@@ -37,7 +37,12 @@ const meeting: Given = { ...meetingAnswers[0]?.answers, date: '2026-03-01' };
 
 function fill(workspace: Workspace, form: StreamAnswer['form'], answers: Given): Record<string, string> {
   const lists = readLists(workspace, form, people.coordinator.email);
-  return fillIn(lists, { form, by: 'cercado', at: 0, answers: { registrar: '@person', ...answers } });
+  return fillIn(lists, {
+    form,
+    by: 'cercado',
+    at: 0,
+    answers: { ...(form === 'attendance' ? {} : { registrar: '@person' }), ...answers },
+  });
 }
 
 /** Sends a form and lets the registry read it. */
@@ -165,6 +170,114 @@ describe('a request', () => {
     expect(lastOf(workspace, 'Solicitudes')).toMatchObject({
       Lugar: 'Nuevo Amanecer — El Cercado, DM Constanza [010101204]',
     });
+  });
+});
+
+test.each(['SOL-2026-00001', ' sol-2026-00001 ', 'sol 2026 1', 'SOL2026-1', 'SOL–2026–00001', 'org 1'])(
+  'a visit about «%s» is noted about the matter meant',
+  (subject) => {
+    const visit = { happenedOn: '2026-03-02', mode: 'visit', result: 'spoke', subject };
+    const workspace = send('visit', visit);
+    expect(lastOf(workspace, 'Bandeja')).toMatchObject({ Estado: 'Aplicado', 'Qué falta resolver': '' });
+    expect(rowsOf(workspace, 'Contactos')).toHaveLength(1);
+  },
+);
+
+test.each(['la solicitud de Ana', '=1', 'REU-2026-0001', '🙂'])('a visit about «%s» goes back', (subject) => {
+  const workspace = send('visit', { happenedOn: '2026-03-02', mode: 'visit', result: 'spoke', subject });
+  expect(waiting(workspace)).toBe(
+    `No hay una solicitud, una organización ni un acuerdo con el código «${subject}».`,
+  );
+  expect(rowsOf(workspace, 'Contactos')).toEqual([]);
+});
+
+describe('an organisation', () => {
+  const organisation: Given = {
+    happenedOn: '2026-03-01',
+    purpose: 'create',
+    name: 'Junta de Vecinos El Pinar',
+    kind: 'neighbourhoodBoard',
+    sector: 'elCercado',
+    'place-elCercado': '010101204',
+    families: '120',
+    boardNews: 'yes',
+    electionDate: '2026-02-14',
+    'president-name': 'Domingo Rosado',
+    'president-sex': 'male',
+  };
+
+  test.each([
+    [
+      'no letter in its name',
+      { name: '🌲' },
+      '«🌲» no puede ser el nombre de una organización: escríbalo con letras.',
+    ],
+    ['nobody for president', { 'president-name': 'No hay' }, 'Escriba nombre y apellido: «No hay».'],
+    [
+      'the same as before',
+      { 'president-name': 'la misma de antes' },
+      'Escriba nombre y apellido: «la misma de antes».',
+    ],
+    ['half a name', { 'president-name': 'María' }, 'Escriba nombre y apellido: «María».'],
+    [
+      'an election to come',
+      { electionDate: '2027-02-14' },
+      '«Fecha de la elección» no puede ser posterior a hoy.',
+    ],
+  ])('with %s waits, and nobody is invented', (_what, answers, reason) => {
+    const workspace = send('organisation', { ...organisation, ...answers });
+    expect(waiting(workspace)).toBe(reason);
+    for (const sheet of ['Organizaciones', 'Personas', 'Directivas']) {
+      expect(rowsOf(workspace, sheet)).toHaveLength(rowsOf(base, sheet).length);
+    }
+  });
+
+  test('written in capitals that is there already points at the one there is', () => {
+    const workspace = send('organisation', { ...organisation, name: ' JUNTA DE VECINOS  NUEVO AMANECER' });
+    expect(waiting(workspace)).toContain('(ORG-0001)');
+    expect(rowsOf(workspace, 'Organizaciones')).toHaveLength(1);
+  });
+});
+
+describe('somebody at the door', () => {
+  const person: Given = {
+    givenNames: 'Ana',
+    surnames: 'Marte',
+    documentNumber: '999-0000003-7',
+    sex: 'female',
+    photos: 'yes',
+  };
+
+  /** A meeting that is going on. */
+  function withMeeting(): { workspace: Workspace; event: string } {
+    const workspace = base.clone();
+    const input = { ...meetingInput(held.territory, held.organisation), date: '02/03/2026' };
+    const { output } = call(workspace, 'registerMeeting', input, { as: { as: coordinator } });
+    return { workspace, event: output?.id ?? '' };
+  }
+
+  test('who copies the code by hand and sends it twice is on the list once', () => {
+    const { workspace, event } = withMeeting();
+    const said = event.toLowerCase().replace(/-0*/g, ' ');
+    send('attendance', { ...person, event: said }, workspace);
+    send('attendance', { ...person, event }, workspace);
+    expect(rowsOf(workspace, 'Asistencias')).toMatchObject([{ Reunión: event }]);
+  });
+
+  test('with emojis for a name is nobody yet', () => {
+    const { workspace, event } = withMeeting();
+    send('attendance', { ...person, event, givenNames: '🙂', surnames: '🙂' }, workspace);
+    expect(waiting(workspace)).toContain('escriba nombre y apellido');
+    expect(rowsOf(workspace, 'Personas')).toHaveLength(rowsOf(base, 'Personas').length);
+  });
+
+  test('of a meeting called off meanwhile waits for the office', () => {
+    const { workspace, event } = withMeeting();
+    const called = { id: event, to: 'cancelled', reason: 'Lluvia.' };
+    expect(call(workspace, 'changeMeetingState', called, { as: { as: coordinator } }).ok).toBe(true);
+    send('attendance', { ...person, event }, workspace);
+    expect(waiting(workspace)).toBe(`${event}: La reunión está cerrada y no admite cambios.`);
+    expect(rowsOf(workspace, 'Asistencias')).toEqual([]);
   });
 });
 

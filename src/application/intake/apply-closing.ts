@@ -5,7 +5,7 @@ import type { Patch } from '../../domain/schema/table';
 import type { Centavos } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
-import { searchKey } from '../../domain/text/normalise';
+import { codeKey } from '../../domain/text/normalise';
 import { checkCosts, drawClosing, findClosingObstacle, type ClosingFacts } from '../activities';
 import { update, type Change } from '../kernel/operation';
 import { newAgreements, readAgreed } from './agreed-lines';
@@ -22,7 +22,7 @@ type Activity = IntakeScene['activities'][number];
 function findActivity(filled: Filled, scene: IntakeScene, findings: Findings): Activity | undefined {
   const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'activity');
   const code = referenceIn(said) ?? said;
-  const activity = scene.activities.find(({ id }) => searchKey(id) === searchKey(code));
+  const activity = scene.activities.find(({ id }) => codeKey(id) === codeKey(code));
   if (!activity) {
     findings.ask(`La actividad «${said}» no existe.`, 'activity');
     return undefined;

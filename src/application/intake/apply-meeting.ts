@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/schema/format';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilTime } from '../../domain/schema/values';
 import { meetings } from '../../domain/tables';
-import { searchKey } from '../../domain/text/normalise';
+import { codeKey } from '../../domain/text/normalise';
 import { update, type Change } from '../kernel/operation';
 import {
   draftAttendance,
@@ -32,7 +32,7 @@ function findNamed(
   scene: IntakeScene,
   findings: Findings,
 ): Meeting | undefined {
-  const named = scene.meetings.find(({ id }) => searchKey(id) === searchKey(code));
+  const named = scene.meetings.find(({ id }) => codeKey(id) === codeKey(code));
   if (!named) {
     findings.ask(`La reunión «${code}» no existe.`, 'meeting');
     return undefined;

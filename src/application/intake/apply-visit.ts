@@ -2,6 +2,7 @@
 import { referenceIn } from '../../domain/schema/parse';
 import type { NewRow } from '../../domain/schema/table';
 import { contacts } from '../../domain/tables';
+import { writtenCode } from '../../domain/tables/openable';
 import { findSubject } from '../contacts';
 import { insert, type Change } from '../kernel/operation';
 import type { Applier } from './applier';
@@ -20,7 +21,7 @@ function readVisit(filled: Filled, scene: IntakeScene, findings: Findings): Draf
   const by = findRegistrar(filled, scene, findings);
   const on = readDay(filled, 'happenedOn', 'Fecha en que ocurrió', scene, findings);
   const said = valueOf<string>(filled, 'subject') ?? '';
-  const subject = findSubject(scene.subjects, (referenceIn(said) ?? said).trim().toUpperCase());
+  const subject = findSubject(scene.subjects, writtenCode(referenceIn(said)));
   if (said !== '' && !subject) {
     findings.sendBack(
       `No hay una solicitud, una organización ni un acuerdo con el código «${said}».`,

@@ -1,10 +1,11 @@
 /** What an answer to F2 says, read against the registry: which organisation, its data, and the board it elected. */
 import { rncChecks } from '../../domain/identity/documents';
 import { askedBoardRoles } from '../../domain/forms/organisation-form';
-import { splitName } from '../../domain/intake/lines';
+import { namesNobody, splitName } from '../../domain/intake/lines';
 import type { NewRow, Patch } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { organisations } from '../../domain/tables';
+import { canBeName } from '../../domain/text/normalise';
 import type { PersonDraft } from '../people';
 import { chooseOrganisation } from './choose-organisation';
 import { describeDocument } from './choose-person';
@@ -70,7 +71,7 @@ function describeOfficer(role: AskedRole, filled: Filled, findings: Findings): D
   if (name === undefined) return undefined;
   const question = `${role}-name`;
   const names = splitName(name);
-  if (names.givenNames === '' || names.firstSurname === '') {
+  if (names.givenNames === '' || names.firstSurname === '' || namesNobody(name)) {
     findings.sendBack(`Escriba nombre y apellido: «${name}».`, question);
   }
   const number = valueOf<string>(filled, `${role}-document`);
@@ -110,6 +111,13 @@ function checkDates(filled: Filled, scene: IntakeScene, findings: Findings): voi
   readDay(filled, 'happenedOn', 'Fecha en que ocurrió', scene, findings);
 }
 
+/** A new organisation is called something that can be said. */
+function checkName(filled: Filled, findings: Findings): void {
+  const name = valueOf<string>(filled, 'name');
+  if (name === undefined || canBeName(name)) return;
+  findings.sendBack(`«${name}» no puede ser el nombre de una organización: escríbalo con letras.`, 'name');
+}
+
 /** Reads an answer to F2; undefined when it cannot be applied, with the reasons among the findings. */
 export function readOrganisation(
   filled: Filled,
@@ -133,6 +141,7 @@ export function readOrganisation(
   if (known?.status === 'dissolved') {
     findings.ask(`${known.name} (${known.id}) está disuelta.`, 'organisation');
   }
+  if (!known) checkName(filled, findings);
   const details = detailsOf(filled, findings);
   const board = boardIn(filled, findings);
   if (!findings.clear || !place) return undefined;

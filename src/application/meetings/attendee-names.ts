@@ -6,7 +6,7 @@ import { PeopleIndex } from '../../domain/matching/people-index';
 import { problem, type Problem } from '../../domain/problems';
 import { referenceIn } from '../../domain/schema/parse';
 import { people } from '../../domain/tables';
-import { nameWords, searchKey, soundOf } from '../../domain/text/normalise';
+import { canBeName, nameWords, searchKey, soundOf } from '../../domain/text/normalise';
 import { insert, type Change } from '../kernel/operation';
 import { completePerson, type PersonDraft } from '../people';
 import type { AttendeeFacts } from './attendance-draft';
@@ -138,7 +138,7 @@ export class NameReader {
   /** A person met for the first time, provisional until the office verifies them. */
   private admit(line: NamedAttendee): string | undefined {
     const described = describe(line, this.scene.territory);
-    if (described.firstSurname === '') {
+    if (described.firstSurname === '' || !canBeName(line.name)) {
       const why = `«${line.name}»: escriba nombre y apellido, o elija a la persona en la lista.`;
       this.problems.push(problem('cannotApply', [why], this.field));
       return undefined;

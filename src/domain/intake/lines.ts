@@ -103,6 +103,12 @@ export function parseAgreements(text: string): AgreementLine[] {
   });
 }
 
+/** Whether what stands where a name is asked for says that there is nobody, or points at somebody without naming them. */
+export const namesNobody = (text: string): boolean =>
+  /^(?:n a|nadie|vacante|pendiente|ningun[oa]?|no (?:hay|tiene|se eligio)\b.*|(?:el|la|los|las) mism[oa]s?\b.*)$/.test(
+    searchKey(text),
+  );
+
 /** Given names and surnames of a name typed in one go: the last one or two words that are not particles are surnames. */
 export function splitName(full: string): {
   givenNames: string;

@@ -1,5 +1,6 @@
 /** The tables whose records have a page of their own: what is found, opened, corrected and linked to, declared once. */
 import type { Table } from '../schema/table';
+import { codeKey } from '../text/normalise';
 import { agreements } from './agreements';
 import { documents } from './documents';
 import { duplicatePairs } from './duplicates';
@@ -39,3 +40,12 @@ export const isRecordKind = (text: string): text is RecordKind =>
 /** The kind of record that a code names: `request` for «SOL-2026-00031». */
 export const findKindOfCode = (code: string): RecordKind | undefined =>
   (Object.keys(openable) as RecordKind[]).find((kind) => code.startsWith(`${openable[kind].code}-`));
+
+/** A code as the registry writes it, of one copied by hand: `SOL-2026-00031` of «sol 2026 31»; any other text as it is. */
+export function writtenCode(text: string): string {
+  const [letters, ...numbers] = codeKey(text).split(' ');
+  const serial = numbers.pop();
+  const table = Object.values(openable).find(({ code }) => code.toLowerCase() === letters);
+  if (!table || table.ids.kind === 'given' || serial === undefined) return text;
+  return [table.code, ...numbers, serial.padStart(table.ids.digits, '0')].join('-');
+}

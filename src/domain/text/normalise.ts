@@ -29,6 +29,10 @@ export const searchKey = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** A code as people copy it by hand: «sol 2026 1», «SOL2026-00001» and «SOL–2026–0001» are equal. */
+export const codeKey = (text: string): string =>
+  (searchKey(text).match(/[a-z]+|\d+/g) ?? []).map((part) => part.replace(/^0+(?=\d)/, '')).join(' ');
+
 /** Particles that join Spanish surnames and weigh nothing in a comparison. */
 const particles = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'san', 'santa']);
 
@@ -64,8 +68,8 @@ export const phoneticKey = (name: string): string => nameWords(name).map(soundOf
 
 const lowerWords = new Set(['de', 'del', 'la', 'las', 'los', 'y']);
 
-/** Whether a text can be somebody's name: letters and no figures. */
-export const canBeName = (text: string): boolean => /\p{L}/u.test(text) && !/\p{N}/u.test(text);
+/** Whether a text can be a name: it has a letter. */
+export const canBeName = (text: string): boolean => /\p{L}/u.test(text);
 
 /**
  * A name typed ALL IN CAPITALS or all in small letters as people write it; mixed case is left alone. Signs before the first
