@@ -136,3 +136,18 @@ test('a visit about a commitment stands at the place of the exchange', () => {
     { Sobre: 'ACU-2026-0001', Lugar: `Nuevo Amanecer — El Cercado, DM Constanza [${territory}]` },
   ]);
 });
+
+test('an organisation without a board may promise, and that is said', () => {
+  const workspace = openInstalled();
+  const activity = openExchange(workspace);
+  make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
+  const territory = '010101204';
+  make(workspace, 'registerOrganisation', { name: 'Los Pomos', kind: 'Junta de Vecinos', territory });
+  const commitments = ['Abrir el libro; Los Pomos; 20/03/2026', 'Pintar el local; Los Pomos; 20/03/2026'];
+  const answer = call(workspace, 'recordCommitments', { activity, commitments: commitments.join('\n') });
+  expect(answer).toMatchObject({
+    ok: true,
+    output: { warnings: ['Los Pomos no tiene directiva registrada.'] },
+  });
+  expect(rowsOf(workspace, 'Acuerdos')).toHaveLength(2);
+});

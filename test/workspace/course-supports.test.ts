@@ -111,3 +111,27 @@ test('not granted, or not finished: each says why, and the journal keeps it', ()
   expect(support()).toMatchObject({ Estado: 'No culminado' });
   expect(rowsOf(workspace, 'Bitácora').at(-1)).toMatchObject({ Motivo: 'Enfermó en mayo.' });
 });
+
+test('an organisation whose board is over may still propose somebody, and is warned of each time it does', () => {
+  const organisation = make(workspace, 'registerOrganisation', {
+    name: 'Nuevo Amanecer',
+    kind: 'Junta de Vecinos',
+    territory,
+  });
+  make(workspace, 'registerBoard', {
+    organisation,
+    electionDate: '10/01/2024',
+    starts: '01/02/2024',
+    offices: [{ role: 'Presidente(a)', name: 'Yesenia Capellán' }],
+  });
+  const expired = expect.stringMatching(/^El mandato de la directiva de Nuevo Amanecer venció el /u);
+  const registered = call(workspace, 'registerCourseSupport', { ...course, organisation });
+  expect(registered).toMatchObject({ ok: true, output: { warnings: [expired] } });
+  const code = support()['Código'];
+  const mended = call(workspace, 'updateCourseSupport', { ...course, organisation, id: code });
+  expect(mended).toMatchObject({ ok: true, output: { warnings: [expired] } });
+  const ficha = call(workspace, 'openRecord', { kind: 'courseSupport', id: code }).output;
+  expect(ficha).toMatchObject({ warnings: [expired] });
+  const alone = call(workspace, 'updateCourseSupport', { ...course, organisation: '', id: code });
+  expect(alone).toMatchObject({ ok: true, output: { warnings: [] } });
+});

@@ -9,6 +9,7 @@ import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { checkAgreement, draftAgreements, readAgreementLines } from '../meetings/agreement-draft';
+import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 
 /** Promises are made once the activity has begun; what is closed takes no more. */
 export const mayPromise = (status: string): boolean =>
@@ -21,7 +22,7 @@ export const recordCommitments = defineOperation({
   reads: {
     activities: columns(activities, 'status', 'title', 'voided'),
     staff: all(staff),
-    organisations: columns(organisations, 'name', 'acronym', 'voided'),
+    organisations: columns(organisations, 'name', 'acronym', 'status', 'mandateEnds', 'voided'),
     people: columns(people, 'fullName', 'voided'),
   },
   creates: [agreements],
@@ -46,7 +47,15 @@ export const recordCommitments = defineOperation({
     const changes = draftAgreements({ activity: activity.id }, read.value, newId);
     return succeed({
       changes,
-      output: { id: activity.id, title: activity.title, agreements: changes.map(({ id }) => id) },
+      output: {
+        id: activity.id,
+        title: activity.title,
+        agreements: changes.map(({ id }) => id),
+        warnings: mandateWarningsOf(
+          read.value.map((each) => responsibleOrganisation(each, scene.organisations)),
+          today,
+        ),
+      },
     });
   },
 });

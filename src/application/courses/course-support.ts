@@ -12,6 +12,7 @@ import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
+import { mandateWarningsOf } from '../organisations/mandates';
 import { checkOrigin, conversionReads, linkDestination } from '../requests/convert-request';
 
 type Facts = Pick<
@@ -24,7 +25,10 @@ interface Known {
 }
 
 const { fields } = courseSupports;
-const references = { people: columns(people, 'voided'), organisations: columns(organisations, 'voided') };
+const references = {
+  people: columns(people, 'voided'),
+  organisations: columns(organisations, 'name', 'status', 'mandateEnds', 'voided'),
+};
 
 /** What is wrong with a support as it is asked for, each at its field. A course that is over cannot be supported. */
 function checkFacts(
@@ -65,7 +69,11 @@ export const registerCourseSupport = defineOperation({
         insert(courseSupports, id, { ...input, status: 'requested' }),
         ...(request === undefined ? [] : [linkDestination(request, id, snapshot.requests)]),
       ],
-      output: { id, title: input.course },
+      output: {
+        id,
+        title: input.course,
+        warnings: mandateWarningsOf([snapshot.organisations.find(input.organisation)], today),
+      },
     });
   },
 });
@@ -88,7 +96,14 @@ export const updateCourseSupport = defineOperation({
     const day = row.status === 'requested' ? today : facts.ends;
     const problems = checkFacts(facts, snapshot, day);
     if (problems.length > 0) return fail(...problems);
-    return succeed({ changes: [update(courseSupports, id, facts)], output: { id, title: facts.course } });
+    return succeed({
+      changes: [update(courseSupports, id, facts)],
+      output: {
+        id,
+        title: facts.course,
+        warnings: mandateWarningsOf([snapshot.organisations.find(facts.organisation)], today),
+      },
+    });
   },
 });
 

@@ -26,6 +26,9 @@ const actingIn: Partial<Readonly<Record<RecordKind, (snapshot: RecordSnapshot, i
     const row = agreements.find(id);
     return [row && responsibleOrganisation(row, organisations.all)];
   },
+  courseSupport: ({ courseSupports, organisations }, id) => [
+    organisations.find(courseSupports.find(id)?.organisation),
+  ],
 };
 
 /** That somebody typed over a meeting whose acta was approved, until another edition is made of it. */
