@@ -82,6 +82,20 @@ function keepHouseholds(workspace: Workspace, teller: Teller, head: string): voi
     { person: grandchild, kinship: 'Nieto(a)', from: '15/08/2019' },
   ];
   for (const member of members) callDoor(workspace, as, 'addHouseholdMember', { id, ...member });
+  const club = rowsOf(workspace, 'Organizaciones').find(({ Nombre }) => Nombre?.startsWith('Club'))?.[
+    'Código'
+  ];
+  if (club !== undefined) {
+    const belongs = { id: club, role: 'Socio(a)', from: '12/01/2025' };
+    callDoor(workspace, as, 'joinOrganisation', { ...belongs, person: child });
+    callDoor(workspace, as, 'joinOrganisation', { ...belongs, person: grandchild, role: 'Voluntario(a)' });
+    callDoor(workspace, as, 'leaveOrganisation', {
+      id: club,
+      person: child,
+      until: '28/02/2026',
+      leavingReason: 'Se fue a estudiar a La Vega',
+    });
+  }
   callDoor(workspace, as, 'recordLifeState', { id: head, lifeState: 'Fallecida', on: '01/03/2026' });
   teller.line(`${id}: una familia de tres cuya jefa falleció; espera en «Hogares por resolver».`);
 }

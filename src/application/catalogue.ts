@@ -50,7 +50,9 @@ import {
   changeRegistration,
   dataUpdateText,
   fillOffice,
+  joinOrganisation,
   leaveOffice,
+  leaveOrganisation,
   registerBoard,
   registerOrganisation,
   turnBoards,
@@ -83,8 +85,8 @@ import { changeReferralState, referRequest } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
 import { boardsOf, find, home, invitedTo, meetingBoard, mergePreview, openRecord, options } from './search';
 
-/** What people do, through the sidebar. */
-export const operations = {
+/** The team, people and households. */
+const peopleOperations = {
   registerStaff,
   updateStaff,
   reassignWork,
@@ -100,6 +102,10 @@ export const operations = {
   leaveHousehold,
   changeHouseholdHead,
   recordLifeState,
+};
+
+/** Organisations, their boards and their members. */
+const organisationOperations = {
   registerOrganisation,
   updateOrganisation,
   changeOrganisationState,
@@ -108,8 +114,14 @@ export const operations = {
   updateBoard,
   leaveOffice,
   fillOffice,
+  joinOrganisation,
+  leaveOrganisation,
   callElection,
   askDataUpdate,
+};
+
+/** Requests and whoever helps with them. */
+const requestOperations = {
   registerRequest,
   updateRequest,
   changeRequestState,
@@ -123,6 +135,10 @@ export const operations = {
   recordDecisions,
   registerInstitution,
   updateInstitution,
+};
+
+/** Meetings and what was agreed in them. */
+const meetingOperations = {
   registerMeeting,
   repeatMeeting,
   updateMeeting,
@@ -140,12 +156,32 @@ export const operations = {
   changeAgreementState,
   changeMeetingState,
   makeActa,
-  ...documentOperations,
-  ...activityOperations,
-  ...courseOperations,
+};
+
+/** What came by form and waits for a person. */
+const inboxOperations = {
   applyInboxEntry,
   joinInboxEntry,
   rejectInboxEntry,
+};
+
+/** What people do, through the sidebar. Its type is named by its parts: written out it is longer than the compiler takes. */
+export const operations: typeof peopleOperations &
+  typeof organisationOperations &
+  typeof requestOperations &
+  typeof meetingOperations &
+  typeof documentOperations &
+  typeof activityOperations &
+  typeof courseOperations &
+  typeof inboxOperations = {
+  ...peopleOperations,
+  ...organisationOperations,
+  ...requestOperations,
+  ...meetingOperations,
+  ...documentOperations,
+  ...activityOperations,
+  ...courseOperations,
+  ...inboxOperations,
 };
 
 /** What the house does by itself, in triggers. */

@@ -45,7 +45,21 @@ const settleBoth = (workspace: Workspace, held: Held): void => {
   callDoor(workspace, coordinator, 'addHouseholdMember', member(held));
 };
 
+const membership = (held: Held): Record<string, unknown> => ({
+  id: held.organisation,
+  person: held.person,
+  role: 'Socio(a)',
+  from: '01/02/2026',
+});
+
 export const peopleCases = {
+  joinOrganisation: { input: (_workspace, held) => membership(held) },
+  leaveOrganisation: {
+    prepare: (workspace, held) => {
+      callDoor(workspace, coordinator, 'joinOrganisation', membership(held));
+    },
+    input: (_workspace, held) => ({ id: held.organisation, person: held.person, until: '01/03/2026' }),
+  },
   decideDuplicate: {
     prepare: lookAgain,
     input: () => ({ id: 'DUP-00001', to: 'open', reason: 'Apareció su acta de nacimiento.' }),

@@ -2,6 +2,7 @@
 export { askDataUpdate } from './ask-data-update';
 export { dataUpdateText } from './data-update-text';
 export { callElection } from './call-election';
+export { joinOrganisation, leaveOrganisation } from './memberships';
 export { fillOffice, leaveOffice } from './change-officers';
 export { changeRegistration } from './change-registration';
 export { changeOrganisationState } from './change-organisation-state';

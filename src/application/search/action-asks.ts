@@ -22,6 +22,8 @@ const askedBy: Readonly<Record<string, Asked>> = {
   addHouseholdMember: asked.householdMember,
   leaveHousehold: asked.householdLeaving,
   recordConsent: asked.consent,
+  joinOrganisation: asked.membership,
+  leaveOrganisation: asked.membershipEnd,
   recordContact: asked.contact,
   changeHouseholdHead: asked.householdHead,
   recordLifeState: asked.lifeState,

@@ -71,10 +71,14 @@ export function organisationActions(row: Values, moves: readonly Action[], actin
   if (body.status === 'dissolved') return [...moves, correction];
   const election = electionCall(body, today);
   const board = plain('registerBoard', 'Registrar directiva');
+  const members = [
+    plain('joinOrganisation', 'Anotar miembro'),
+    plain('leaveOrganisation', 'Anotar salida de un miembro'),
+  ];
   return mandateBand(body.mandateEnds, today) === 'inForce'
     ? // Nothing is owed: what takes it out of service comes last.
-      [board, election, ...registration, correction, ...moves]
-    : [election, board, ...moves, ...registration, correction];
+      [board, election, ...registration, ...members, correction, ...moves]
+    : [election, board, ...moves, ...registration, ...members, correction];
 }
 
 /** An election that was held leads to the board it gave. */

@@ -14,6 +14,7 @@ import {
   contacts,
   duplicatePairs,
   householdMembers,
+  memberships,
   households,
   institutions,
   journal,
@@ -55,6 +56,7 @@ export const recordReads = {
   workshops: all(workshops),
   households: all(households),
   householdMembers: all(householdMembers),
+  memberships: all(memberships),
   consents: all(consents),
   contacts: all(contacts),
   territories: columns(territories, 'label'),
@@ -104,6 +106,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     // And whoever was merged into this one.
     about(recordReads.people, ['id', 'mergedInto'], id),
     about(offices, 'person', id),
+    about(recordReads.memberships, 'person', id),
     about(attendance, 'person', id),
     about(recordReads.enrolments, 'person', id),
     about(recordReads.certificates, 'person', id),
@@ -127,6 +130,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.organisations, 'id', id),
     about(allBoards, 'organisation', id),
     about(offices, 'organisation', id),
+    about(recordReads.memberships, 'organisation', id),
     about(recordReads.requests, 'requesterOrganisation', id),
     ...touch(id),
     // The responsible is written in words, so no row can be picked out by its code.

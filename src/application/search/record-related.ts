@@ -6,6 +6,7 @@ import { referrals } from '../../domain/tables';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import { promisedBy } from '../meetings/fulfilment';
 import type { RecordSnapshot } from './record-reads';
+import { membersOf, membershipsOf } from './related-memberships';
 import { ofHousehold, stays } from './related-households';
 import {
   activityLine,
@@ -86,6 +87,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
     ...promised,
     ...stays(snapshot, id),
     ...offices,
+    ...membershipsOf(snapshot, id),
     ...requestLines(snapshot, ({ requesterPerson }) => requesterPerson === id),
     ...attended,
     ...trainingOf(snapshot, id),
@@ -117,7 +119,14 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
     .reverse()
     .map(meetingLine);
   const asked = requestLines(snapshot, ({ requesterOrganisation }) => requesterOrganisation === id);
-  return [...members, ...promisesOf(snapshot, id), ...asked, ...convened, ...invitationsOf(snapshot, id)];
+  return [
+    ...members,
+    ...promisesOf(snapshot, id),
+    ...asked,
+    ...convened,
+    ...invitationsOf(snapshot, id),
+    ...membersOf(snapshot, id),
+  ];
 }
 
 /** What it became, and those that asked for the same; other records a request names in its own fields. */

@@ -2,6 +2,7 @@
 import { choice, date, optional, ref, text } from '../schema/field';
 import { pickFields } from '../schema/pick';
 import { meetings } from './meetings';
+import { memberships } from './memberships';
 import { boards, organisations } from './organisations';
 import { people } from './people';
 import { boardRoles, officeLeavings } from './people-catalogues';
@@ -19,6 +20,13 @@ const electionPapers = pickFields(
 );
 
 export const askedOfBoards = {
+  /** Somebody belongs to the organisation without an office in it. */
+  membership: pickFields(memberships, 'person', 'role', 'from'),
+  membershipEnd: {
+    person: ref('Quién sale', () => people),
+    until: date('Hasta'),
+    leavingReason: optional(text('Por qué salió')),
+  },
   board: {
     ...pickFields(boards, 'organisation', 'electionDate', 'starts', 'minutesLink'),
     ...electionPapers,

@@ -16,6 +16,7 @@ import { attendances, meetings } from './meetings';
 import { institutions } from './institutions';
 import { boardPositions, boards, organisations } from './organisations';
 import { householdMembers } from './household-members';
+import { memberships } from './memberships';
 import { households, people } from './people';
 import { referrals } from './referrals';
 import { replyTexts } from './reply-texts';
@@ -40,6 +41,7 @@ export const tables: readonly Table[] = [
   organisations,
   boards,
   boardPositions,
+  memberships,
   meetings,
   agendaPoints,
   invitations,
@@ -105,6 +107,7 @@ export {
   invitations,
   journal,
   meetings,
+  memberships,
   organisations,
   outbox,
   people,

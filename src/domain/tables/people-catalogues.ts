@@ -133,6 +133,12 @@ export const officeLeavings = catalogue('Por qué deja el cargo', {
   other: 'Otro motivo',
 });
 
+/** How somebody belongs to an organisation without an office in it. */
+export const membershipRoles = catalogue('Como qué pertenece', {
+  member: 'Socio(a)',
+  volunteer: 'Voluntario(a)',
+});
+
 export const boardRoles = catalogue(
   'Cargo de directiva',
   {
