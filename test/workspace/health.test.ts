@@ -55,6 +55,22 @@ test('names the form that is closed, the mark that is wrong and the trigger that
   ]);
 });
 
+test('names what a form of a former version does not ask, and how it comes to', () => {
+  const workspace = openInstalled();
+  const [headers = [], ...rows] = workspace.sheet('Formularios');
+  const column = headers.indexOf('Preguntas');
+  const row = rows.findIndex(([form]) => form === 'visit');
+  const { subject, ...older } = JSON.parse(rows[row]?.[column] ?? '') as Record<string, number>;
+  expect(subject).toEqual(expect.any(Number));
+  const cell = `${String.fromCharCode(65 + column)}${row + 2}`;
+  workspace.editCell('Formularios', cell, JSON.stringify(older), owner);
+  expect(troubles(review(workspace))).toEqual([
+    expect.stringMatching(
+      /F12.*: es anterior a esta versión y no pregunta «Código del asunto»\. .*papelera.*«Preparar el registro»/,
+    ),
+  ]);
+});
+
 test('another account is told whose triggers they are', () => {
   const lines = review(openInstalled(), assistant);
   expect(lines.find((line) => line.includes('Disparadores'))).toContain(owner.as);

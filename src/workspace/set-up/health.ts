@@ -1,8 +1,8 @@
 /** The state of the installation in plain words: what works, what does not, and what to do about it. */
 import { templates, validateTemplate, type TemplateDeclaration } from '../../domain/documents';
-import { forms } from '../../domain/forms';
+import { forms, questionsOf, titleOf } from '../../domain/forms';
 import type { FormDeclaration } from '../../domain/schema/form';
-import { inbox, outbox } from '../../domain/tables';
+import { formBindings, inbox, outbox } from '../../domain/tables';
 import { textsOfDocument } from '../documents/sections';
 import { accountRole } from '../installation';
 import type { WorkspacePorts } from '../ports';
@@ -22,10 +22,11 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 /** Spanish lines, one for each thing that must work. Changes nothing. */
 export function reviewState(ports: WorkspacePorts): readonly string[] {
   const job = new Job(ports);
+  const built = readBuilt(ports);
   return [
     ...reviewRegistry(ports),
     ...Object.values(forms).map((form) =>
-      review(`Formulario «${form.title}»`, () => findFormTrouble(job, form)),
+      review(`Formulario «${form.title}»`, () => findFormTrouble(job, form, built)),
     ),
     ...Object.values(templates).map((template) =>
       review(`Plantilla «${template.title}»`, () => findTemplateTrouble(job, template)),
@@ -68,7 +69,7 @@ function reviewRegistry({ registry }: WorkspacePorts): string[] {
 
 const toPrepare = 'no está hecho; use «Preparar el registro»';
 
-function findFormTrouble(job: Job, declaration: FormDeclaration): string | undefined {
+function findFormTrouble(job: Job, declaration: FormDeclaration, built: Built): string | undefined {
   const role = roleOf(declaration);
   const id = job.ports.facts.find(role);
   if (id === undefined || !job.isWhole(role)) return toPrepare;
@@ -76,7 +77,28 @@ function findFormTrouble(job: Job, declaration: FormDeclaration): string | undef
   const open = form.supportsAdvancedResponderPermissions() ? form.isPublished() : form.isAcceptingResponses();
   if (!open) return 'no está publicado; ábralo y pulse «Publicar»';
   const isShut = declaration.forAnyone === true && !isOpenToAnyone(job, id);
-  return isShut ? 'solo lo abre quien tenga permiso; use «Preparar el registro»' : undefined;
+  return isShut
+    ? 'solo lo abre quien tenga permiso; use «Preparar el registro»'
+    : tellUnasked(declaration, built);
+}
+
+/** What each form was built with: question key → item id as JSON, by the form's name. */
+type Built = ReadonlyMap<string, string>;
+
+function readBuilt({ registry }: WorkspacePorts): Built {
+  const read = registry.read([{ table: formBindings, fields: ['id', 'items'] }]);
+  const rows = read.ok ? (read.value[0]?.rows ?? []) : [];
+  return new Map(rows.map(({ id, values }) => [id, String(values['items'])]));
+}
+
+/** What a form made with a former version does not ask. Its link is in people's hands: it is never made anew by itself. */
+function tellUnasked(declaration: FormDeclaration, built: Built): string | undefined {
+  const text = built.get(declaration.name);
+  const items = text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, number>>);
+  const unasked = items ? questionsOf(declaration).filter(({ key }) => !(key in items)) : [];
+  if (unasked.length === 0) return undefined;
+  const titles = unasked.map((question) => `«${titleOf(question)}»`).join(', ');
+  return `es anterior a esta versión y no pregunta ${titles}. Para que lo pregunte, envíe el formulario a la papelera y use «Preparar el registro»: se hace de nuevo, con otro enlace`;
 }
 
 function findTemplateTrouble(job: Job, template: TemplateDeclaration): string | undefined {
