@@ -132,6 +132,16 @@ test('an organisation whose board is over may still propose somebody, and is war
   expect(mended).toMatchObject({ ok: true, output: { warnings: [expired] } });
   const ficha = call(workspace, 'openRecord', { kind: 'courseSupport', id: code }).output;
   expect(ficha).toMatchObject({ warnings: [expired] });
+  expect(call(workspace, 'openRecord', { kind: 'organisation', id: organisation }).output).toMatchObject({
+    related: expect.arrayContaining([
+      expect.objectContaining({
+        kind: 'courseSupport',
+        id: code,
+        relation: 'Propuesta para un curso',
+        detail: expect.stringContaining('Ana Rosa Durán'),
+      }),
+    ]),
+  });
   const alone = call(workspace, 'updateCourseSupport', { ...course, organisation: '', id: code });
   expect(alone).toMatchObject({ ok: true, output: { warnings: [] } });
 });

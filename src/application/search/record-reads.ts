@@ -132,6 +132,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(offices, 'organisation', id),
     about(recordReads.memberships, 'organisation', id),
     about(recordReads.requests, 'requesterOrganisation', id),
+    about(recordReads.courseSupports, 'organisation', id),
     ...touch(id),
     // The responsible is written in words, so no row can be picked out by its code.
     recordReads.agreements,

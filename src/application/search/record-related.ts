@@ -13,6 +13,7 @@ import {
   certificatesOf,
   coursesOf,
   invitationsOf,
+  proposalsOf,
   ofActivity,
   trainingOf,
 } from './related-activities';
@@ -126,6 +127,7 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
     ...convened,
     ...invitationsOf(snapshot, id),
     ...membersOf(snapshot, id),
+    ...proposalsOf(snapshot, id),
   ];
 }
 

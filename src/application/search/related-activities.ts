@@ -53,6 +53,18 @@ export const coursesOf = (snapshot: RecordSnapshot, id: string): Related[] =>
       relation: 'Apoyo a curso',
     }));
 
+/** The courses elsewhere to which an organisation proposed somebody, with who it is. */
+export const proposalsOf = (snapshot: RecordSnapshot, id: string): Related[] =>
+  living(snapshot.courseSupports.all)
+    .filter(({ organisation }) => organisation === id)
+    .map((row) => ({
+      kind: 'courseSupport',
+      id: row.id,
+      title: row.course,
+      detail: line(personName(snapshot, row.person), courseSupportDetail(row)),
+      relation: 'Propuesta para un curso',
+    }));
+
 /** What an organisation is invited to. */
 export const invitationsOf = (snapshot: RecordSnapshot, id: string): Related[] =>
   living(snapshot.activities.all)
