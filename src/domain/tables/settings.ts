@@ -87,8 +87,8 @@ export const settingDeclarations = {
   ),
   pardonedShare: setting(
     'Ausencia justificada que no se exige (%)',
-    '20',
-    'Hasta qué parte de las horas se descuenta de lo que pide el certificado; con 0, una excusa no cambia nada.',
+    '0',
+    'Hasta qué parte de las horas se descuenta de lo que pide el certificado; con 0, una excusa no cambia nada: solo cuentan las horas asistidas.',
   ),
   demoMode: setting('Modo de demostración', 'No', 'Con Sí, cada documento lleva el aviso de demostración.'),
 } as const satisfies Record<string, SettingDeclaration>;
