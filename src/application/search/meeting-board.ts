@@ -23,7 +23,7 @@ import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { agendaOf, annexesOf, attendanceOf, headsOf, isOwed, numbersOf } from '../meetings';
+import { agendaOf, annexesOf, attendanceOf, findClosure, headsOf, isOwed, numbersOf } from '../meetings';
 import { boardReads, officesOf, vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentReads, documentsAbout } from './document-actions';
@@ -162,11 +162,13 @@ export const meetingBoard = defineQuery({
     if (!meeting || meeting.voided) return fail(unknownRecord(meetings, id));
     const listed = attendanceOf(snapshot.attendances.all, id);
     const acting = actingIn(meeting, snapshot);
+    const closure = findClosure(meeting.status);
     const board: MeetingBoard = {
       id,
       version: meeting.version,
       title: meeting.title,
       state: stateOf(meetings, meeting.status),
+      ...(closure === undefined ? {} : { shut: closure.message }),
       detail: detailOf(meeting, snapshot),
       values: rawValues(meetings, meeting),
       quorum: quorumOf(meeting, listed, snapshot),

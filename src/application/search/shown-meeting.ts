@@ -82,6 +82,8 @@ export interface MeetingBoard {
   readonly version: number;
   readonly title: string;
   readonly state: State;
+  /** Why nothing of it may be changed now; absent while it may. */
+  readonly shut?: string;
   /** Date, place and convenor in words. */
   readonly detail: string;
   readonly values: Readonly<Record<string, unknown>>;

@@ -103,19 +103,21 @@ export function Agreements({ board, onChanged }: Props) {
           ))}
         </ol>
       )}
-      <div class="card" ref={box}>
-        <h3>Anotar un acuerdo</h3>
-        <SchemaForm
-          name="agreement"
-          layout={layout}
-          typed={draft.typed}
-          problems={problems}
-          busy={false}
-          action="Agregar acuerdo"
-          onChange={draft.set}
-          onSubmit={add}
-        />
-      </div>
+      {board.shut === undefined ? (
+        <div class="card" ref={box}>
+          <h3>Anotar un acuerdo</h3>
+          <SchemaForm
+            name="agreement"
+            layout={layout}
+            typed={draft.typed}
+            problems={problems}
+            busy={false}
+            action="Agregar acuerdo"
+            onChange={draft.set}
+            onSubmit={add}
+          />
+        </div>
+      ) : null}
     </section>
   );
 }

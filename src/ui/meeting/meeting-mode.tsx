@@ -45,6 +45,7 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
   const { go } = useNavigator();
   const present = presentIn(roll.lines);
   const { rule, calls } = board.quorum;
+  const isShut = board.shut !== undefined;
   const expected = new Set(board.candidates.map(({ person }) => person)).size;
   return (
     <Screen title={board.title} over={`Reunión · ${board.id}`} busy={busy} wide>
@@ -64,18 +65,25 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
         {sentence(calls)} {expected > 0 ? `Se espera a ${counted(expected, 'persona', 'personas')}.` : ''}
       </p>
       <Invitations meeting={board.id} key={board.version} />
-      <div class="columns">
-        <div>
-          <Attendance roll={roll} />
-          <DoorLink event={board.id} />
-          <PastedList meeting={board.id} onSaved={onChanged} />
+      {isShut ? <p class="hint">{board.shut}</p> : null}
+      <fieldset disabled={isShut}>
+        <div class="columns">
+          <div>
+            <Attendance roll={roll} />
+            {isShut ? null : (
+              <>
+                <DoorLink event={board.id} />
+                <PastedList meeting={board.id} onSaved={onChanged} />
+              </>
+            )}
+          </div>
+          <div>
+            <Agenda board={board} onChanged={onChanged} />
+            <Agreements board={board} onChanged={onChanged} />
+            <Annexes board={board} onChanged={onChanged} />
+          </div>
         </div>
-        <div>
-          <Agenda board={board} onChanged={onChanged} />
-          <Agreements board={board} onChanged={onChanged} />
-          <Annexes board={board} onChanged={onChanged} />
-        </div>
-      </div>
+      </fieldset>
       <Acta board={board} roll={roll} present={Math.max(present, board.quorum.present)} onMade={onChanged} />
     </Screen>
   );

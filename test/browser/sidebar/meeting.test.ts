@@ -164,6 +164,24 @@ describe('meeting mode', () => {
     expect(await page.getByLabel('Una persona por línea').inputValue()).toBe('');
   });
 
+  test('once the acta is approved it is read, and says why nothing can be changed', async () => {
+    const workspace = freshRegistry();
+    const { meeting, maria, ramon } = settle(workspace);
+    given(workspace, 'recordAttendance', { meeting, attendees: [{ person: maria }, { person: ramon }] });
+    given(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+    given(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+    for (const to of ['review', 'approved']) given(workspace, 'changeMeetingState', { id: meeting, to });
+    const { page, errors } = await openSidebar({ workspace, start: `${meeting}!`, viewport: wide });
+    await page.getByText('La reunión está cerrada y no admite cambios.').waitFor();
+    const came = page.getByRole('checkbox', { name: /María del Carmen/ });
+    expect([await came.isChecked(), await came.isDisabled()]).toEqual([true, true]);
+    for (const offer of ['Pegar una lista de nombres', 'Anotar un acuerdo', 'Agregar un punto']) {
+      expect(await page.getByText(offer).count()).toBe(0);
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test('agreements are saved behind the typing; one that is refused can be mended', async () => {
     const workspace = freshRegistry();
     const { meeting } = settle(workspace);
