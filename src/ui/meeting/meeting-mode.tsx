@@ -43,7 +43,9 @@ function OpenMeeting({ board, busy, onChanged }: Props) {
   const draft = useDraft(`attendance:${board.id}`, nothingTyped);
   const roll = useRoll(board, draft, onChanged);
   const { go } = useNavigator();
-  const present = presentIn(roll.lines);
+  const ticked = presentIn(roll.lines);
+  // Where heads were counted and no names written down, nobody can be ticked.
+  const present = ticked === 0 && roll.unsaved === 0 ? board.quorum.present : ticked;
   const { rule, calls } = board.quorum;
   const isShut = board.shut !== undefined;
   const expected = new Set(board.candidates.map(({ person }) => person)).size;
