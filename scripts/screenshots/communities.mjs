@@ -60,7 +60,7 @@ async function takeDoubles({ frame, aside }) {
 /** The wide window in which a meeting is held. */
 export async function takeMeeting(stage) {
   const page = await stage.openAs('/hoja/Reuniones', people.coordinator, { width: 1280, height: 820 });
-  await page.locator('[data-cell="A2"]').click();
+  await page.locator('[data-cell="A11"]').click();
   await page.getByRole('menuitem', { name: 'Coordinación Social' }).click();
   await page.getByRole('menuitem', { name: 'Abrir ficha de esta fila' }).click();
   const frame = page.frameLocator('aside.sidebar iframe');
