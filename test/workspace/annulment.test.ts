@@ -104,7 +104,7 @@ test('what others approved, were called to or count on is not annulled', () => {
   expect(refusal(workspace, { kind: 'person', id: 'PER-000001' })).toContain('person');
 });
 
-test('an organisation registered twice goes with its board, and no form offers it any more', () => {
+test('an organisation registered twice goes with its board and its members, and no form offers it any more', () => {
   const workspace = openInstalled();
   const twice = organisationOf(workspace, 'JV Nuevo Amanecer de El Cercado');
   make(workspace, 'registerBoard', {
@@ -113,11 +113,19 @@ test('an organisation registered twice goes with its board, and no form offers i
     starts: '01/02/2026',
     offices: [{ role: 'Presidente(a)', name: 'Yesenia Capellán', sex: 'Femenino' }],
   });
+  make(workspace, 'joinOrganisation', {
+    id: twice,
+    person: rowsOf(workspace, 'Personas')[0]?.['Código'],
+    role: 'Socio(a)',
+    from: '01/02/2026',
+  });
   make(workspace, 'annulRecord', { kind: 'organisation', id: twice, reason: 'Ya estaba con otro nombre.' });
   expect(rowsOf(workspace, 'Directivas').map((row) => row['Motivo de anulación'])).toEqual([
     `Con la organización ${twice}: Ya estaba con otro nombre.`,
   ]);
-  expect(rowsOf(workspace, 'Cargos').map((row) => row['Anulado'])).toEqual(['Sí']);
+  for (const sheet of ['Cargos', 'Membresías']) {
+    expect(rowsOf(workspace, sheet).map((row) => row['Anulado'])).toEqual(['Sí']);
+  }
   expect(refusal(workspace, { kind: 'organisation', id: twice })).toContain('No se encuentra');
   expect(organisationOf(workspace, 'JV Nuevo Amanecer de El Cercado')).not.toBe(twice);
 });

@@ -17,8 +17,10 @@ import {
   courseSupports,
   documents,
   enrolments,
+  evaluations,
   invitations,
   meetings,
+  memberships,
   organisations,
   requests,
 } from '../../domain/tables';
@@ -52,9 +54,11 @@ const reads = {
   annex: columns(annexes, 'meeting', 'voided'),
   activitySession: columns(activitySessions, 'activity', 'voided'),
   enrolment: columns(enrolments, 'activity', 'voided'),
+  evaluation: columns(evaluations, 'activity', 'voided'),
   certificate: columns(certificates, 'activity', 'status', 'voided'),
   board: columns(boards, 'organisation', 'voided'),
   boardPosition: columns(boardPositions, 'organisation', 'voided'),
+  membership: columns(memberships, 'organisation', 'voided'),
   document: columns(documents, 'subject', 'status', 'voided'),
   request: columns(requests, 'requesterOrganisation', 'voided'),
 };
@@ -65,8 +69,8 @@ type Name = keyof typeof reads;
 /** What is nothing without the record: its rows name it in the field of its kind. */
 const partsOf: Readonly<Record<AnnullableKind, readonly Name[]>> = {
   meeting: ['agendaPoint', 'invitation', 'attendance', 'annex', 'agreement'],
-  activity: ['activitySession', 'enrolment', 'agreement'],
-  organisation: ['board', 'boardPosition'],
+  activity: ['activitySession', 'enrolment', 'evaluation', 'agreement'],
+  organisation: ['board', 'boardPosition', 'membership'],
   agreement: [],
   courseSupport: [],
 };
