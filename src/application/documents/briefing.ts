@@ -18,7 +18,7 @@ import {
   requests,
   territories,
 } from '../../domain/tables';
-import { agreementStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { agreementStates, meetingTypes, wasHeld } from '../../domain/tables/meeting-catalogues';
 import {
   boardRoles,
   municipalRegistrations,
@@ -75,12 +75,9 @@ const convenes = ({ organisations: called }: { organisations?: readonly string[]
 /** Who answers for the ayuntamiento. */
 const municipal = new Set<string>(['staff', 'municipal', 'authority']);
 
-/** States in which a meeting took place. */
-const tookPlace = new Set<string>(['held', 'draft', 'review', 'approved', 'signed']);
-
 const heldWith = (snapshot: Snapshot, { id }: Organisation) =>
   snapshot.meetings.all
-    .filter((row) => tookPlace.has(row.status) && !row.voided && convenes(row, id))
+    .filter((row) => wasHeld(row.status) && !row.voided && convenes(row, id))
     .sort(byDate(({ date }) => date));
 
 /** What is still owed from its meetings, or by itself from anywhere, the longest owed first. */

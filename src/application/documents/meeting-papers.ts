@@ -8,7 +8,7 @@ import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
-import { convenors, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { convenors, heldStates, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeOf, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
@@ -88,7 +88,7 @@ export const paperStates = {
   makeConvocation: ['planned', 'convened'],
   makeAttendanceList: ['planned', 'convened', 'held'],
   makeNotHeldRecord: ['notHeld'],
-  makeAttendanceProof: ['held', 'draft', 'review', 'approved', 'signed'],
+  makeAttendanceProof: heldStates,
 } as const satisfies Record<string, readonly Meeting['status'][]>;
 
 const composed = <T extends TemplateDeclaration>(

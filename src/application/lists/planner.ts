@@ -3,11 +3,11 @@ import { planMeetings, type Unseen } from '../../domain/planning/authority-meeti
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements, meetings, organisations, requests, territories } from '../../domain/tables';
+import { wasHeld } from '../../domain/tables/meeting-catalogues';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { partiesOf } from '../meetings/parties';
 import { line, organisationDetail } from '../search/wording';
 import { defineList } from './list';
-import { heldStates } from './held-meetings';
 
 const reads = {
   organisations: columns(organisations, 'name', 'kind', 'status', 'territory', 'voided'),
@@ -52,7 +52,7 @@ function encounters(snapshot: Snapshot) {
     if (voided || type !== 'authority') continue;
     for (const id of present) {
       if (status === 'planned' || status === 'convened') called.add(id);
-      else if (heldStates.has(status) && (last.get(id) ?? '') < date) last.set(id, date);
+      else if (wasHeld(status) && (last.get(id) ?? '') < date) last.set(id, date);
     }
   }
   return { last, called };

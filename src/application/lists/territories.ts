@@ -14,10 +14,10 @@ import {
 import { sectors } from '../../domain/tables/place-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { addDays, addMonths } from '../../domain/time/civil-date';
+import { wasHeld } from '../../domain/tables/meeting-catalogues';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { ListRow } from '../search/shown';
 import { line } from '../search/wording';
-import { heldStates } from './held-meetings';
 import { defineList } from './list';
 import { placesOfNoSector, uncoveredSectors } from './uncovered';
 
@@ -49,7 +49,7 @@ const contactsIn = (snapshot: Snapshot): Contact[] => [
     .filter(({ voided }) => !voided)
     .map(({ territory, happenedOn: on }): Contact => ({ kind: 'request', territory, on })),
   ...snapshot.meetings.all
-    .filter(({ status, voided }) => !voided && heldStates.has(status))
+    .filter(({ status, voided }) => !voided && wasHeld(status))
     .map(({ territory, date: on }): Contact => ({ kind: 'meeting', territory, on })),
   ...snapshot.activities.all
     .filter(({ status, voided }) => !voided && isOver(status))

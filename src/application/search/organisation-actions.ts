@@ -5,6 +5,7 @@ import { formatDate, formatTime } from '../../domain/schema/format';
 import { transitionsFrom } from '../../domain/schema/state-machine';
 import type { CivilDate } from '../../domain/schema/values';
 import { organisations, registrationMachine } from '../../domain/tables/organisations';
+import { wasHeld } from '../../domain/tables/meeting-catalogues';
 import { missingFor } from '../kernel/transition';
 import { missingForRegistration } from '../organisations/registration-guards';
 import type { ActingPerson } from './record-actions';
@@ -83,6 +84,6 @@ export function organisationActions(row: Values, moves: readonly Action[], actin
 
 /** An election that was held leads to the board it gave. */
 export const electionActions = ({ type, status }: Values): Action[] =>
-  type === 'election' && ['held', 'draft', 'review', 'approved', 'signed'].includes(String(status))
+  type === 'election' && wasHeld(String(status))
     ? [plain('registerBoard', 'Registrar la directiva elegida')]
     : [];

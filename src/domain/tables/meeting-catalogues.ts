@@ -1,5 +1,5 @@
 /** Lists about meetings, attendance, agreements and documents. */
-import { catalogue } from '../schema/catalogue';
+import { catalogue, type OptionOf } from '../schema/catalogue';
 
 export const meetingTypes = catalogue('Tipo de reunión', {
   coordination: 'Coordinación social',
@@ -35,6 +35,17 @@ export const meetingStates = catalogue('Estado de la reunión', {
   cancelled: 'Cancelada',
   notHeld: 'No celebrada',
 });
+
+/** Those of a meeting that took place, whatever became of its acta. */
+export const heldStates = [
+  'held',
+  'draft',
+  'review',
+  'approved',
+  'signed',
+] as const satisfies readonly OptionOf<typeof meetingStates>[];
+
+export const wasHeld = (status: string): boolean => heldStates.some((state) => state === status);
 
 export const quorumResults = catalogue('Quórum', {
   yes: 'Sí',
