@@ -5,11 +5,11 @@ import type { CivilDate } from '../../domain/schema/values';
 import type { Table } from '../../domain/schema/table';
 import { activities, consents, meetings } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
-import { codeKey } from '../../domain/text/normalise';
 import { draftArrival } from '../activities';
 import { insert, type Change } from '../kernel/operation';
 import { draftAttendance, findClosure, NameReader, type KnownNames } from '../meetings';
 import type { Applier } from './applier';
+import { findByCode } from './find-by-code';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import type { IntakeScene } from './scene';
 import { Findings, type Verdict } from './verdict';
@@ -68,10 +68,10 @@ function sessionEvent(
 
 function findEvent(filled: Filled, scene: IntakeScene, findings: Findings): Event | undefined {
   const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'event');
-  const code = codeKey(referenceIn(said) ?? said);
-  const meeting = scene.meetings.find(({ id }) => codeKey(id) === code);
+  const code = referenceIn(said);
+  const meeting = findByCode(scene.meetings, code);
   if (meeting) return meetingEvent(meeting, filled, scene, findings);
-  const session = scene.sessions.find(({ id }) => codeKey(id) === code);
+  const session = findByCode(scene.sessions, code);
   const activity = session && scene.activities.find(({ id }) => id === session.activity);
   if (session && activity) return sessionEvent(session, activity, scene);
   findings.ask(`«${said}» no es el código de una reunión ni de una sesión.`, 'event');

@@ -5,12 +5,12 @@ import type { Patch } from '../../domain/schema/table';
 import type { Centavos } from '../../domain/schema/values';
 import { activities } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
-import { codeKey } from '../../domain/text/normalise';
 import { checkCosts, drawClosing, findClosingObstacle, type ClosingFacts } from '../activities';
 import { update, type Change } from '../kernel/operation';
 import { newAgreements, readAgreed } from './agreed-lines';
 import type { Applier, Correction } from './applier';
 import { correctRecord } from './correction';
+import { findByCode } from './find-by-code';
 import { requiredValue, sendBackProblems, valueOf, type Filled } from './filled';
 import { findRegistrar } from './registrar';
 import type { IntakeScene } from './scene';
@@ -21,8 +21,7 @@ type Activity = IntakeScene['activities'][number];
 /** The activity of the code, while its closing may be told. */
 function findActivity(filled: Filled, scene: IntakeScene, findings: Findings): Activity | undefined {
   const said = filled.decisions.people['target'] ?? requiredValue<string>(filled, 'activity');
-  const code = referenceIn(said) ?? said;
-  const activity = scene.activities.find(({ id }) => codeKey(id) === codeKey(code));
+  const activity = findByCode(scene.activities, referenceIn(said));
   if (!activity) {
     findings.ask(`La actividad «${said}» no existe.`, 'activity');
     return undefined;

@@ -5,11 +5,11 @@ import { referenceIn } from '../../domain/schema/parse';
 import { evaluations } from '../../domain/tables';
 import { activityStates } from '../../domain/tables/activity-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
-import { codeKey } from '../../domain/text/normalise';
 import { draftEvaluation, mayBeEvaluated } from '../activities';
 import { insert, type Change } from '../kernel/operation';
 import type { Applier, Correction } from './applier';
 import { correctRecord } from './correction';
+import { findByCode } from './find-by-code';
 import { requiredValue, type Filled } from './filled';
 import type { IntakeScene } from './scene';
 import { Findings, type Verdict } from './verdict';
@@ -21,7 +21,7 @@ function findActivity(filled: Filled, scene: IntakeScene, findings: Findings): A
   for (const { message, field } of filled.read.problems) findings.ask(message, field);
   if (!findings.clear) return undefined;
   const said = requiredValue<string>(filled, 'activity');
-  const activity = scene.activities.find(({ id }) => codeKey(id) === codeKey(referenceIn(said)));
+  const activity = findByCode(scene.activities, referenceIn(said));
   if (!activity) findings.ask(`La actividad «${said}» no existe.`, 'activity');
   else if (!mayBeEvaluated(activity.status)) {
     const state = labelOf(activityStates, activity.status);

@@ -3,7 +3,6 @@ import { formatDate } from '../../domain/schema/format';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilTime } from '../../domain/schema/values';
 import { meetings } from '../../domain/tables';
-import { codeKey } from '../../domain/text/normalise';
 import { update, type Change } from '../kernel/operation';
 import {
   draftAttendance,
@@ -17,6 +16,7 @@ import type { Applier, Correction } from './applier';
 import { newAgreements } from './agreed-lines';
 import { correctRecord } from './correction';
 import type { Filled } from './filled';
+import { findByCode } from './find-by-code';
 import { readMeeting, type MeetingAnswers } from './meeting-answers';
 import type { IntakeScene } from './scene';
 import { Findings, type Verdict } from './verdict';
@@ -32,7 +32,7 @@ function findNamed(
   scene: IntakeScene,
   findings: Findings,
 ): Meeting | undefined {
-  const named = scene.meetings.find(({ id }) => codeKey(id) === codeKey(code));
+  const named = findByCode(scene.meetings, code);
   if (!named) {
     findings.ask(`La reunión «${code}» no existe.`, 'meeting');
     return undefined;
