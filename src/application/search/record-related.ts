@@ -17,7 +17,7 @@ import {
   ofActivity,
   trainingOf,
 } from './related-activities';
-import { agreementLine, living, personName } from './related-lines';
+import { agreementLine, living, personName, tellStay } from './related-lines';
 import type { Related } from './shown';
 import { line, meetingDetail, requestDetail, requesterOf, stateOf } from './wording';
 
@@ -64,7 +64,7 @@ function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
       kind: 'organisation',
       id: organisation,
       title: snapshot.organisations.find(organisation)?.name ?? organisation,
-      detail: line(`desde ${formatDate(from)}`, until === undefined ? '' : `hasta ${formatDate(until)}`),
+      detail: tellStay({ from, until }),
       relation: labelOf(boardRoles, role),
     }));
   const attended = living(snapshot.attendances.all)
