@@ -7,12 +7,11 @@ import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { unknownRecord } from '../kernel/unknown-record';
+import { findLiving, isProblem } from '../people/find-living';
 import {
   currentMembers,
   currentMembership,
-  findLiving,
   householdReads,
-  isProblem,
   join,
   leave,
   wrongWithDay,
@@ -33,7 +32,7 @@ export const addHouseholdMember = defineOperation({
         problem('cannotApply', ['Para cambiar quién encabeza el hogar, use «Cambiar jefe(a)».'], 'kinship'),
       );
     }
-    const person = findLiving(snapshot, member.person, 'person');
+    const person = findLiving(snapshot.people, member.person, 'person');
     if (isProblem(person)) return fail(person);
     const former = currentMembership(snapshot, person.id);
     if (former?.household === id) {

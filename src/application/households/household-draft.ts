@@ -1,12 +1,12 @@
 /** How people come to live in a household and leave it: every change of a membership and what follows from it. */
 import { formatDate } from '../../domain/schema/format';
-import { problem, type Problem } from '../../domain/problems';
+import type { Problem } from '../../domain/problems';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { householdMembers, households, people } from '../../domain/tables';
 import { insert, update, type Change, type Context } from '../kernel/operation';
 import { all, columns, type Reads, type SnapshotOf } from '../kernel/reads';
-import { unknownRecord } from '../kernel/unknown-record';
+import { wrongWithStay } from '../kernel/stay-dates';
 
 /** What every operation on households has to see. */
 export const householdReads = {
@@ -30,25 +30,9 @@ export const currentMembership = ({ members }: HouseholdSnapshot, person: string
 export const currentMembers = ({ members }: HouseholdSnapshot, household: string): Membership[] =>
   members.all.filter((row) => row.household === household && isCurrent(row));
 
-/** The person of that code, when alive and kept. */
-export function findLiving({ people: rows }: HouseholdSnapshot, id: string, field: string): Person | Problem {
-  const row = rows.find(id);
-  if (!row || row.voided) return unknownRecord(people, id, field);
-  return row.lifeState === 'deceased'
-    ? problem('cannotApply', [`${row.fullName} está anotada como fallecida.`], field)
-    : row;
-}
-
-export const isProblem = (found: object): found is Problem => 'message' in found;
-
-/** What is wrong with the day of a change: it has not come yet, or lies before the stay began. */
-export function wrongWithDay(day: CivilDate, today: CivilDate, field: string, since?: CivilDate): Problem[] {
-  const { from, until } = householdMembers.fields;
-  if (day > today) {
-    return [problem('dateInFuture', [field === 'from' ? from.label : until.label], field)];
-  }
-  return since !== undefined && day < since ? [problem('dateOrder', [from.label, until.label], field)] : [];
-}
+/** What is wrong with the day on which somebody comes to live in a household, or leaves it. */
+export const wrongWithDay = (day: CivilDate, today: CivilDate, field: string, since?: CivilDate): Problem[] =>
+  wrongWithStay(householdMembers.fields, day, today, field, since);
 
 /** What a household says once somebody has left it: how many stay, who heads it, and what somebody must see to. */
 function afterLeaving(

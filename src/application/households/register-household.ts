@@ -11,11 +11,10 @@ import { defineOperation, insert, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkSeen } from '../kernel/seen-version';
 import { unknownRecord } from '../kernel/unknown-record';
+import { findLiving, isProblem } from '../people/find-living';
 import {
   currentMembership,
-  findLiving,
   householdReads,
-  isProblem,
   join,
   wrongWithDay,
   type HouseholdSnapshot,
@@ -45,7 +44,7 @@ export const registerHousehold = defineOperation({
     if (!snapshot.territories.find(place.territory)) {
       return fail(unknownRecord(territories, place.territory, 'territory'));
     }
-    const person = findLiving(snapshot, head, 'head');
+    const person = findLiving(snapshot.people, head, 'head');
     if (isProblem(person)) return fail(person);
     const heads = snapshot.households.all.find((row) => row.head === head && row.active && !row.voided);
     if (heads) return fail(problem('alreadyExists', [heads.reference, heads.id], 'head'));

@@ -2,13 +2,14 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import type { CivilDate } from '../../domain/schema/values';
 import { memberships, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { wrongWithStay } from '../kernel/stay-dates';
 import { unknownRecord } from '../kernel/unknown-record';
+import { findLiving, isProblem } from '../people/find-living';
 
 const reads = {
   organisations: columns(organisations, 'name', 'status', 'voided'),
@@ -30,15 +31,11 @@ function obstacles(snapshot: Snapshot, organisation: string, person: string): Pr
   const body = snapshot.organisations.find(organisation);
   if (!body || body.voided) return [unknownRecord(organisations, organisation)];
   if (body.status === 'dissolved') return [problem('cannotApply', [`${body.name} está disuelta.`], 'id')];
-  const known = snapshot.people.find(person);
-  if (!known || known.voided) return [unknownRecord(people, person, 'person')];
-  return known.lifeState === 'deceased'
-    ? [problem('cannotApply', [`${known.fullName} está anotada como fallecida.`], 'person')]
-    : [];
+  const known = findLiving(snapshot.people, person, 'person');
+  return isProblem(known) ? [known] : [];
 }
 
-const notYet = (day: CivilDate, today: CivilDate, field: 'from' | 'until'): Problem[] =>
-  day > today ? [problem('dateInFuture', [memberships.fields[field].label], field)] : [];
+const { fields: stay } = memberships;
 
 export const joinOrganisation = defineOperation({
   name: 'joinOrganisation',
@@ -49,7 +46,7 @@ export const joinOrganisation = defineOperation({
   parse: (raw) => parseAbout(asked.membership, raw),
   decide({ snapshot, input: { id, fields }, today, newId }) {
     const { person, from } = fields;
-    const problems = [...obstacles(snapshot, id, person), ...notYet(from, today, 'from')];
+    const problems = [...obstacles(snapshot, id, person), ...wrongWithStay(stay, from, today, 'from')];
     if (problems.length > 0) return fail(...problems);
     const name = snapshot.people.get(person).fullName;
     const held = membershipOf(snapshot, id, person);
@@ -75,11 +72,7 @@ export const leaveOrganisation = defineOperation({
     if (!held) {
       return fail(problem('cannotApply', [`${name} no consta como miembro de la organización.`], 'person'));
     }
-    const { from: since, until: end } = memberships.fields;
-    const problems = [
-      ...notYet(until, today, 'until'),
-      ...(until < held.from ? [problem('dateOrder', [since.label, end.label], 'until')] : []),
-    ];
+    const problems = wrongWithStay(stay, until, today, 'until', held.from);
     if (problems.length > 0) return fail(...problems);
     return succeed({
       changes: [update(memberships, held.id, { until, leavingReason }, leavingReason)],
