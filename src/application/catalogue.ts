@@ -148,7 +148,6 @@ const meetingOperations = {
   recordAttendance,
   recordAgreements,
   addAnnex,
-  annulRecord,
   removeAnnex,
   orderMeetingFolder,
   updateAgreement,
@@ -157,6 +156,9 @@ const meetingOperations = {
   changeMeetingState,
   makeActa,
 };
+
+/** What is done to records of several kinds alike. */
+const recordOperations = { annulRecord };
 
 /** What came by form and waits for a person. */
 const inboxOperations = {
@@ -173,6 +175,7 @@ export const operations: typeof peopleOperations &
   typeof documentOperations &
   typeof activityOperations &
   typeof courseOperations &
+  typeof recordOperations &
   typeof inboxOperations = {
   ...peopleOperations,
   ...organisationOperations,
@@ -181,6 +184,7 @@ export const operations: typeof peopleOperations &
   ...documentOperations,
   ...activityOperations,
   ...courseOperations,
+  ...recordOperations,
   ...inboxOperations,
 };
 

@@ -1,2 +1,2 @@
 /** Being in touch with people about their matters. */
-export { findSubject, recordContact, type KnownMatters } from './record-contact';
+export { findSubject, matters, recordContact, type KnownMatters } from './record-contact';

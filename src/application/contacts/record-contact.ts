@@ -60,9 +60,12 @@ export function findSubject(known: KnownMatters, code: string): Subject | undefi
   return { id: agreement.id, territory: home?.territory };
 }
 
+/** The tables of the matters that one may be in touch about. */
+export const matters: readonly Table[] = [requests, organisations, agreements];
+
 /** The table that a code belongs to, for telling that it is not there. */
 const tableOf = (code: string): Table =>
-  [organisations, agreements].find((table) => code.startsWith(`${table.code}-`)) ?? requests;
+  matters.find((table) => code.startsWith(`${table.code}-`)) ?? requests;
 
 export const recordContact = defineOperation({
   name: 'recordContact',

@@ -2,8 +2,8 @@
 import { escalationLine, writeDigest, type DigestItem } from '../../domain/digest/write-digest';
 import { forms } from '../../domain/forms';
 import { succeed } from '../../domain/result';
-import type { Table } from '../../domain/schema/table';
-import { agreements, formBindings, organisations, requests, staff, territories } from '../../domain/tables';
+import { formBindings, staff, territories } from '../../domain/tables';
+import { matters } from '../contacts';
 import { formLink } from '../form-binding';
 import { defineOperation, type Effect } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -21,14 +21,11 @@ const told = ({ id, place, due, discreet }: DueItem): DigestItem => ({
 /** Most matters of a mail that carry a link of their own: it waits in one cell of Pendientes. */
 const mostLinks = 100;
 
-/** The tables of the matters that form F12 is about. */
-const visited: readonly Table[] = [requests, organisations, agreements];
-
 /** What a promoter is told: each matter that may be visited with the form for it. */
 const toldWithVisits =
   (linkTo: (code: string) => string) =>
   (item: DueItem, index: number): DigestItem => {
-    const link = index < mostLinks && visited.includes(item.table) ? linkTo(item.id) : '';
+    const link = index < mostLinks && matters.includes(item.table) ? linkTo(item.id) : '';
     return { ...told(item), ...(link === '' ? {} : { visitAt: link }) };
   };
 

@@ -1,7 +1,7 @@
 /** The households, first those that lost their head and wait for somebody to see to it. */
 import { households, territories } from '../../domain/tables';
-import { columns } from '../kernel/reads';
 import { placeOf } from '../../domain/territory/place-name';
+import { columns } from '../kernel/reads';
 import { line } from '../search/wording';
 import { defineList } from './list';
 

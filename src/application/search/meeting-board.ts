@@ -18,6 +18,7 @@ import {
 } from '../../domain/tables';
 import { annexKinds, convenors } from '../../domain/tables/meeting-catalogues';
 import { boardRoles } from '../../domain/tables/people-catalogues';
+import { placeOf } from '../../domain/territory/place-name';
 import { agreementsOf, pendingBefore } from '../documents';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
@@ -37,7 +38,6 @@ import type {
   ShownAttendance,
   ShownPoint,
 } from './shown-meeting';
-import { placeOf } from '../../domain/territory/place-name';
 import { line, stateOf } from './wording';
 
 const reads = {
