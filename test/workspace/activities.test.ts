@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { assistant, call, make, openInstalled, rowsOf } from './installed';
+import { junta, somebody, territory } from './registered';
 
-const territory = '010101204';
 const workshop = {
   kind: 'Microtaller de capacitación',
   title: 'Cuentas claras',
@@ -57,11 +57,7 @@ test('a workshop is planned with its first session; another one makes it longer'
 
 test('a request becomes an activity once, and each tells of the other', () => {
   const workspace = openInstalled();
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', junta);
   const request = make(workspace, 'registerRequest', {
     happenedOn: '02/03/2026',
     channel: 'Oficina central',
@@ -157,11 +153,9 @@ describe('the states', () => {
   test('it does not begin before its first day, nor end before its last; only the coordinator closes it', () => {
     const workspace = openInstalled();
     const person = make(workspace, 'registerPerson', {
+      ...somebody,
       givenNames: 'Ana Rosa',
       firstSurname: 'Durán',
-      documentKind: 'none',
-      sex: 'female',
-      territory,
     });
     const confirmed = (told: Record<string, unknown>): string => {
       const id = make(workspace, 'registerActivity', { ...workshop, ...told });

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
+import { junta, territory } from './registered';
 
-const territory = '010101204';
 const session = { starts: '9:00 a. m.', ends: '11:30 a. m.', alreadyHeld: 'Sí' };
 const organisationName = 'Junta de Vecinos Nuevo Amanecer';
 
@@ -13,11 +13,7 @@ let activity: string;
 /** An exchange of two mornings: Ana and Bienvenido, of the junta, and Carmen, of none; Carmen comes to neither. */
 beforeEach(() => {
   workspace = openInstalled();
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: organisationName,
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', { ...junta, name: organisationName });
   const [ana, bienvenido, carmen] = (
     [
       ['Ana Rosa', 'female'],

@@ -2,13 +2,13 @@
 import { expect, test } from '@jest/globals';
 import type { OpenedRecord } from '../../src/application/search';
 import { call, make, openInstalled, rowsOf } from './installed';
+import { coordination, junta, territory } from './registered';
 
-const territory = '010101204';
 const name = 'Junta de Vecinos Nuevo Amanecer';
 
 test('an agreement says what it takes and which request it answers, and the request knows of it', () => {
   const workspace = openInstalled();
-  const organisation = make(workspace, 'registerOrganisation', { name, kind: 'Junta de Vecinos', territory });
+  const organisation = make(workspace, 'registerOrganisation', { ...junta, name });
   const request = make(workspace, 'registerRequest', {
     happenedOn: '02/03/2026',
     channel: 'Oficina central',
@@ -21,17 +21,7 @@ test('an agreement says what it takes and which request it answers, and the requ
     priority: 'Normal',
     confidential: 'No',
   });
-  const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory,
-    organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
-  });
+  const meeting = make(workspace, 'registerMeeting', { ...coordination, organisations: [organisation] });
   make(workspace, 'recordAttendance', {
     meeting,
     attendees: [{ name: 'María Altagracia Peralta', sex: 'Femenino' }],
@@ -66,17 +56,8 @@ test('an agreement says what it takes and which request it answers, and the requ
 
 test('one that was pasted is led to its request afterwards, with how it goes', () => {
   const workspace = openInstalled();
-  make(workspace, 'registerOrganisation', { name, kind: 'Junta de Vecinos', territory });
-  const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory,
-    convenor: 'Departamento de Coordinación Social',
-  });
+  make(workspace, 'registerOrganisation', { ...junta, name });
+  const meeting = make(workspace, 'registerMeeting', coordination);
   make(workspace, 'recordAgreements', { meeting, pasted: `Limpiar la cañada; ${name}; 20/03/2026` });
   const [row] = rowsOf(workspace, 'Acuerdos');
   const id = row?.['Código'];

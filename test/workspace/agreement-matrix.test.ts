@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
+import { coordination, junta, somebody } from './registered';
 
-const territory = '010101204';
 const day = 24 * 60 * 60_000;
 
 let workspace: Workspace;
@@ -12,21 +12,11 @@ let meeting: string;
 
 beforeEach(() => {
   workspace = openInstalled();
-  organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  organisation = make(workspace, 'registerOrganisation', junta);
   meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
+    ...coordination,
     starts: '9:00 a. m.',
-    place: 'Centro comunal',
-    territory,
     organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
   });
 });
 
@@ -69,13 +59,7 @@ test('an organisation without agreements has no matrix', () => {
 });
 
 test('what it owes comes first, the longest late on top; what it lately closed follows, and each state is counted', () => {
-  const person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
-  });
+  const person = make(workspace, 'registerPerson', somebody);
   make(workspace, 'registerBoard', {
     organisation,
     electionDate: '14/02/2026',

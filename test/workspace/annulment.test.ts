@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { OpenedRecord } from '../../src/application/search';
 import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
+import { coordination, junta } from './registered';
 
-const territory = '010101204';
 const why = 'Dos promotoras reportaron la misma reunión.';
 
 const refusal = (workspace: Workspace, input: Record<string, unknown>, as = owner): string =>
@@ -16,20 +16,13 @@ const openRecord = (workspace: Workspace, kind: string, id: string): OpenedRecor
 };
 
 const organisationOf = (workspace: Workspace, name = 'Junta de Vecinos Nuevo Amanecer'): string =>
-  make(workspace, 'registerOrganisation', { name, kind: 'Junta de Vecinos', territory });
+  make(workspace, 'registerOrganisation', { ...junta, name });
 
 /** A meeting that was held, with who came, what was agreed and its acta. */
 function heldMeeting(workspace: Workspace): string {
   const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory,
+    ...coordination,
     organisations: [organisationOf(workspace)],
-    convenor: 'Departamento de Coordinación Social',
   });
   const attendees = [{ name: 'María Altagracia Peralta', sex: 'Femenino' }];
   make(workspace, 'recordAttendance', { meeting, attendees });

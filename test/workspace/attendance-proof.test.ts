@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf, type Answer } from './installed';
+import { coordination, junta, territory } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let meeting: string;
 let came: string;
@@ -26,21 +26,13 @@ beforeEach(() => {
   came = register('María Altagracia', 'Peralta', { documentKind: 'Cédula', documentNumber: '999-0000001-1' });
   guest = register('Yesenia', 'Capellán');
   absent = register('Ramona', 'Abreu');
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', junta);
   meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
+    ...coordination,
     title: 'Las canastas de la calle Duarte',
     objective: 'Ver qué familias necesitan ayuda.',
-    date: '02/03/2026',
     starts: '4:30 p. m.',
-    place: 'Centro comunal',
-    territory,
     organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
   });
   make(workspace, 'recordAttendance', {
     meeting,
@@ -100,14 +92,11 @@ test.each([
 
 test('a meeting that has not been held proves nothing', () => {
   const id = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
+    ...coordination,
     title: 'La próxima',
     objective: 'Coordinar.',
     date: '20/03/2026',
     starts: '4:30 p. m.',
-    place: 'Centro comunal',
-    territory,
-    convenor: 'Departamento de Coordinación Social',
   });
   const answer = call(workspace, 'makeAttendanceProof', { id, person: came });
   expect(answer.problems?.[0]?.message).toContain('que la reunión esté');

@@ -1,62 +1,24 @@
 /** What goes wrong in the field and at the desk, on the shipped bundle: nothing is lost, nothing doubled, and it is said where it happened. */
 import { describe, expect, test } from '@jest/globals';
-import { people, type PersonKey } from '../../demo/accounts';
-import type { StreamAnswer } from '../../demo/answer';
-import { fillIn, readLists } from '../../demo/filling';
-import { meetingAnswers } from '../../demo/meetings';
+import { people } from '../../demo/accounts';
+import { readLists } from '../../demo/filling';
 import { rowsOf } from '../../demo/sheet';
 import { forms } from '../../src/domain/forms';
 import type { Workspace } from '../../local/index';
 import { coordinator, meetingInput, minute, openBase } from '../proof/base';
 import { sweeps } from '../proof/striking';
 import { call, type Answer } from './installed';
+import { clearReport, clearRequest, fill, lastOf, send } from './sent';
 
 const { workspace: base, held } = openBase();
-
-type Form = StreamAnswer['form'];
-
-/** Sends a form as one of the team, and lets the registry read it. */
-function send(
-  workspace: Workspace,
-  form: Form,
-  answers: Readonly<Record<string, string>>,
-  by: PersonKey = 'cercado',
-): void {
-  const lists = readLists(workspace, form, people.coordinator.email);
-  const filled = fillIn(lists, { form, by, at: 0, answers: { registrar: '@person', ...answers } });
-  workspace.submitForm(forms[form].title, filled, { as: people[by].email });
-  workspace.advance(5 * minute);
-}
 
 const office = (workspace: Workspace, name: string, input: Record<string, unknown>): Answer =>
   call(workspace, name, input, { as: { as: coordinator } });
 
 const said = ({ problems = [] }: Answer): string[] => problems.map(({ message }) => message);
 
-const lastOf = (workspace: Workspace, sheet: string): Readonly<Record<string, string>> =>
-  rowsOf(workspace, sheet).at(-1) ?? {};
-
-const asks = {
-  happenedOn: '2026-03-02',
-  channel: 'promoter',
-  sector: 'elCercado',
-  'place-elCercado': '010101204',
-  requesterKind: 'person',
-  givenNames: 'Milagros',
-  surnames: 'Peguero de la Cruz',
-  documentKind: 'cedula',
-  documentNumber: '999-0000031-4',
-  phone: '809-555-0131',
-  sex: 'female',
-  category: 'municipalService',
-  description: 'El camino está malo.',
-  needsAuthority: 'no',
-  priority: 'normal',
-  consent: 'yes',
-};
-
 describe('a place that is not on the list', () => {
-  const elsewhere = { ...asks, 'place-elCercado': 'other:La Loma del Chivo, más arriba' };
+  const elsewhere = { ...clearRequest, 'place-elCercado': 'other:La Loma del Chivo, más arriba' };
 
   test('waits in the Bandeja with its reason, and the promoter is told that the office has it', () => {
     const workspace = base.clone();
@@ -95,7 +57,7 @@ describe('a place that is not on the list', () => {
 
   test('chosen from the list, nothing is added to how to get there', () => {
     const workspace = base.clone();
-    send(workspace, 'request', { ...asks, placeReference: 'casa azul' });
+    send(workspace, 'request', { ...clearRequest, placeReference: 'casa azul' });
     expect(lastOf(workspace, 'Solicitudes')['Referencia de ubicación']).toBe('casa azul');
   });
 });
@@ -107,13 +69,7 @@ test('what a promoter sent before leaving is kept, and goes to whoever covers th
   const heir = staffCalled(people.cercado.name)?.['Código'];
   expect(said(office(workspace, 'updateStaff', { id, version: Number(version), active: 'Sí' }))).toEqual([]);
   workspace.advance(15 * minute);
-  const lists = readLists(workspace, 'request', coordinator);
-  const filled = fillIn(lists, {
-    form: 'request',
-    by: 'former',
-    at: 0,
-    answers: { registrar: '@person', ...asks },
-  });
+  const filled = fill(workspace, 'request', clearRequest, 'former');
   // On the road without signal: it arrives after the coordinator has noted that Rafael left.
   workspace.holdTriggers(true);
   workspace.submitForm(forms.request.title, filled, { as: people.former.email });
@@ -138,16 +94,15 @@ test('what a promoter sent before leaving is kept, and goes to whoever covers th
 });
 
 describe('two promoters on one meeting', () => {
-  const told: StreamAnswer['answers'] = { ...meetingAnswers[0]?.answers, date: '2026-03-01' };
   const again = {
-    ...told,
+    ...clearReport,
     title: 'REUNION CON NUEVO AMANECER',
-    attendees: `${told['attendees'] ?? ''}\nPedro Julio Collado; 809-555-0177; ; ; M`,
+    attendees: `${clearReport['attendees'] ?? ''}\nPedro Julio Collado; 809-555-0177; ; ; M`,
   };
 
   const both = (): Workspace => {
     const workspace = base.clone();
-    send(workspace, 'meeting', told, 'cercado');
+    send(workspace, 'meeting', clearReport, 'cercado');
     send(workspace, 'meeting', again, 'kennedy');
     return workspace;
   };

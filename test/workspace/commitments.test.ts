@@ -3,16 +3,13 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { Home } from '../../src/application/search';
 import { call, make, openInstalled, rowsOf } from './installed';
-
-const territory = '010101204';
+import { coordination, junta, somebody, territory } from './registered';
 
 function openExchange(workspace: Workspace): string {
   const person = make(workspace, 'registerPerson', {
+    ...somebody,
     givenNames: 'Ana Rosa',
     firstSurname: 'Durán',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
   });
   const activity = make(workspace, 'registerActivity', {
     kind: 'Intercambio local',
@@ -100,15 +97,12 @@ test('what an exchange leaves promised waits in «Mi trabajo» at its place, and
     },
   ]);
   const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
+    ...coordination,
     title: 'Coordinación de marzo',
     objective: 'Seguir lo acordado.',
     date: '25/03/2026',
     starts: '9:00 a. m.',
-    place: 'Centro comunal',
-    territory,
     organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
   });
   const board = call(workspace, 'meetingBoard', { id: meeting }).output;
   expect(board).toMatchObject({ pending: [{ id: 'ACU-2026-0001' }] });
@@ -141,8 +135,7 @@ test('an organisation without a board may promise, and that is said', () => {
   const workspace = openInstalled();
   const activity = openExchange(workspace);
   make(workspace, 'changeActivityState', { id: activity, to: 'confirmed' });
-  const territory = '010101204';
-  make(workspace, 'registerOrganisation', { name: 'Los Pomos', kind: 'Junta de Vecinos', territory });
+  make(workspace, 'registerOrganisation', { ...junta, name: 'Los Pomos' });
   const commitments = ['Abrir el libro; Los Pomos; 20/03/2026', 'Pintar el local; Los Pomos; 20/03/2026'];
   const answer = call(workspace, 'recordCommitments', { activity, commitments: commitments.join('\n') });
   expect(answer).toMatchObject({

@@ -2,21 +2,15 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
+import { junta, somebody, territory } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let person: string;
 let course: Record<string, unknown>;
 
 beforeEach(() => {
   workspace = openInstalled();
-  person = make(workspace, 'registerPerson', {
-    givenNames: 'Ana Rosa',
-    firstSurname: 'Durán',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
-  });
+  person = make(workspace, 'registerPerson', { ...somebody, givenNames: 'Ana Rosa', firstSurname: 'Durán' });
   course = {
     person,
     course: 'Diplomado en gestión comunitaria',
@@ -113,11 +107,7 @@ test('not granted, or not finished: each says why, and the journal keeps it', ()
 });
 
 test('an organisation whose board is over may still propose somebody, and is warned of each time it does', () => {
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', { ...junta, name: 'Nuevo Amanecer' });
   make(workspace, 'registerBoard', {
     organisation,
     electionDate: '10/01/2024',

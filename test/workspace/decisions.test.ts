@@ -2,8 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
-
-const territory = '010101204';
+import { somebody, territory } from './registered';
 
 interface Queue {
   readonly items: readonly { readonly id: string; readonly number: number; readonly before: string }[];
@@ -13,12 +12,10 @@ interface Queue {
 function withQueue(): { workspace: Workspace; open: string; secret: string; third: string } {
   const workspace = openInstalled();
   const person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
+    ...somebody,
     sex: 'Femenino',
     documentKind: 'Cédula',
     documentNumber: '999-0000001-1',
-    territory,
   });
   const ask = (category: string, more: Record<string, unknown> = {}): string =>
     make(workspace, 'registerRequest', {

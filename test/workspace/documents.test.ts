@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { crashesOf, failuresOf, type Call, type FileInfo, type Workspace } from '../../local/index';
 import { cutsOf } from './cuts';
+import { coordination, junta, somebody } from './registered';
 import {
   assistant,
   call,
@@ -19,33 +20,18 @@ interface Services {
   readonly DocumentApp: GoogleAppsScript.Document.DocumentApp;
 }
 
-const territory = '010101204';
-
 /** A meeting that has been held, with its attendance and one agreement. */
 function holdMeeting(workspace: Workspace, told: Record<string, unknown> = {}): string {
   const person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
+    ...somebody,
     documentKind: 'Cédula',
     documentNumber: '999-0000001-1',
     sex: 'Femenino',
-    territory,
   });
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', junta);
   const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory,
+    ...coordination,
     organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
     quorumRequired: '1',
     ...told,
   });

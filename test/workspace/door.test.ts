@@ -2,25 +2,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { mailsOf, call, make, minute, openInstalled, rowsOf } from './installed';
+import { coordination, junta } from './registered';
 
 const neighbour = { as: 'vecina@otro.example' };
 
 /** Held this morning, in a place with its board of neighbours. */
 function meetingToday(workspace: Workspace, date = '02/03/2026'): string {
-  make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory: '010101204',
-  });
+  make(workspace, 'registerOrganisation', junta);
   return make(workspace, 'registerMeeting', {
+    ...coordination,
     type: 'Asamblea comunitaria',
     title: 'Asamblea de Nuevo Amanecer',
     objective: 'Escoger la obra.',
     date,
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory: '010101204',
-    convenor: 'Departamento de Coordinación Social',
     organisations: ['ORG-0001'],
   });
 }

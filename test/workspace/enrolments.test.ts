@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
+import { junta, territory } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let people: string[];
 let activity: string;
@@ -80,11 +80,7 @@ describe('enrolling', () => {
   });
 
   test('somebody on the board of an invited organisation comes for it', () => {
-    const organisation = make(workspace, 'registerOrganisation', {
-      name: 'Junta de Vecinos Nuevo Amanecer',
-      kind: 'Junta de Vecinos',
-      territory,
-    });
+    const organisation = make(workspace, 'registerOrganisation', junta);
     make(workspace, 'registerBoard', {
       organisation,
       electionDate: '14/02/2026',

@@ -2,16 +2,13 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, mailsOf, make, minute, openInstalled, promoter, rowsOf } from './installed';
-
-const territory = '010101204';
+import { somebody, territory } from './registered';
 
 function openWorkshop(workspace: Workspace): string {
   const person = make(workspace, 'registerPerson', {
+    ...somebody,
     givenNames: 'Ana Rosa',
     firstSurname: 'Durán',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
   });
   const activity = make(workspace, 'registerActivity', {
     kind: 'Microtaller de capacitación',

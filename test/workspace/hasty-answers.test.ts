@@ -1,58 +1,18 @@
 /** What a tired person in a hurry sends: nothing is lost, nothing invented, and what does not fit is said where it happened. */
 import { describe, expect, test } from '@jest/globals';
-import { people } from '../../demo/accounts';
 import type { StreamAnswer } from '../../demo/answer';
-import { fillIn, readLists } from '../../demo/filling';
-import { meetingAnswers } from '../../demo/meetings';
 import { rowsOf } from '../../demo/sheet';
-import { forms } from '../../src/domain/forms';
 import type { Workspace } from '../../local/index';
-import { coordinator, meetingInput, minute, openBase } from '../proof/base';
+import { coordinator, meetingInput, openBase } from '../proof/base';
 import { call } from './installed';
+import { clearReport, clearRequest, lastOf, send as sendTo, type Given } from './sent';
 
 const { workspace: base, held } = openBase();
 
-type Row = Readonly<Record<string, string>>;
-type Given = Readonly<Record<string, string>>;
+/** Sends a form to a registry of its own, unless one is given. */
+const send = (form: StreamAnswer['form'], answers: Given, workspace = base.clone()): Workspace =>
+  sendTo(workspace, form, answers);
 
-const request: Given = {
-  happenedOn: '2026-03-02',
-  channel: 'promoter',
-  sector: 'elCercado',
-  'place-elCercado': '010101204',
-  requesterKind: 'person',
-  givenNames: 'Milagros',
-  surnames: 'Peguero de la Cruz',
-  documentKind: 'cedula',
-  documentNumber: '999-0000031-4',
-  phone: '809-555-0131',
-  sex: 'female',
-  category: 'municipalService',
-  description: 'El camino está malo.',
-  needsAuthority: 'no',
-  priority: 'normal',
-  consent: 'yes',
-};
-const meeting: Given = { ...meetingAnswers[0]?.answers, date: '2026-03-01' };
-
-function fill(workspace: Workspace, form: StreamAnswer['form'], answers: Given): Record<string, string> {
-  const lists = readLists(workspace, form, people.coordinator.email);
-  return fillIn(lists, {
-    form,
-    by: 'cercado',
-    at: 0,
-    answers: { ...(form === 'attendance' ? {} : { registrar: '@person' }), ...answers },
-  });
-}
-
-/** Sends a form and lets the registry read it. */
-function send(form: StreamAnswer['form'], answers: Given, workspace = base.clone()): Workspace {
-  workspace.submitForm(forms[form].title, fill(workspace, form, answers), { as: people.cercado.email });
-  workspace.advance(5 * minute);
-  return workspace;
-}
-
-const lastOf = (workspace: Workspace, sheet: string): Row => rowsOf(workspace, sheet).at(-1) ?? {};
 const waiting = (workspace: Workspace): string => lastOf(workspace, 'Bandeja')['Qué falta resolver'] ?? '';
 
 describe('a request', () => {
@@ -71,7 +31,7 @@ describe('a request', () => {
     ['a formula', { description: '=IMPORTXML("a";"b")' }, { Descripción: '=IMPORTXML("a";"b")' }],
     ['an apostrophe first', { description: "'urgente" }, { Descripción: "'urgente" }],
   ])('with %s is kept as it was written', (_what, answers, expected) => {
-    const workspace = send('request', { ...request, ...answers });
+    const workspace = send('request', { ...clearRequest, ...answers });
     expect(lastOf(workspace, 'Bandeja')).toMatchObject({ Estado: 'Aplicado', 'Qué falta resolver': '' });
     expect(lastOf(workspace, 'Solicitudes')).toMatchObject(expected);
   });
@@ -80,7 +40,7 @@ describe('a request', () => {
     ['capitals and spaces', { givenNames: '  MILAGROS ', surnames: ' PEGUERO  DE LA CRUZ ' }],
     ['signs before it', { givenNames: "'Milagros", surnames: '@Peguero de la Cruz' }],
   ])('whose name has %s is of a person with a proper name', (_what, answers) => {
-    const workspace = send('request', { ...request, ...answers });
+    const workspace = send('request', { ...clearRequest, ...answers });
     expect(lastOf(workspace, 'Personas')).toMatchObject({
       Nombres: 'Milagros',
       'Primer apellido': 'Peguero',
@@ -116,14 +76,14 @@ describe('a request', () => {
       '«Fecha en que ocurrió» es de hace más de seis meses (02/03/2025): revise el año.',
     ],
   ])('with %s waits, and no record is made of it', (_what, answers, reason) => {
-    const workspace = send('request', { ...request, ...answers });
+    const workspace = send('request', { ...clearRequest, ...answers });
     expect(waiting(workspace)).toBe(reason);
     expect(rowsOf(workspace, 'Solicitudes')).toHaveLength(rowsOf(base, 'Solicitudes').length);
     expect(rowsOf(workspace, 'Personas')).toHaveLength(rowsOf(base, 'Personas').length);
   });
 
   test('of long ago is applied in one step once the office confirms its day', () => {
-    const workspace = send('request', { ...request, happenedOn: '2025-03-02' });
+    const workspace = send('request', { ...clearRequest, happenedOn: '2025-03-02' });
     const { Código: id } = lastOf(workspace, 'Bandeja');
     const applied = call(workspace, 'applyInboxEntry', { id, confirmed: 'Sí' }, { as: { as: coordinator } });
     expect(applied.ok).toBe(true);
@@ -134,11 +94,11 @@ describe('a request', () => {
     ['a telephone with words', { phone: '809-555-0131 (la hija)' }, 'Escriba el teléfono con 10 dígitos'],
     ['a day that no month has', { happenedOn: '2026-02-31' }, 'Fecha no válida'],
   ])('with %s is refused on the telephone itself', (_what, answers, said) => {
-    expect(() => send('request', { ...request, ...answers })).toThrow(said);
+    expect(() => send('request', { ...clearRequest, ...answers })).toThrow(said);
   });
 
   test('sent twice from one telephone is one request for the same person, and the second says so', () => {
-    const workspace = send('request', request, send('request', request));
+    const workspace = send('request', clearRequest, send('request', clearRequest));
     expect(rowsOf(workspace, 'Personas')).toHaveLength(rowsOf(base, 'Personas').length + 1);
     expect(`${waiting(workspace)}${lastOf(workspace, 'Bandeja')['Avisos'] ?? ''}`).toContain(
       'misma persona y categoría',
@@ -146,14 +106,14 @@ describe('a request', () => {
   });
 
   test('whose place is misspelt waits with the official one first, and is found by its name however it is written', () => {
-    const misspelt = send('request', { ...request, 'place-elCercado': 'other:nuebo amaneser' });
+    const misspelt = send('request', { ...clearRequest, 'place-elCercado': 'other:nuebo amaneser' });
     const { Código: id } = lastOf(misspelt, 'Bandeja');
     const opened = call(misspelt, 'openInboxEntry', { id }, { as: { as: coordinator } });
     expect((opened.output as unknown as { candidates: unknown[] }).candidates[0]).toMatchObject({
       subject: 'place',
       id: held.territory,
     });
-    const exact = send('request', { ...request, 'place-elCercado': 'other:NUEVO AMANECER ' });
+    const exact = send('request', { ...clearRequest, 'place-elCercado': 'other:NUEVO AMANECER ' });
     expect(lastOf(exact, 'Solicitudes')).toMatchObject({
       Lugar: 'Nuevo Amanecer — El Cercado, DM Constanza [010101204]',
       'Referencia de ubicación': '',
@@ -166,7 +126,7 @@ describe('a request', () => {
     const row = rows.findIndex((cells) => cells.includes(held.territory)) + 2;
     const column = String.fromCharCode(65 + headers.indexOf('Otros nombres'));
     workspace.editCell('Territorios', `${column}${row}`, 'La Loma del Chivo', { as: coordinator });
-    send('request', { ...request, 'place-elCercado': 'other:la loma del chivo' }, workspace);
+    send('request', { ...clearRequest, 'place-elCercado': 'other:la loma del chivo' }, workspace);
     expect(lastOf(workspace, 'Solicitudes')).toMatchObject({
       Lugar: 'Nuevo Amanecer — El Cercado, DM Constanza [010101204]',
     });
@@ -285,7 +245,7 @@ describe('a report of a meeting', () => {
   test.each(['No hubo', 'ninguno', 'No se tomaron acuerdos.', 'N/A'])(
     'whose agreements are «%s» is a meeting without any',
     (agreements) => {
-      const workspace = send('meeting', { ...meeting, agreements });
+      const workspace = send('meeting', { ...clearReport, agreements });
       expect(lastOf(workspace, 'Bandeja')).toMatchObject({ Estado: 'Aplicado', 'Qué falta resolver': '' });
       expect(rowsOf(workspace, 'Acuerdos')).toEqual(rowsOf(base, 'Acuerdos'));
     },
@@ -294,7 +254,10 @@ describe('a report of a meeting', () => {
   test.each(['31/02/2026', '15/03', '15/03/206', '15 de marzo'])(
     'with an agreement for «%s» says so at its line',
     (day) => {
-      const workspace = send('meeting', { ...meeting, agreements: `Limpiar la cañada; Ana Marte; ${day}` });
+      const workspace = send('meeting', {
+        ...clearReport,
+        agreements: `Limpiar la cañada; Ana Marte; ${day}`,
+      });
       expect(waiting(workspace)).toBe(
         `«Limpiar la cañada; Ana Marte; ${day}»: falta una fecha que exista, con su día, mes y año. Escriba acuerdo; responsable; fecha.`,
       );
@@ -303,13 +266,13 @@ describe('a report of a meeting', () => {
 
   test('takes a date in words', () => {
     const agreements = 'Limpiar la cañada; María Altagracia Peralta; 15 de marzo de 2026';
-    const workspace = send('meeting', { ...meeting, agreements });
+    const workspace = send('meeting', { ...clearReport, agreements });
     expect(lastOf(workspace, 'Acuerdos')).toMatchObject({ 'Fecha de compromiso': '15/03/2026' });
   });
 
   test('takes a telephone beside the name for a telephone, and a crowd for nobody in particular', () => {
     const attendees = 'Juan Pérez 809-555-0198\nvino mucha gente';
-    const workspace = send('meeting', { ...meeting, attendees });
+    const workspace = send('meeting', { ...clearReport, attendees });
     expect(lastOf(workspace, 'Personas')).toMatchObject({
       Nombres: 'Juan',
       'Primer apellido': 'Pérez',
@@ -321,14 +284,14 @@ describe('a report of a meeting', () => {
   });
 
   test('at half past four in the morning is taken, and asked about', () => {
-    const workspace = send('meeting', { ...meeting, starts: '04:30' });
+    const workspace = send('meeting', { ...clearReport, starts: '04:30' });
     expect(lastOf(workspace, 'Bandeja')['Avisos']).toContain(
       'La reunión empezó a las 4:30 a. m.: revise si no era de la tarde.',
     );
   });
 
   test('that ends before it begins goes back to whoever sent it', () => {
-    expect(waiting(send('meeting', { ...meeting, starts: '16:30', ends: '06:10' }))).toContain(
+    expect(waiting(send('meeting', { ...clearReport, starts: '16:30', ends: '06:10' }))).toContain(
       '«Hora de cierre»',
     );
   });

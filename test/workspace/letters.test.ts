@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { call, make, openInstalled, type Answer } from './installed';
+import { junta, somebody, territory } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let person: string;
 let organisation: string;
@@ -11,18 +11,12 @@ let organisation: string;
 beforeEach(() => {
   workspace = openInstalled();
   person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
+    ...somebody,
     sex: 'Femenino',
     documentKind: 'Cédula',
     documentNumber: '999-0000001-1',
-    territory,
   });
-  organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  organisation = make(workspace, 'registerOrganisation', junta);
 });
 
 const chooseBoard = (): string =>

@@ -2,8 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
-
-const territory = '010101204';
+import { coordination, junta, territory } from './registered';
 
 interface Called {
   readonly workspace: Workspace;
@@ -23,11 +22,7 @@ function callMeeting(told: Record<string, unknown> = {}): Called {
       phone: '809-555-0111',
       territory,
     });
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', junta);
   make(workspace, 'registerBoard', {
     organisation,
     electionDate: '14/02/2026',
@@ -39,16 +34,11 @@ function callMeeting(told: Record<string, unknown> = {}): Called {
     ],
   });
   const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
+    ...coordination,
     title: 'Ayuda para la familia Peralta',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
     starts: '4:30 p. m.',
     secondCall: '5:00 p. m.',
-    place: 'Centro comunal',
-    territory,
     organisations: [organisation],
-    convenor: 'Departamento de Coordinación Social',
     quorumRequired: '2',
     agenda: 'Lectura del acta anterior\nAcueducto',
     ...told,
@@ -111,15 +101,13 @@ test('agreements that those called still owe are in the convocation', () => {
   });
   const [row] = rowsOf(workspace, 'Reuniones');
   const next = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
+    ...coordination,
     title: 'La siguiente',
     objective: 'Seguir.',
     date: '09/03/2026',
     starts: '9:00 a. m.',
     place: 'Escuela',
-    territory,
     organisations: [row?.['Organizaciones convocadas']],
-    convenor: 'Departamento de Coordinación Social',
     bring: 'La lista de las familias',
   });
   call(workspace, 'makeConvocation', { id: next });

@@ -3,19 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { OpenedRecord } from '../../src/application/search';
 import { call, make, minute, openInstalled, rowsOf } from './installed';
-
-const territory = '010101204';
-
-const meetingInput = {
-  type: 'Coordinación social',
-  title: 'Coordinación del mes',
-  objective: 'Revisar los acuerdos.',
-  date: '02/03/2026',
-  starts: '8:00 a. m.',
-  place: 'Centro comunal',
-  territory,
-  convenor: 'Departamento de Coordinación Social',
-};
+import { coordination, junta, territory } from './registered';
 
 const actaText = (workspace: Workspace): string =>
   workspace.files.find(({ name, mimeType }) => name.startsWith('Acta REU-') && mimeType.endsWith('document'))
@@ -24,7 +12,7 @@ const actaText = (workspace: Workspace): string =>
 test('the agenda of a meeting stands in its tab, and the acta tells it point by point', () => {
   const workspace = openInstalled();
   const meeting = make(workspace, 'registerMeeting', {
-    ...meetingInput,
+    ...coordination,
     modality: 'Presencial y virtual',
     agenda: 'Acueducto; La presidenta; 20',
   });
@@ -77,11 +65,7 @@ const boardOf = (workspace: Workspace): string => {
       territory,
       ...more,
     });
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-  });
+  const organisation = make(workspace, 'registerOrganisation', junta);
   make(workspace, 'registerBoard', {
     organisation,
     electionDate: '14/02/2026',
@@ -97,7 +81,7 @@ const boardOf = (workspace: Workspace): string => {
 test('whoever is called has a mail by the next sweep, or a row of the log that says how they were told', () => {
   const workspace = openInstalled();
   const organisations = [boardOf(workspace)];
-  const id = make(workspace, 'registerMeeting', { ...meetingInput, date: '05/03/2026', organisations });
+  const id = make(workspace, 'registerMeeting', { ...coordination, date: '05/03/2026', organisations });
   make(workspace, 'conveneMeeting', { id });
   workspace.advance(21 * minute);
   const sent = workspace.outbox.filter(({ subject }) => subject === `Convocatoria: ${id}`);
@@ -111,7 +95,7 @@ test('whoever is called has a mail by the next sweep, or a row of the log that s
 
 test('a rectified acta is another document that names the one it corrects, which stays', () => {
   const workspace = openInstalled();
-  const id = make(workspace, 'registerMeeting', meetingInput);
+  const id = make(workspace, 'registerMeeting', coordination);
   const move = (input: Record<string, string>): string =>
     make(workspace, 'changeMeetingState', { id, ...input });
   make(workspace, 'recordAttendance', { meeting: id, women: '6', men: '5' });
@@ -139,7 +123,7 @@ test('a rectified acta is another document that names the one it corrects, which
 
 test('a meeting is repeated on the days that were shown, each a row with its agenda', () => {
   const workspace = openInstalled();
-  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, agenda: 'Acueducto' });
+  const meeting = make(workspace, 'registerMeeting', { ...coordination, agenda: 'Acueducto' });
   const asked = { id: meeting, repeats: 'month', times: '3' };
   const proposal = call(workspace, 'meetingSeries', asked).output as unknown as {
     readonly days: readonly { readonly date: string; readonly label: string }[];
@@ -163,7 +147,7 @@ test('a meeting is repeated on the days that were shown, each a row with its age
 
 test('the acta ends with its annexes, numbered, with caption and link', () => {
   const workspace = openInstalled();
-  const meeting = make(workspace, 'registerMeeting', meetingInput);
+  const meeting = make(workspace, 'registerMeeting', coordination);
   make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
   make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
   const link = 'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view';
@@ -203,7 +187,7 @@ test('who leaves the board and who follows stand in Cargos, each from a day to a
 test('words that name nobody for certain stand as such in Acuerdos, until somebody says who it is', () => {
   const workspace = openInstalled();
   const organisations = [boardOf(workspace)];
-  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, organisations });
+  const meeting = make(workspace, 'registerMeeting', { ...coordination, organisations });
   const pasted = 'Levantar la lista de familias; JV Nuevo Amanecer; 20/03/2026';
   call(workspace, 'recordAgreements', { meeting, pasted });
   const [agreement] = rowsOf(workspace, 'Acuerdos');
@@ -227,7 +211,7 @@ test('words that name nobody for certain stand as such in Acuerdos, until somebo
 test('the folder of a meeting is the office’s own, named by code and place, and made once', () => {
   const workspace = openInstalled();
   const title = 'Ayuda para la familia Peralta';
-  const meeting = make(workspace, 'registerMeeting', { ...meetingInput, title });
+  const meeting = make(workspace, 'registerMeeting', { ...coordination, title });
   const answer = call(workspace, 'orderMeetingFolder', { id: meeting });
   expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
   const folders = workspace.files.filter(({ name }) => name.startsWith(meeting));
@@ -245,11 +229,10 @@ test('the folder of a meeting is the office’s own, named by code and place, an
 test('the acta of an election waits for the board, then tells the votes and who was elected', () => {
   const workspace = openInstalled();
   const organisation = make(workspace, 'registerOrganisation', {
+    ...junta,
     name: 'Junta de Vecinos Los Pomos',
-    kind: 'Junta de Vecinos',
-    territory,
   });
-  const election = { ...meetingInput, type: 'Asamblea eleccionaria', organisations: [organisation] };
+  const election = { ...coordination, type: 'Asamblea eleccionaria', organisations: [organisation] };
   const id = make(workspace, 'registerMeeting', election);
   make(workspace, 'recordAttendance', { meeting: id, women: '30', men: '32' });
   make(workspace, 'changeMeetingState', { id, to: 'held' });

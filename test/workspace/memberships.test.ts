@@ -2,21 +2,15 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf, type Answer } from './installed';
+import { somebody, territory } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let person: string;
 let organisation: string;
 
 beforeEach(() => {
   workspace = openInstalled();
-  person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
-  });
+  person = make(workspace, 'registerPerson', somebody);
   organisation = make(workspace, 'registerOrganisation', {
     name: 'Centro de Madres Las Flores',
     kind: 'Centro de Madres',
@@ -81,14 +75,7 @@ test('what cannot be is said at its field, and nothing is written', () => {
 
 test('a person who was there twice keeps the membership when the two records become one', () => {
   join();
-  const other = make(workspace, 'registerPerson', {
-    givenNames: 'Altagracia',
-    firstSurname: 'Peralta',
-    documentKind: 'none',
-    sex: 'female',
-    territory,
-    confirmed: 'Sí',
-  });
+  const other = make(workspace, 'registerPerson', { ...somebody, givenNames: 'Altagracia', confirmed: 'Sí' });
   make(workspace, 'mergePeople', { keep: other, drop: person, reason: 'Es la misma.' });
   expect(rowsOf(workspace, 'Membresías')).toMatchObject([{ Persona: other }]);
   expect(relatedTo('person', other)).toContainEqual([organisation, 'Socio(a)', 'desde 01/02/2026']);

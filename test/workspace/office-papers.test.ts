@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { unzipped } from '../local/exports/unzipped';
 import { call, make, minute, openInstalled, rowsOf } from './installed';
+import { coordination, junta, somebody, territory } from './registered';
 
-const territory = '010101204';
 const need = 'Insulina para una diabetes';
 
 interface Field {
@@ -16,20 +16,13 @@ interface Field {
 function prepareField(confidential = 'No'): Field {
   const workspace = openInstalled();
   const person = make(workspace, 'registerPerson', {
-    givenNames: 'María Altagracia',
-    firstSurname: 'Peralta',
+    ...somebody,
     sex: 'Femenino',
     documentKind: 'Cédula',
     documentNumber: '999-0000001-1',
     phone: '809-555-0111',
-    territory,
   });
-  const organisation = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory,
-    families: '145',
-  });
+  const organisation = make(workspace, 'registerOrganisation', { ...junta, families: '145' });
   make(workspace, 'registerBoard', {
     organisation,
     electionDate: '14/02/2026',
@@ -170,13 +163,11 @@ test('a referral that has ended has no letter', () => {
 test('the ficha de barrio tells board, agreements, open requests by code, meetings and what to raise, on one page', async () => {
   const { workspace, organisation, request } = prepareField();
   const meeting = make(workspace, 'registerMeeting', {
+    ...coordination,
     type: 'Interacción con el síndico',
     title: 'Visita del síndico',
     objective: 'Oír a la comunidad.',
-    date: '02/03/2026',
     starts: '9:00 a. m.',
-    place: 'Centro comunal',
-    territory,
     organisations: [organisation],
     convenor: 'Despacho del síndico',
   });

@@ -3,22 +3,14 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { Found, OpenedRecord } from '../../src/application/search';
 import { call, make, openInstalled, rowsOf } from './installed';
+import { coordination } from './registered';
 
 const id = 'DOC-2026-0001';
 const scan = 'https://drive.google.com/file/d/convocatoria-firmada/view';
 
 function withPaper(operation: string): Workspace {
   const workspace = openInstalled();
-  const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory: '010101204',
-    convenor: 'Departamento de Coordinación Social',
-  });
+  const meeting = make(workspace, 'registerMeeting', coordination);
   if (operation === 'makeActa') {
     make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
     make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });

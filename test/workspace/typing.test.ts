@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
+import { coordination, junta, somebody } from './registered';
 
 interface Opened {
   readonly warnings: readonly string[];
@@ -22,12 +23,7 @@ function cellOf(workspace: Workspace, sheet: string, header: string): string {
 
 const withOrganisation = (): { workspace: Workspace; id: string } => {
   const workspace = openInstalled();
-  const id = make(workspace, 'registerOrganisation', {
-    name: 'Junta de Vecinos Nuevo Amanecer',
-    kind: 'Junta de Vecinos',
-    territory: '010101204',
-    families: '145',
-  });
+  const id = make(workspace, 'registerOrganisation', { ...junta, families: '145' });
   return { workspace, id };
 };
 
@@ -75,16 +71,7 @@ test('a renamed header is noted; typing below the data and in tabs of people’s
 /** A planned meeting of the department. */
 const withMeeting = (): { workspace: Workspace; meeting: string } => {
   const workspace = openInstalled();
-  const meeting = make(workspace, 'registerMeeting', {
-    type: 'Coordinación social',
-    title: 'Coordinación del mes',
-    objective: 'Revisar los acuerdos.',
-    date: '02/03/2026',
-    starts: '8:00 a. m.',
-    place: 'Centro comunal',
-    territory: '010101204',
-    convenor: 'Departamento de Coordinación Social',
-  });
+  const meeting = make(workspace, 'registerMeeting', coordination);
   return { workspace, meeting };
 };
 
@@ -122,11 +109,9 @@ test.each([
   (sheet, header, text) => {
     const { workspace, meeting } = withMeeting();
     const person = make(workspace, 'registerPerson', {
+      ...somebody,
       givenNames: 'Milagros',
       firstSurname: 'Peguero',
-      documentKind: 'none',
-      sex: 'female',
-      territory: '010101204',
     });
     make(workspace, 'recordAttendance', { meeting, attendees: [{ person }] });
     make(workspace, 'setAgenda', { meeting, points: [{ title: 'Agua' }] });
@@ -157,9 +142,8 @@ test.each([
 test('a pasted block: one run, one line for each record, what stood there before is not known', () => {
   const { workspace, id } = withOrganisation();
   const other = make(workspace, 'registerOrganisation', {
+    ...junta,
     name: 'Junta de Vecinos Las Flores',
-    kind: 'Junta de Vecinos',
-    territory: '010101204',
     families: '60',
   });
   const [, cell = ''] =

@@ -1,0 +1,29 @@
+/** What the tests register when it matters little what: a place, somebody, a junta and a meeting; each test says what is its own. */
+
+/** Nuevo Amanecer, in El Cercado. */
+export const territory = '010101204';
+
+export const somebody = {
+  givenNames: 'María Altagracia',
+  firstSurname: 'Peralta',
+  documentKind: 'none',
+  sex: 'female',
+  territory,
+};
+
+export const junta = {
+  name: 'Junta de Vecinos Nuevo Amanecer',
+  kind: 'Junta de Vecinos',
+  territory,
+};
+
+export const coordination = {
+  type: 'Coordinación social',
+  title: 'Coordinación del mes',
+  objective: 'Revisar los acuerdos.',
+  date: '02/03/2026',
+  starts: '8:00 a. m.',
+  place: 'Centro comunal',
+  territory,
+  convenor: 'Departamento de Coordinación Social',
+};
