@@ -1,27 +1,19 @@
 /** The catalogue of workshops: kept by the office, and what a new activity takes from it. */
-import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
 import type { Row } from '../../domain/schema/table';
 import { workshops } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { searchKey } from '../../domain/text/normalise';
 import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
+import { findNamesake } from '../kernel/namesake';
 import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 
 const reads = { workshops: all(workshops) };
 
 type Workshop = Row<typeof workshops>;
-
-/** Under the same title nobody could tell which of the two to plan. */
-function checkTitle(rows: readonly Workshop[], title: string, own?: string): Problem[] {
-  const key = searchKey(title);
-  const held = rows.find((row) => !row.voided && row.id !== own && searchKey(row.title) === key);
-  return held ? [problem('alreadyExists', [held.title, held.id], 'title')] : [];
-}
 
 export const registerWorkshop = defineOperation({
   name: 'registerWorkshop',
@@ -31,7 +23,7 @@ export const registerWorkshop = defineOperation({
   creates: [workshops],
   parse: (raw) => parseFields(asked.workshop, raw),
   decide({ snapshot, input, newId }) {
-    const wrong = checkTitle(snapshot.workshops.all, input.title);
+    const wrong = findNamesake(snapshot.workshops.all, 'title', input.title);
     if (wrong.length > 0) return fail(...wrong);
     const id = newId(workshops);
     return succeed({ changes: [insert(workshops, id, input)], output: { id, title: input.title } });
@@ -49,7 +41,7 @@ export const updateWorkshop = defineOperation({
     const held = snapshot.workshops.find(id);
     if (!held) return fail(unknownRecord(workshops, id));
     const fields = restate(asked.workshop, held, said);
-    const wrong = checkTitle(snapshot.workshops.all, fields.title, id);
+    const wrong = findNamesake(snapshot.workshops.all, 'title', fields.title, id);
     if (wrong.length > 0) return fail(...wrong);
     return succeed({ changes: [update(workshops, id, fields)], output: { id, title: fields.title } });
   },
