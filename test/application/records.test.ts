@@ -34,6 +34,19 @@ test('a person saved on top of another change is refused, and told whose it was'
   expect(run(stage, updatePerson, { ...ana, id: 'PER-000001', version: 2, nickname: 'La Nena' })).toEqual([]);
 });
 
+test.each([
+  ['givenNames', '123'],
+  ['firstSurname', '---'],
+  ['secondSurname', '🙂'],
+])('nobody is registered or corrected to have «%s» without a letter', (part, odd) => {
+  const stage = new IntakeStage();
+  const refusal = [`«${odd}» no puede ser parte de un nombre: escríbalo con letras.`];
+  expect(run(stage, registerPerson, { ...ana, [part]: odd })).toEqual(refusal);
+  expect(run(stage, registerPerson, ana)).toEqual([]);
+  expect(run(stage, updatePerson, { ...ana, id: 'PER-000001', version: 1, [part]: odd })).toEqual(refusal);
+  expect(stage.registry.rows(people)).toMatchObject([{ fullName: 'Ana Marte', version: 1 }]);
+});
+
 test('an organisation is brought up to date by whoever saw its last version', () => {
   const stage = new IntakeStage();
   const given = { id: 'ORG-0001', name: 'Junta de Vecinos Nuevo Amanecer', kind: 'neighbourhoodBoard' };

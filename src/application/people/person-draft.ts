@@ -2,8 +2,9 @@
 import { cedulaChecks, findCedula } from '../../domain/identity/documents';
 import { findPeopleLike, type Candidate, type PersonFacts } from '../../domain/matching/people';
 import type { NewRow } from '../../domain/schema/table';
+import { problem, type Problem } from '../../domain/problems';
 import { people } from '../../domain/tables';
-import { phoneticKey, properName } from '../../domain/text/normalise';
+import { canBeName, phoneticKey, properName } from '../../domain/text/normalise';
 import { columns } from '../kernel/reads';
 
 const telling = [
@@ -33,13 +34,24 @@ export type PersonDraft = Omit<
   'fullName' | 'phoneticKey' | 'documentCheck' | 'recordState'
 >;
 
-const fullNameOf = (person: Pick<PersonDraft, 'givenNames' | 'firstSurname' | 'secondSurname'>): string =>
-  [person.givenNames, person.firstSurname, person.secondSurname].filter((part) => part).join(' ');
+const nameParts = ['givenNames', 'firstSurname', 'secondSurname'] as const;
+type NamePart = (typeof nameParts)[number];
+
+const fullNameOf = (person: Pick<PersonDraft, NamePart>): string =>
+  nameParts.flatMap((part) => person[part] || []).join(' ');
 
 /** The document as the registry keeps it: a cédula with hyphens, anything else as written. */
 export function documentOf(kind: string, number: string | undefined): string | undefined {
   return number === undefined ? undefined : kind === 'cedula' ? (findCedula(number) ?? number) : number;
 }
+
+/** Parts of a name that nobody can be called by, each at its field. */
+export const nameProblems = (said: Partial<Pick<PersonDraft, NamePart>>): Problem[] =>
+  nameParts.flatMap((part) => {
+    const name = said[part] ?? '';
+    const why = `«${name}» no puede ser parte de un nombre: escríbalo con letras.`;
+    return name === '' || canBeName(name) ? [] : [problem('cannotApply', [why], part)];
+  });
 
 /** The row of a new person, its derived columns filled in. */
 export function completePerson(

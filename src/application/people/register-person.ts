@@ -14,6 +14,7 @@ import {
   documentOf,
   findKnown,
   keeperOf,
+  nameProblems,
   personKeys,
   personWarnings,
 } from './person-draft';
@@ -36,6 +37,8 @@ export const registerPerson = defineOperation({
     if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
       return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
+    const unsayable = nameProblems(fields);
+    if (unsayable.length > 0) return fail(...unsayable);
     const keeper = keeperOf(snapshot.people.all, facts.documentNumber);
     if (keeper) return fail(problem('alreadyExists', [keeper.fullName, keeper.id], 'documentNumber'));
     const known = findKnown(snapshot.people.all, facts);
@@ -90,6 +93,8 @@ export const updatePerson = defineOperation({
     if (territory !== undefined && !snapshot.territories.find(territory)) {
       return fail(unknownRecord(territories, territory, 'territory'));
     }
+    const unsayable = nameProblems(fields);
+    if (unsayable.length > 0) return fail(...unsayable);
     const others = snapshot.people.all.filter((row) => row.id !== input.id);
     const document = documentOf(fields.documentKind, fields.documentNumber);
     const twin = findKnown(others, { ...fields, documentNumber: document })[0];
