@@ -186,6 +186,23 @@ const crowd = (count: number): string[] =>
     }),
   );
 
+test('whose row was deleted by hand is named and left out; without anybody left, no paper is made', () => {
+  tick('SES-2026-00002', 'INS-2026-00001', 'INS-2026-00002');
+  hold();
+  const dropRow = (): void => workspace.deleteRows('Personas', 2, 1, owner);
+  dropRow();
+  expect(makeThem()).toMatchObject({
+    ok: true,
+    output: {
+      issued: 1,
+      warnings: [expect.stringMatching(/^No se encuentra a PER-000001 en la hoja Personas/)],
+    },
+  });
+  expect(rowsOf(workspace, 'Certificados')).toMatchObject([{ Persona: people[1] }]);
+  dropRow();
+  expect(said(makeThem())).toEqual(['No se encuentra «PER-000001» en «Persona».']);
+});
+
 test('more than fifty go out in several documents of one edition, whole even when the execution dies between two', () => {
   const guests = crowd(51);
   make(workspace, 'enrolPeople', { activity, people: guests });

@@ -159,7 +159,7 @@ test('one that came twice is left out with a reason, the means follow, and it ca
       }),
     ]),
   });
-  make(workspace, 'restoreEvaluation', { id: activity, evaluation: 'EVA-2026-00004' });
+  make(workspace, 'restoreEvaluation', { id: activity, evaluation: 'eva 2026-4' });
   expect(overall()).toBe('4.0 de 5');
   expect(rowsOf(workspace, 'Evaluaciones')[3]).toMatchObject({ Anulado: 'No', 'Motivo de anulación': '' });
   expect(rowsOf(workspace, 'Bitácora').filter((row) => row['Registro'] === 'EVA-2026-00004')).toMatchObject([

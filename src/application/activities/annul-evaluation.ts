@@ -5,7 +5,7 @@ import { officeRoles } from '../../domain/roles';
 import { referenceIn } from '../../domain/schema/parse';
 import { activities, evaluations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { searchKey } from '../../domain/text/normalise';
+import { codeKey } from '../../domain/text/normalise';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -22,8 +22,8 @@ type Snapshot = SnapshotOf<typeof reads>;
 function findEvaluation({ activities: known, evaluations: rows }: Snapshot, id: string, said: string) {
   const activity = known.find(id);
   if (!activity || activity.voided) return fail(unknownRecord(activities, id));
-  const code = searchKey(referenceIn(said));
-  const evaluation = rows.all.find((row) => row.activity === id && searchKey(row.id) === code);
+  const code = codeKey(referenceIn(said));
+  const evaluation = rows.all.find((row) => row.activity === id && codeKey(row.id) === code);
   return evaluation
     ? succeed({ activity, evaluation })
     : fail(problem('cannotApply', [`«${said}» no es una evaluación de ${id}.`], 'evaluation'));

@@ -181,6 +181,10 @@ function obstacleTo(activity: Activity, entitled: number, { least }: Certificate
     : undefined;
 }
 
+/** Those of them whose row of Personas is still there: a person deleted by hand has no name to write. */
+const knownIn = (rows: readonly Enrolment[], { people: known }: Snapshot): Enrolment[] =>
+  rows.filter(({ person }) => known.find(person) !== undefined);
+
 /** Certificates that hold although the hours, mended since, no longer reach; and those left out because they were voided. */
 function warningsOf(
   entitled: readonly Enrolment[],
@@ -193,10 +197,16 @@ function warningsOf(
     (row) =>
       row.activity === activity && row.status === 'valid' && !entitled.some(({ id }) => id === row.enrolment),
   );
-  const left = entitled.filter(({ id }) => !issued.some(({ enrolment }) => enrolment.id === id));
+  const known = knownIn(entitled, snapshot);
+  const gone = entitled.filter((row) => !known.includes(row));
+  const left = known.filter(({ id }) => !issued.some(({ enrolment }) => enrolment.id === id));
   return [
     ...short.map(
       ({ id, person }) => `${nameOf(person)} ya no llega a las horas: anule su certificado ${id}.`,
+    ),
+    ...gone.map(
+      ({ person }) =>
+        `No se encuentra a ${person} en la hoja Personas: su certificado no se incluye. Vuelva a poner su fila y haga los certificados de nuevo.`,
     ),
     ...left.map(({ person }) => `El certificado de ${nameOf(person)} está anulado: no se incluye.`),
   ];
@@ -217,7 +227,9 @@ export const makeCertificates = defineOperation({
     const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, activity.id), rule);
     const obstacle = obstacleTo(activity, entitled.length, rule);
     if (obstacle) return fail(obstacle);
-    const issued = issue(entitled, paper);
+    const known = knownIn(entitled, snapshot);
+    if (known.length === 0) return fail(unknownRecord(people, entitled[0]?.person ?? '', 'id'));
+    const issued = issue(known, paper);
     if (issued.length === 0)
       return fail(problem('cannotApply', ['Todos sus certificados están anulados.'], 'id'));
     const edition = nextEdition(kind, snapshot.documents, activity.id);
