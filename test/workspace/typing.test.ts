@@ -139,6 +139,34 @@ test.each([
   },
 );
 
+test('of an agreement, what its acta says is marked; how it goes is not', () => {
+  const { workspace, meeting } = withMeeting();
+  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  const agreement = {
+    text: 'Reparar la bomba',
+    responsibleKind: 'institution',
+    responsible: 'INAPA',
+    due: '30/03/2026',
+    priority: 'normal',
+  };
+  make(workspace, 'recordAgreements', { meeting, agreements: [agreement] });
+  approve(workspace, meeting);
+  const type = (header: string, text: string): void =>
+    workspace.editCell('Acuerdos', cellOf(workspace, 'Acuerdos', header), text, owner);
+  type('Avance', 'Ya se compró.');
+  expect(edits(workspace).map((line) => line['Motivo'])).toEqual(['']);
+  expect(warningsOf(workspace, meeting)).toEqual([]);
+  type('Acuerdo', 'Cambiar la bomba');
+  const [id = ''] = rowsOf(workspace, 'Acuerdos').map((row) => row['Código']);
+  const marked = edits(workspace).slice(1);
+  expect(marked.map((line) => [line['Hoja'], line['Registro']])).toEqual([
+    ['Acuerdos', id],
+    ['Reuniones', meeting],
+  ]);
+  for (const line of marked) expect(line['Motivo']).toContain('cuando el acta ya estaba aprobada');
+  expect(warningsOf(workspace, meeting)[0]).toContain('Rectificar el acta');
+});
+
 test('a pasted block: one run, one line for each record, what stood there before is not known', () => {
   const { workspace, id } = withOrganisation();
   const other = make(workspace, 'registerOrganisation', {

@@ -31,8 +31,12 @@ export const typedOverSettled =
 
 const wholeTable = ({ fields, partOf = '' }: Table): Table | undefined => fields[partOf]?.target?.();
 
+/** Rows of which something was typed that goes no further once the record they are part of is settled. */
+const boundRows = ({ table: { livesOn = [] }, rows }: PersonEdit): readonly EditedRow[] =>
+  rows.filter(({ changes }) => Object.keys(changes).some((field) => !livesOn.includes(field)));
+
 /** The settled records that edited rows are part of: an attendance is as approved as its meeting. */
-function settledWholes(ports: Ports, { table, rows }: PersonEdit): ReadonlySet<string> {
+function settledWholes(ports: Ports, table: Table, rows: readonly EditedRow[]): ReadonlySet<string> {
   const whole = wholeTable(table);
   const { field, settled } = whole?.states ?? {};
   if (!whole || !field || !settled || rows.every((row) => row.whole === undefined)) return new Set();
@@ -43,7 +47,11 @@ function settledWholes(ports: Ports, { table, rows }: PersonEdit): ReadonlySet<s
 }
 
 /** One line for each settled record of which rows were edited: its ficha tells it, and there the office can act. */
-function linesOfWholes({ table, rows }: PersonEdit, settled: ReadonlySet<string>): JournalLine[] {
+function linesOfWholes(
+  table: Table,
+  rows: readonly EditedRow[],
+  settled: ReadonlySet<string>,
+): JournalLine[] {
   const touched = [...settled].filter((id) => rows.some(({ whole }) => whole === id));
   return touched.map((record) => {
     const parts = rows.filter(({ whole }) => whole === record).map(({ id }) => id);
@@ -73,9 +81,11 @@ export function recordEdit(ports: Ports, edit: PersonEdit): void {
     now: ports.clock.now(),
     source: 'manual',
   };
-  const settled = settledWholes(ports, edit);
-  const isSettled = ({ state = '', whole = '' }: EditedRow): boolean =>
-    table.states?.settled?.includes(state) === true || settled.has(whole);
+  const bound = boundRows(edit);
+  const settled = settledWholes(ports, table, bound);
+  const isSettled = (row: EditedRow): boolean =>
+    table.states?.settled?.includes(row.state ?? '') === true ||
+    (bound.includes(row) && settled.has(row.whole ?? ''));
   const lines = rows.map((row): JournalLine => ({
     table: table.sheet,
     record: row.id === '' ? 'Encabezados' : row.id,
@@ -84,7 +94,7 @@ export function recordEdit(ports: Ports, edit: PersonEdit): void {
     reason: isSettled(row) ? typedOverSettled : undefined,
   }));
   if (lines.length === 0) return;
-  const inserts = [...lines, ...linesOfWholes(edit, settled)].map((line, index) =>
+  const inserts = [...lines, ...linesOfWholes(table, bound, settled)].map((line, index) =>
     journalRow(mark, index + 1, line),
   );
   ports.registry.commit({ inserts, updates: [] });

@@ -60,7 +60,7 @@ export const warningsOf = (
   return [
     ...mandateWarningsOf(acting, today),
     ...vacancyWarningsOf(acting, snapshot.boardPositions.all),
-    ...typedOver(snapshot, id),
+    ...(kind === 'meeting' ? typedOver(snapshot, id) : []),
     ...(kind === 'activity' ? opinionWarnings(snapshot, id) : []),
   ];
 };

@@ -65,6 +65,8 @@ export interface Table<F extends Fields = Fields> {
   readonly duty?: Duty;
   /** The field that names the record its rows are part of: they are settled with it. */
   readonly partOf?: string;
+  /** Fields of such a row that go on changing when that record is settled. */
+  readonly livesOn?: readonly string[];
 }
 
 /** What one of its records is called, to stand alone: «Solicitud» of `la solicitud`. */
@@ -106,6 +108,7 @@ interface Declaration<F extends Fields> {
   readonly duty?: Duty<keyof F & string>;
   readonly once?: readonly (keyof F & string)[];
   readonly partOf?: keyof F & string;
+  readonly livesOn?: readonly (keyof F & string)[];
   readonly idLabel?: string;
 }
 

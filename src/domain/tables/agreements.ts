@@ -20,6 +20,8 @@ export const agreements = defineTable({
   ids: yearly(4),
   line: 1,
   title: ['text'],
+  partOf: 'meeting',
+  livesOn: ['status', 'priority', 'request', 'progress', 'evidence', 'fulfilledOn'],
   duty: {
     due: 'due',
     states: ['pending', 'inProgress', 'partlyFulfilled', 'rescheduled'],
