@@ -13,15 +13,17 @@ import {
   declaredPositions,
   locateColumns,
   quoted,
+  standsAsDeclared,
   type Positions,
+  type PositionsOf,
 } from './tab-layout';
 import { matchingPlan, scoutOf, type Plan } from './matching-rows';
 import { TabView, wholeTab, type Values } from './tab-view';
 
-/** What one read brought: views of the tables asked for, and column positions of every tab. */
+/** What one read brought: views of the tables asked for, and where the columns of every tab stand. */
 export interface Reading {
   readonly views: ReadonlyMap<string, TabView>;
-  readonly positions: ReadonlyMap<string, Positions>;
+  readonly positionsOf: PositionsOf;
   /** How cells refer to records. */
   readonly referenceText: ReferenceText;
 }
@@ -72,24 +74,25 @@ const planOf = (read: TableRead, positions: Positions): Plan =>
       : wholePlan(read);
 
 const samePlace = (read: TableRead, a: Positions, b: Positions): boolean =>
-  fieldsOf(read).every((field) => a.get(field) === b.get(field));
+  a === b || fieldsOf(read).every((field) => a.get(field) === b.get(field));
 
-/** The tabs whose header row does not carry every declared column. */
+/** Where the columns of every tab stand, and the tabs whose header row does not carry every declared column. */
 function guardHeaders(headers: ReadonlyMap<Table, readonly unknown[]>): {
-  positions: Map<string, Positions>;
+  positionsOf: PositionsOf;
   problems: Problem[];
 } {
-  const positions = new Map<string, Positions>();
+  const disturbed = new Map<Table, Positions>();
   const problems: Problem[] = [];
   for (const [table, row] of headers) {
+    if (standsAsDeclared(table, row)) continue;
     const located = locateColumns(table, row);
-    positions.set(table.name, located.positions);
+    disturbed.set(table, located.positions);
     if (located.missing.length > 0) {
       const detail = `falta la columna ${located.missing.map((label) => `«${label}»`).join(', ')}`;
       problems.push(problem('structureDamaged', [table.sheet, detail]));
     }
   }
-  return { positions, problems };
+  return { positionsOf: (table) => disturbed.get(table) ?? declaredPositions(table), problems };
 }
 
 /** Problems for the tabs that are not there; undefined when all are, and the failure was something else. */
@@ -120,40 +123,39 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
     throw error;
   }
   const headers = new Map(tables.map((table, index) => [table, values[index]?.[0] ?? []] as const));
-  const { positions, problems } = guardHeaders(headers);
+  const { positionsOf, problems } = guardHeaders(headers);
   if (problems.length > 0) return fail(...problems);
-  const views = viewsOf(plans, values.slice(tables.length + 1), positions);
+  const views = viewsOf(plans, values.slice(tables.length + 1), positionsOf);
   const moved = plans.filter(
-    ({ read }) =>
-      read.fields && !samePlace(read, declaredPositions(read.table), positions.get(read.table.name)!),
+    ({ read }) => read.fields && !samePlace(read, declaredPositions(read.table), positionsOf(read.table)),
   );
   if (moved.length > 0) {
-    const again = moved.map(({ read }) => planOf(read, positions.get(read.table.name)!));
+    const again = moved.map(({ read }) => planOf(read, positionsOf(read.table)));
     const fresh = getRanges(
       spreadsheetId,
       again.flatMap((plan) => plan.ranges),
     );
-    for (const [name, view] of viewsOf(again, fresh, positions)) views.set(name, view);
+    for (const [name, view] of viewsOf(again, fresh, positionsOf)) views.set(name, view);
   }
   const matching = reads.flatMap((read) => matchingPlan(read, views.get(read.table.name)));
   const wanted = matching.flatMap((plan) => plan.ranges);
   const rows = wanted.length > 0 ? getRanges(spreadsheetId, wanted) : [];
-  for (const [name, view] of viewsOf(matching, rows, positions)) views.set(name, view);
-  const team = teamNames(values[tables.length] ?? [], positions.get(staff.name));
-  return succeed({ views, positions, referenceText: referenceTextWith(team) });
+  for (const [name, view] of viewsOf(matching, rows, positionsOf)) views.set(name, view);
+  const team = teamNames(values[tables.length] ?? [], positionsOf(staff));
+  return succeed({ views, positionsOf, referenceText: referenceTextWith(team) });
 }
 
 function viewsOf(
   plans: readonly Plan[],
   values: readonly Values[],
-  positions: ReadonlyMap<string, Positions>,
+  positionsOf: PositionsOf,
 ): Map<string, TabView> {
   const views = new Map<string, TabView>();
   let next = 0;
   for (const plan of plans) {
     const own = values.slice(next, next + plan.ranges.length);
     next += plan.ranges.length;
-    views.set(plan.read.table.name, plan.view(own, positions.get(plan.read.table.name)!));
+    views.set(plan.read.table.name, plan.view(own, positionsOf(plan.read.table)));
   }
   return views;
 }

@@ -24,8 +24,8 @@ const nameColumn = staffColumns.get(nameField) ?? 0;
 export const teamRange = `${quoted(staff.sheet)}!${columnLetters(0)}:${columnLetters(nameColumn)}`;
 
 /** The names of the team in what `teamRange` brought; none where a person has moved those columns: codes stand for themselves. */
-export function teamNames(values: Values, positions: Positions | undefined): ReadonlyMap<string, string> {
-  const moved = ['id', nameField].some((field) => positions?.get(field) !== staffColumns.get(field));
+export function teamNames(values: Values, positions: Positions): ReadonlyMap<string, string> {
+  const moved = ['id', nameField].some((field) => positions.get(field) !== staffColumns.get(field));
   if (moved) return new Map();
   return new Map(
     values.slice(1).map((row) => [String(row[0] ?? '').trim(), String(row[nameColumn] ?? '').trim()]),

@@ -23,7 +23,7 @@ const mostMendings = 3;
 
 const nothingRead: Reading = {
   views: new Map(),
-  positions: new Map(),
+  positionsOf: declaredPositions,
   referenceText: referenceTextWith(new Map()),
 };
 
@@ -53,7 +53,10 @@ export class SheetRegistry implements Registry {
     const { positions, missing } = locateColumns(journal, journalHeader?.[0] ?? []);
     this.last =
       missing.length === 0
-        ? { ...nothingRead, positions: new Map([[journal.name, positions]]) }
+        ? {
+            ...nothingRead,
+            positionsOf: (each) => (each === journal ? positions : declaredPositions(each)),
+          }
         : nothingRead;
     return { header: header?.[0] ?? [], rows: rows ?? [] };
   }
@@ -64,7 +67,7 @@ export class SheetRegistry implements Registry {
   }
 
   commit({ inserts, updates }: WriteBatch): readonly Displacement[] {
-    const positionsOf = this.positionsOf();
+    const { positionsOf } = this.last;
     const requests = [
       ...updates.flatMap((update) =>
         rowRequests(
@@ -109,7 +112,7 @@ export class SheetRegistry implements Registry {
     );
     if (!fresh.ok) throw new Error(fresh.problems.map(({ message }) => message).join(' '));
     this.last = fresh.value;
-    const positionsOf = this.positionsOf();
+    const { positionsOf } = this.last;
     const restores = displaced.flatMap((each) =>
       this.restoreRequests(before, each, positionsOf(each.update.table)),
     );
@@ -147,10 +150,5 @@ export class SheetRegistry implements Registry {
     if (stored) return [{ ...update, position: stored.position }];
     gone.add(update.id);
     return [];
-  }
-
-  private positionsOf(): (table: Table) => Positions {
-    const { positions } = this.last;
-    return (table) => positions.get(table.name) ?? declaredPositions(table);
   }
 }

@@ -23,20 +23,38 @@ export function columnLetters(index: number): string {
 /** Field → zero-based column. */
 export type Positions = ReadonlyMap<string, number>;
 
-export const declaredPositions = (table: Table): Positions =>
-  new Map(Object.keys(table.fields).map((field, index) => [field, index]));
+export type PositionsOf = (table: Table) => Positions;
+
+const declaredPlaces = new Map<Table, Positions>();
+
+/** Where the columns stand unless a person moved them; worked out once. */
+export function declaredPositions(table: Table): Positions {
+  let places = declaredPlaces.get(table);
+  if (!places) {
+    places = new Map(Object.keys(table.fields).map((field, index) => [field, index]));
+    declaredPlaces.set(table, places);
+  }
+  return places;
+}
 
 /** What of a header counts: not the spaces around it, nor capitals. */
 const headerKey = (header: string): string => header.trim().toLocaleLowerCase();
 
 export const sameHeader = (a: string, b: string): boolean => headerKey(a) === headerKey(b);
 
+/**
+ * Whether each header stands in its place, letter for letter. Every read guards every tab, and a person seldom moves a
+ * column: then nothing has to be looked for.
+ */
+export const standsAsDeclared = (table: Table, headers: readonly unknown[]): boolean =>
+  Object.values(table.fields).every(({ label }, index) => headers[index] === label);
+
 /** Columns by header name in any order, and the labels of those that are not there. */
 export function locateColumns(
   table: Table,
   headers: readonly unknown[],
 ): { positions: Positions; missing: string[] } {
-  // Every read guards every tab: each header is looked at once, not once for every field.
+  // Each header is looked at once, not once for every field.
   const columns = new Map<string, number>();
   headers.forEach((header, index) => {
     const key = headerKey(String(header));

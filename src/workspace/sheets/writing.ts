@@ -5,11 +5,10 @@ import type { Table } from '../../domain/schema/table';
 import { extendedValue, numberFormatOf, writeCell, type Cell } from './cells';
 import type { ReferenceText } from './reference-text';
 import { spreadsheets } from './sheets-api';
-import { columnLetters, columnRuns, quoted, sheetIdOf, type Positions } from './tab-layout';
+import { columnLetters, columnRuns, quoted, sheetIdOf, type Positions, type PositionsOf } from './tab-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-type PositionsOf = (table: Table) => Positions;
 
 /** A cell of a new row. An empty one takes its format too: written later, a date must not look like a number. */
 function insertedCell(declared: Field, value: unknown, referenceText: ReferenceText): CellData {
