@@ -7,6 +7,9 @@ import type { Teller } from '../telling';
 
 const as = people.coordinator.email;
 
+/** Las Flores, in Arroyo Arriba. */
+const ofArroyo = '010101403';
+
 interface Listed {
   readonly rows: readonly { readonly title: string; readonly detail: string }[];
 }
@@ -36,6 +39,37 @@ function passOn(workspace: Workspace, teller: Teller): void {
   teller.line(`${title}, por vacaciones.`);
   for (const row of callDoor<Listed>(workspace, as, 'openList', { name: 'workload' }).rows)
     teller.line(`${row.title}: ${row.detail}.`);
+}
+
+/** What is paved or repaired is the engineer's wherever it is; the rest goes where the place leads, or to who substitutes there. */
+function route(workspace: Workspace, teller: Teller): void {
+  const given = { category: 'Mantenimiento de micro-obra', handler: 'Ingeniero(a)' };
+  callDoor(workspace, as, 'saveCategoryHandler', given);
+  teller.line(`«${given.category}» es desde hoy de «${given.handler}».`);
+  const body = rowsOf(workspace, 'Organizaciones').find((row) => row['Nombre'] === 'APMAE Las Flores');
+  for (const [category, description] of [
+    [given.category, 'La cuneta de la entrada se tapó con la lluvia.'],
+    ['Capacitación o intercambio', 'Un taller de primeros auxilios.'],
+  ] as const) {
+    const { id, routing } = callDoor<{ readonly id: string; readonly routing: string }>(
+      workspace,
+      as,
+      'registerRequest',
+      {
+        happenedOn: '03/03/2026',
+        channel: 'Teléfono',
+        requesterKind: 'Organización',
+        requesterOrganisation: body?.['Código'],
+        category,
+        description,
+        territory: ofArroyo,
+        needsAuthority: 'No',
+        priority: 'Normal',
+        confidential: 'No',
+      },
+    );
+    teller.line(`${id}: ${routing}`);
+  }
 }
 
 /** A need that is another institution's: it is referred, and followed until they answer. */
@@ -148,6 +182,7 @@ function plan(workspace: Workspace, teller: Teller): void {
 export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   teller.chapter('La ventanilla por dentro');
   passOn(workspace, teller);
+  route(workspace, teller);
   refer(workspace, teller);
   tell(workspace, teller);
   printWeek(workspace, teller);

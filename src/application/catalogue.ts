@@ -78,6 +78,7 @@ import {
   joinRequest,
   registerRequest,
   replyText,
+  saveCategoryHandler,
   saveReplyText,
   updateRequest,
 } from './requests';
@@ -129,6 +130,7 @@ const requestOperations = {
   joinRequest,
   recordContact,
   saveReplyText,
+  saveCategoryHandler,
   referRequest,
   changeReferralState,
   makeDecisionSheet,

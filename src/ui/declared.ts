@@ -29,6 +29,7 @@ export const asked = pick(
   'board',
   'boardPapers',
   'boardsOf',
+  'categoryHandler',
   'closing',
   'commitments',
   'courseSupport',

@@ -245,6 +245,7 @@ export const cases = {
       note: 'La casa es la verde.',
     }),
   },
+  saveCategoryHandler: { input: () => ({ category: 'Micro-obra', handler: 'Ingeniero(a)' }) },
   saveReplyText: {
     input: () => ({
       status: 'Atendida',

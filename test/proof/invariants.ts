@@ -17,6 +17,7 @@ const unjournalled = new Set(['journalEntry', 'receipt', 'counter', 'outboxEntry
 const seeded = new Set([
   'territory',
   'setting',
+  'categoryHandler',
   'catalogueEntry',
   'holiday',
   'staff',

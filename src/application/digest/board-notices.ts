@@ -1,7 +1,7 @@
 /** The mandates that the morning mail tells of today, for the office and for whoever looks after the sector. */
 import { isNoticeDay } from '../../domain/boards/mandate';
 import type { DigestItem } from '../../domain/digest/write-digest';
-import { routeRequest, type StaffFacts } from '../../domain/routing/route-request';
+import { routeByPlace, type StaffFacts } from '../../domain/routing/route-request';
 import type { CivilDate } from '../../domain/schema/values';
 import { placeName } from '../../domain/territory/place-name';
 import { weekday } from '../../domain/time/civil-date';
@@ -38,7 +38,7 @@ export function boardNotices(
     if (mandateEnds === undefined || !isNoticeDay(mandateEnds, today, isMonday)) return [];
     const place = territories.find(territory);
     const notice = { code: id, place: placeName(place?.label ?? ''), due: mandateEnds };
-    const { responsible } = routeRequest(place?.sector ?? '', team, today);
+    const { responsible } = routeByPlace(place?.sector ?? '', team, today);
     return [
       { ...notice, owner: undefined },
       ...(responsible?.role === 'promoter' ? [{ ...notice, owner: responsible.id }] : []),

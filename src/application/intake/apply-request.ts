@@ -114,7 +114,7 @@ function register(filled: Filled, scene: IntakeScene): Verdict {
   };
 }
 
-/** What a corrected answer changes in the request; who looks after it changes only with the place. */
+/** What a corrected answer changes in the request; who looks after it changes only with the place or the category. */
 function patchOf(
   row: Row<typeof requests>,
   answers: RequestAnswers,
@@ -131,7 +131,7 @@ function patchOf(
     title,
     duplicateHint,
     ...(row.category === facts.category ? {} : { due }),
-    ...(row.territory === facts.territory ? {} : { responsible, routing }),
+    ...(row.category === facts.category && row.territory === facts.territory ? {} : { responsible, routing }),
   };
 }
 

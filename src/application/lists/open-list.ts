@@ -7,6 +7,7 @@ import type { Reads } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import type { ListName, ShownList } from '../search/shown';
 import type { List } from './list';
+import { categoryHandlerList } from './category-handlers';
 import { dataUpdateList } from './data-updates';
 import { duplicateList } from './duplicates';
 import { fulfilmentList } from './fulfilment';
@@ -35,6 +36,7 @@ const lists: Readonly<Record<ListName, List>> = {
   training: trainingList,
   workshops: workshopList,
   replyTexts: replyTextList,
+  categoryHandlers: categoryHandlerList,
 };
 
 const isListName = (text: string): text is ListName => Object.prototype.hasOwnProperty.call(lists, text);

@@ -3,7 +3,7 @@ import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { organisations } from '../../domain/tables';
 import { addDays, addMonths } from '../../domain/time/civil-date';
-import { routeRequest, type StaffFacts } from '../../domain/routing/route-request';
+import { routeByPlace, type StaffFacts } from '../../domain/routing/route-request';
 import type { SettingsView } from '../kernel/settings';
 
 /** What an answer settles: the data are of today, and nobody has to go and ask. */
@@ -50,7 +50,7 @@ export function plannedVisit(
   today: CivilDate,
 ): { readonly visitBy: CivilDate; readonly visitor: string | undefined } {
   const team = staff.all.filter(({ voided }) => !voided);
-  const { responsible } = routeRequest(territories.find(row.territory)?.sector ?? '', team, today);
+  const { responsible } = routeByPlace(territories.find(row.territory)?.sector ?? '', team, today);
   const held = unansweredSince(row) === undefined ? undefined : row.visitBy;
   return {
     visitBy: held ?? addDays(today, settings.number('dataUpdateDays')),

@@ -7,7 +7,7 @@ import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Patch, Row } from '../../domain/schema/table';
-import { holidays, requests, staff, territories } from '../../domain/tables';
+import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
 import { checkHelper, helperReads } from '../institutions';
@@ -19,6 +19,7 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { reopen, tellReopened } from './reopen-request';
 import { pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
+import { handlerOf } from './save-category-handler';
 
 /** What may be filled in together with a change of state. */
 const alongside = {
@@ -37,6 +38,7 @@ const reads = {
   referrals: openReferralReads,
   institutions: helperReads,
   holidays: all(holidays),
+  categoryHandlers: all(categoryHandlers),
   staff: all(staff),
   territories: columns(territories, 'label', 'sector'),
 };
@@ -62,12 +64,13 @@ type Snapshot = SnapshotOf<typeof reads>;
 
 const sceneOf = (
   row: Request,
-  { holidays: free, staff: team, territories: places }: Snapshot,
+  { holidays: free, staff: team, territories: places, categoryHandlers: known }: Snapshot,
   today: CivilDate,
 ) => ({
   today,
   holidays: new Set(free.all.map(({ date }) => String(date))),
   team: team.all.filter(({ voided }) => !voided),
+  handler: handlerOf(known.all, row.category),
   sector: places.find(row.territory)?.sector ?? 'none',
   place: placeOf(places, row.territory),
 });

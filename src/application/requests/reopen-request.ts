@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { requests } from '../../domain/tables';
+import type { Handler } from '../../domain/tables/request-catalogues';
 import type { Effect } from '../kernel/operation';
 import { dueFrom } from './request-dates';
 
@@ -14,6 +15,8 @@ export interface ReopeningScene {
   readonly today: CivilDate;
   readonly holidays: ReadonlySet<string>;
   readonly team: readonly Colleague[];
+  /** Who takes its category. */
+  readonly handler: Handler;
   /** Sector of the request's place. */
   readonly sector: string;
   /** How the place is called. */
@@ -22,12 +25,13 @@ export interface ReopeningScene {
 
 type Owner = Pick<Patch<typeof requests>, 'responsible' | 'routing'>;
 
-/** Whoever was chosen, else whoever had it, else whom its place leads to now. */
-function ownerOf(row: Request, chosen: string | undefined, { team, sector, today }: ReopeningScene): Owner {
+/** Whoever was chosen, else whoever had it, else whom its category and place lead to now. */
+function ownerOf(row: Request, chosen: string | undefined, scene: ReopeningScene): Owner {
+  const { team, today } = scene;
   if (chosen !== undefined) return { responsible: chosen };
   const former = team.find(({ id }) => id === row.responsible);
   if (former && isAvailable(former, today)) return {};
-  const { responsible, explanation } = routeRequest(sector, team, today);
+  const { responsible, explanation } = routeRequest({ ...scene, category: row.category }, team, today);
   return { responsible: responsible?.id ?? row.responsible, routing: explanation };
 }
 

@@ -4,8 +4,13 @@ import { routeRequest, type StaffFacts } from '../../domain/routing/route-reques
 import { labelOf } from '../../domain/schema/catalogue';
 import type { NewRow, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { holidays, organisations, requests, staff, territories } from '../../domain/tables';
-import { needsOfPlace, requestCategories } from '../../domain/tables/request-catalogues';
+import { categoryHandlers, holidays, organisations, requests, staff, territories } from '../../domain/tables';
+import {
+  needsOfPlace,
+  requestCategories,
+  type Handler,
+  type RequestCategory,
+} from '../../domain/tables/request-catalogues';
 import { daysBetween } from '../../domain/time/civil-date';
 import { all, columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
@@ -30,6 +35,7 @@ export const requestReads = {
   territories: columns(territories, 'label', 'name', 'sector', 'active'),
   organisations: columns(organisations, 'name', 'kind', 'territory', 'status', 'mandateEnds', 'voided'),
   staff: all(staff),
+  categoryHandlers: all(categoryHandlers),
   holidays: all(holidays),
 };
 
@@ -63,6 +69,7 @@ export interface RequestScene {
   /** Household of each person, for «same household». */
   readonly householdOf: (person: string | undefined) => string | undefined;
   readonly sectorOf: (territory: string) => string;
+  readonly handlerOf: (category: RequestCategory) => Handler;
   readonly team: readonly StaffFacts[];
   readonly holidays: ReadonlySet<string>;
   readonly settings: SettingsView;
@@ -123,16 +130,18 @@ export function completeRequest(
   receivedBy: string | undefined,
   today: CivilDate,
 ): NewRow<typeof requests> {
-  const route = routeRequest(scene.sectorOf(facts.territory), scene.team, today);
+  const { category } = facts;
+  const matter = { category, handler: scene.handlerOf(category), sector: scene.sectorOf(facts.territory) };
+  const route = routeRequest(matter, scene.team, today);
   const twins = findTwins(facts, scene);
   return {
     ...facts,
     status: route.responsible === undefined ? 'received' : 'assigned',
-    title: labelOf(requestCategories, facts.category),
+    title: labelOf(requestCategories, category),
     receivedBy,
     responsible: route.responsible?.id,
     routing: route.explanation,
-    due: dueFrom(facts.category, today, scene.holidays),
+    due: dueFrom(category, today, scene.holidays),
     duplicateHint:
       twins.length > 0 ? twins.map(({ id, reason }) => `${id}: ${reason}`).join('; ') : undefined,
     supporters: 0,

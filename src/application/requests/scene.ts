@@ -2,6 +2,7 @@
 import type { SettingsView } from '../kernel/settings';
 import type { SnapshotOf } from '../kernel/reads';
 import type { requestReads, RequestScene } from './request-draft';
+import { handlerOf } from './save-category-handler';
 
 /** Builds the scene. `householdOf` is given by the caller, which knows the people it read. */
 export function requestScene(
@@ -13,6 +14,7 @@ export function requestScene(
     requests: snapshot.requests.all,
     householdOf,
     sectorOf: (territory) => snapshot.territories.find(territory)?.sector ?? 'none',
+    handlerOf: (category) => handlerOf(snapshot.categoryHandlers.all, category),
     team: snapshot.staff.all.filter((row) => !row.voided),
     holidays: new Set(snapshot.holidays.all.map((row) => String(row.date))),
     settings,

@@ -121,13 +121,15 @@ export type ListName =
   | 'dataUpdates'
   | 'training'
   | 'workshops'
-  | 'replyTexts';
+  | 'replyTexts'
+  | 'categoryHandlers';
 
 /** A form that something leads to, with what is known already. */
 export interface FilledForm {
   readonly form:
     | 'activity'
     | 'board'
+    | 'categoryHandler'
     | 'closing'
     | 'commitments'
     | 'courseSupport'

@@ -4,6 +4,7 @@ import type { Table } from '../../domain/schema/table';
 import type { CivilDateTime } from '../../domain/schema/values';
 import {
   catalogueEntries,
+  categoryHandlers,
   counters,
   holidays,
   institutions,
@@ -13,6 +14,7 @@ import {
   territories,
   workshops,
 } from '../../domain/tables';
+import { requestCategories } from '../../domain/tables/request-catalogues';
 import { settingDeclarations } from '../../domain/tables/settings';
 import { knownWorkshops } from '../../domain/activities/known-workshops';
 import { knownInstitutions } from '../../domain/institutions/known-institutions';
@@ -74,6 +76,10 @@ const settingRows = (): Values[] =>
     description,
   }));
 
+/** Every category goes where the place leads, until the office says otherwise. */
+const categoryRows = (): Values[] =>
+  Object.keys(requestCategories.options).map((category) => ({ id: category, category, handler: 'place' }));
+
 /** Holidays of a year; their codes come from their day, so that next year's are added to these. */
 const holidayRows = (year: number): Values[] =>
   holidaysOf(year).map(({ date, name }) => ({
@@ -103,6 +109,7 @@ export function buildDefaultRows({ email, now }: Beginning): DefaultRows[] {
   const year = Number(now.slice(0, 4));
   return [
     { table: territories, rows: buildTerritoryRows().map((row) => stamped(now, row)) },
+    { table: categoryHandlers, rows: categoryRows() },
     { table: catalogueEntries, rows: catalogueRows() },
     { table: settings, rows: settingRows() },
     { table: holidays, rows: [...holidayRows(year), ...holidayRows(year + 1)] },

@@ -12,6 +12,7 @@ import { contacts } from './contacts';
 import { householdMembers } from './household-members';
 import { households, people } from './people';
 import { kinships, lifeStates } from './people-catalogues';
+import { categoryHandlers } from './category-handlers';
 import { referrals } from './referrals';
 import { decisions } from './request-catalogues';
 import { replyTexts } from './reply-texts';
@@ -192,6 +193,7 @@ export const asked = {
     note: optional(text('Nota')),
   },
   replyText: pickFields(replyTexts, 'status', 'category', 'text'),
+  categoryHandler: pickFields(categoryHandlers, 'category', 'handler'),
   /** The request that this one repeats. */
   joining: { duplicateOf: ref('La misma que', () => requests) },
   acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },

@@ -4,6 +4,7 @@ import { activities, activitySessions, certificates, enrolments } from './activi
 import { agendaPoints } from './agenda';
 import { annexes } from './annexes';
 import { agreements } from './agreements';
+import { categoryHandlers } from './category-handlers';
 import { decisionRounds } from './decisions';
 import { consents } from './consents';
 import { contacts } from './contacts';
@@ -62,6 +63,7 @@ export const tables: readonly Table[] = [
   territories,
   settings,
   replyTexts,
+  categoryHandlers,
   catalogueEntries,
   holidays,
   outbox,
@@ -92,6 +94,7 @@ export {
   boardPositions,
   boards,
   catalogueEntries,
+  categoryHandlers,
   consents,
   contacts,
   counters,

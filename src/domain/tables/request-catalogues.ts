@@ -1,4 +1,5 @@
 /** Lists about requests, with what each category means for the answer that is owed (domain model §4.5). */
+import { roles } from '../roles';
 import { catalogue, type OptionOf } from '../schema/catalogue';
 
 export const requestCategories = catalogue('Categoría de solicitud', {
@@ -56,6 +57,16 @@ export const categoryRules: Readonly<Record<RequestCategory, CategoryRule>> = {
 
 /** Needs of a place, not of whoever asks: two of them about the same place are one. */
 export const needsOfPlace: ReadonlySet<RequestCategory> = new Set(['microWork', 'microWorkMaintenance']);
+
+/** Who may take a category by default: whoever looks after the place, or a role that works on it wherever it is. */
+export const handlers = catalogue('Quién atiende una categoría', {
+  place: 'Quien atiende el lugar',
+  assistant: roles.options.assistant,
+  engineer: roles.options.engineer,
+  coordinator: roles.options.coordinator,
+});
+
+export type Handler = OptionOf<typeof handlers>;
 
 export const channels = catalogue('Canal', {
   office: 'Oficina central',

@@ -70,7 +70,8 @@ export const requests = defineTable({
     confidential: yesNo('Confidencial'),
     receivedBy: optional(derived(ref('Recibida por', () => staff))),
     responsible: optional(derived(ref('Responsable', () => staff))),
-    routing: optional(derived(text('Por qué ese responsable'))),
+    // It may name the category.
+    routing: optional(derived(text('Por qué ese responsable', { sensitive: true }))),
     due: optional(derived(date('Responder antes de'))),
     duplicateHint: optional(derived(text('Posible duplicado'))),
     answer: optional(paragraph('Respuesta')),

@@ -185,6 +185,14 @@ export const registerForms = {
     conditions: {},
     first: () => ({}),
   },
+  categoryHandler: {
+    operation: 'saveCategoryHandler',
+    title: 'Quién atiende una categoría',
+    saved: 'Guardado: vale para lo que llegue desde ahora',
+    another: 'Cambiar otra categoría',
+    ...plainLayout(asked.categoryHandler),
+    first: () => ({}),
+  },
   ...activityForms,
 } as const satisfies Readonly<Record<string, FormLayout>>;
 

@@ -21,6 +21,7 @@ const linksOf = ({ undecided, reportable }: Home): readonly Link[] => [
   { title: 'Hogares por resolver', view: { kind: 'list', name: 'households' } },
   { title: 'Formación de las directivas', view: { kind: 'list', name: 'training' } },
   { title: 'Catálogo de talleres', view: { kind: 'list', name: 'workshops' } },
+  { title: 'Quién atiende cada categoría', view: { kind: 'list', name: 'categoryHandlers' } },
   { title: 'Textos para responder', view: { kind: 'list', name: 'replyTexts' } },
   { title: 'Actualización de datos', view: { kind: 'list', name: 'dataUpdates' } },
 ];

@@ -25,6 +25,7 @@ export type Registered = Output<
   | 'registerInstitution'
   | 'reassignWork'
   | 'saveReplyText'
+  | 'saveCategoryHandler'
   | 'registerActivity'
   | 'registerWorkshop'
   | 'registerSession'
@@ -36,7 +37,7 @@ export type Registered = Output<
 
 const isCode = (value: string): boolean => /^[A-Z]{3}-/.test(value);
 
-/** What tells apart the texts that are written for applicants: they have no code. */
+/** What tells apart what is written by category or state: it has no code. */
 const keysOfText: readonly string[] = ['status', 'category'];
 
 /** Drafts of the same form for different records do not mix. */

@@ -65,6 +65,7 @@ function nextOf(of: RegisterKind, id: string, title: string): Next[] {
 const listOf: Partial<Readonly<Record<RegisterKind, ListName>>> = {
   reassign: 'workload',
   replyText: 'replyTexts',
+  categoryHandler: 'categoryHandlers',
 };
 
 /** Where what was saved can be seen; undefined when it has no page. */
@@ -116,7 +117,7 @@ export function SavedView({ of, output, typed }: Props) {
         ))}
         {own ? (
           <button type="button" onClick={() => replace(own)}>
-            {own.kind === 'list' ? 'Ver la carga de trabajo' : 'Abrir la ficha'}
+            {own.kind === 'list' ? 'Ver la lista' : 'Abrir la ficha'}
           </button>
         ) : null}
         <button type="button" onClick={() => replace({ kind: 'register', of })}>

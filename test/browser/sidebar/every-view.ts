@@ -123,6 +123,11 @@ export const ways = {
       press: [button('Carga de trabajo'), button(/^Pasar su trabajo/)],
       form: 'new',
     },
+    categoryHandler: {
+      start: home,
+      press: [button('Quién atiende cada categoría'), button(/^Cambiar quién la atiende/)],
+      form: 'correction',
+    },
     replyText: {
       start: home,
       press: [button('Textos para responder'), button('Escribir el de una categoría')],
@@ -168,6 +173,7 @@ export const ways = {
     institutions: { start: home, press: [button('Instituciones')] },
     duplicates: { start: home, press: [button('Posibles duplicados')] },
     households: { start: home, press: [button('Hogares por resolver')] },
+    categoryHandlers: { start: home, press: [button('Quién atiende cada categoría')] },
     replyTexts: { start: home, press: [button('Textos para responder')] },
     workshops: { start: home, press: [button('Catálogo de talleres')] },
     training: { start: home, press: [button('Formación de las directivas')] },
