@@ -51,20 +51,30 @@ interface Officer {
   readonly role: string;
 }
 
-/** The treasurer moves away in mid-term, and a neighbour takes the office: both days stay on record. */
+/** The treasurer moves away in mid-term, a neighbour takes the office and a former president stands in: all days stay on record. */
 function succeed(workspace: Workspace, teller: Teller, organisation: string): void {
   const { boards } = callDoor<BoardsAnswer>(workspace, as, 'boardsOf', { organisation });
   const treasurer = boards[0]?.officers.find(({ role }) => role === 'Tesorero(a)');
   const neighbour = rowsOf(workspace, 'Personas').find((row) => row['Nombres'] === 'Rosa Elena');
-  if (!treasurer || !neighbour) throw new Error('Falta la tesorera o quien la sigue.');
+  const former = rowsOf(workspace, 'Personas').find(
+    (row) => row['Nombre completo'] === 'Gregorio Antonio Victoriano',
+  );
+  if (!treasurer || !neighbour || !former) throw new Error('Falta la tesorera o quien la sigue.');
   callDoor(workspace, as, 'leaveOffice', {
     id: treasurer.id,
     until: '02/03/2026',
     why: 'Se mudó',
     replacement: neighbour['Código'],
   });
+  callDoor(workspace, as, 'fillOffice', {
+    id: boards[0]?.id,
+    role: 'Tesorero(a)',
+    tenure: 'Suplente',
+    person: former['Código'],
+    from: '03/03/2026',
+  });
   teller.line(
-    `${organisation}: la tesorera se mudó; su cargo pasó a ${neighbour['Código']} al día siguiente.`,
+    `${organisation}: la tesorera se mudó; su cargo pasó a ${neighbour['Código']} al día siguiente, con ${former['Código']} de suplente.`,
   );
 }
 

@@ -1,18 +1,17 @@
 /** The letters that invite the organisations of an activity and ask its host to receive them. */
+import { officeName } from '../../domain/boards/offices';
 import { templates } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { labelOf } from '../../domain/schema/catalogue';
 import { activities, people, territories } from '../../domain/tables';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { periodInWords } from '../../domain/words/numbers';
 import { makesDocument } from '../documents';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { boardReads, officesOf } from '../organisations/current-board';
+import { boardReads, presidentOf } from '../organisations/current-board';
 import { sessionsOf } from './activity-draft';
 import { sessionColumns } from './activity-reads';
 import { calledAs, timetableOf } from './activity-words';
@@ -34,11 +33,11 @@ const asked = {
 } as const;
 
 function letterTo(organisation: string, pedido: string, snapshot: SnapshotOf<typeof reads>) {
-  const president = officesOf(snapshot, organisation).find(({ role }) => role === 'president')?.person;
-  const name = snapshot.people.find(president)?.fullName;
+  const president = presidentOf(snapshot, organisation);
+  const name = snapshot.people.find(president?.person)?.fullName;
   return {
     organizacion: snapshot.organisations.find(organisation)?.name ?? organisation,
-    atencion: name === undefined ? '' : `Atención: ${name}, ${labelOf(boardRoles, 'president')}`,
+    atencion: president && name ? `Atención: ${name}, ${officeName(president)}` : '',
     pedido,
   };
 }

@@ -18,7 +18,7 @@ import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isOwed } from '../meetings/agreement-draft';
 import { promisedBy } from '../meetings/fulfilment';
-import { boardReads, officesOf } from '../organisations/current-board';
+import { boardReads, presidentOf } from '../organisations/current-board';
 import type { Composed } from './document-kind';
 import { makesDocument } from './make-document';
 
@@ -153,7 +153,7 @@ export const makeAgreementMatrix = makesDocument({
     const { snapshot, input } = composition;
     const row = snapshot.organisations.find(input.id);
     if (!row || row.voided) return fail(unknownRecord(organisations, input.id));
-    const president = officesOf(snapshot, row.id).find(({ role }) => role === 'president');
+    const president = presidentOf(snapshot, row.id);
     const promised = promisedBy(snapshot.agreements.all, row.id, snapshot.organisations.all);
     return composeMatrix(
       {

@@ -1,4 +1,5 @@
 /** The «ficha de barrio»: what the authority should know of an organisation before meeting it, on one page. */
+import { byRank, officeName } from '../../domain/boards/offices';
 import { suggestPoints } from '../../domain/briefing/suggest-points';
 import { mandateBand } from '../../domain/boards/mandate';
 import { templates, type OwnData } from '../../domain/documents';
@@ -20,7 +21,6 @@ import {
 } from '../../domain/tables';
 import { agreementStates, meetingTypes, wasHeld } from '../../domain/tables/meeting-catalogues';
 import {
-  boardRoles,
   municipalRegistrations,
   organisationKinds,
   organisationStates,
@@ -150,16 +150,14 @@ const requestLines = (asked: Asked): Lists['solicitudes'] =>
   }));
 
 /** Offices in their order: who presides first. */
-const ranks = Object.keys(boardRoles.options);
-
 const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva'] =>
   [...officesOf(snapshot, id)]
-    .sort((a, b) => ranks.indexOf(a.role) - ranks.indexOf(b.role))
+    .sort(byRank)
     .slice(0, most.offices)
-    .map(({ role, person }) => {
-      const { fullName = person, phone } = snapshot.people.find(person) ?? {};
+    .map((office) => {
+      const { fullName = office.person, phone } = snapshot.people.find(office.person) ?? {};
       return {
-        cargo: labelOf(boardRoles, role),
+        cargo: officeName(office),
         nombre: fullName,
         telefono: phone === undefined ? '' : `, ${phone}`,
       };

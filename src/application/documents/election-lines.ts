@@ -1,9 +1,8 @@
 /** What an acta tells of the boards elected in its assembly: how, by how many votes, and who for which office. */
+import { byRank, officeName } from '../../domain/boards/offices';
 import { slatesIn, votesCast } from '../../domain/boards/ballot';
-import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { boardPositions, boards, type meetings } from '../../domain/tables';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { longDate } from '../../domain/words/numbers';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 
@@ -71,9 +70,6 @@ function ballotLines({ slates, spoiledVotes }: Board): { plancha: string; votos:
   ];
 }
 
-const rank = (role: Row<typeof boardPositions>['role']): number =>
-  Object.keys(boardRoles.options).indexOf(role);
-
 /** Who was elected, presidency first; whoever took an office later, after somebody left, was not. */
 const electedLines = (
   { id, starts }: Board,
@@ -81,10 +77,10 @@ const electedLines = (
 ): { cargo: string; persona: string }[] =>
   positions.all
     .filter(({ board, from, voided }) => board === id && from === starts && !voided)
-    .sort((a, b) => rank(a.role) - rank(b.role))
-    .map(({ role, person }) => ({
-      cargo: labelOf(boardRoles, role),
-      persona: people.find(person)?.fullName ?? person,
+    .sort(byRank)
+    .map((office) => ({
+      cargo: officeName(office),
+      persona: people.find(office.person)?.fullName ?? office.person,
     }));
 
 /** Everything that the section of the election is filled with; of another meeting, nothing. */

@@ -1,4 +1,5 @@
 /** The papers of a meeting besides its acta: the letter that calls it, the list to sign, the record that it was not held. */
+import { officeName } from '../../domain/boards/offices';
 import { templates, type OwnData, type TemplateDeclaration } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
@@ -9,14 +10,13 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
 import { convenors, heldStates, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeOf, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { agendaOf } from '../meetings/agenda-draft';
-import { boardReads, officesOf } from '../organisations/current-board';
+import { boardReads, officesOf, presidentOf } from '../organisations/current-board';
 import { pendingBefore } from './acta-values';
 import { agendaLines } from './agenda-lines';
 import type { Composed, Composition, Subject } from './document-kind';
@@ -35,13 +35,12 @@ type Paper<I = unknown> = Composition<typeof reads, I>;
 
 const convenedBy = (meeting: Meeting, snapshot: Snapshot) =>
   (meeting.organisations ?? []).map((id) => {
-    const president = officesOf(snapshot, id).find(({ role }) => role === 'president')?.person;
-    const presidente = snapshot.people.find(president)?.fullName;
+    const president = presidentOf(snapshot, id);
+    const presidente = snapshot.people.find(president?.person)?.fullName;
     return {
       nombre: snapshot.organisations.find(id)?.name ?? id,
       presidente,
-      atencion:
-        presidente === undefined ? '' : `. Atención: ${presidente}, ${labelOf(boardRoles, 'president')}`,
+      atencion: president && presidente ? `. Atención: ${presidente}, ${officeName(president)}` : '',
     };
   });
 
@@ -146,19 +145,23 @@ type Rows = OwnData<typeof templates.attendanceList>['lists']['filas'];
 /** Everybody who is expected, once, and then blank rows. */
 function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
   const expected = (meeting.organisations ?? []).flatMap((organisation) =>
-    officesOf(snapshot, organisation).map(({ person, role }) => ({ organisation, person, role })),
+    officesOf(snapshot, organisation).map((office) => ({
+      organisation,
+      person: office.person,
+      cargo: officeName(office),
+    })),
   );
   const once = expected.filter(
     ({ person }, index) => expected.findIndex((each) => each.person === person) === index,
   );
-  const named = once.map(({ organisation, person, role }) => {
+  const named = once.map(({ organisation, person, cargo }) => {
     const known = snapshot.people.find(person);
     return {
       nombre: known?.fullName ?? person,
       apodo: known?.nickname,
       sexo: sexLetters[known?.sex ?? ''],
       organizacion: snapshot.organisations.find(organisation)?.name,
-      cargo: labelOf(boardRoles, role),
+      cargo,
       comunidad: shortPlaceName(snapshot.territories.find(known?.territory)?.label ?? ''),
     };
   });

@@ -1,4 +1,5 @@
 /** The certification of a registered organisation: given only while its registration and its board are in force. */
+import { officeName } from '../../domain/boards/offices';
 import { templates } from '../../domain/documents';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
@@ -7,7 +8,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { boards, organisations, people, territories } from '../../domain/tables';
-import { boardRoles, organisationKinds } from '../../domain/tables/people-catalogues';
+import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { parseId } from '../kernel/about-record';
 import { all, columns } from '../kernel/reads';
@@ -73,9 +74,9 @@ export const makeRegistrationProof = makesDocument({
         },
         conditions: { con_rnc: row.rnc !== undefined },
         lists: {
-          directiva: officesOf(snapshot, row.id).map(({ role, person }) => ({
-            cargo: labelOf(boardRoles, role),
-            nombre: snapshot.people.find(person)?.fullName ?? person,
+          directiva: officesOf(snapshot, row.id).map((office) => ({
+            cargo: officeName(office),
+            nombre: snapshot.people.find(office.person)?.fullName ?? office.person,
           })),
         },
       },

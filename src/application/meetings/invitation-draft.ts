@@ -1,11 +1,11 @@
 /** Who is called to a meeting: the current boards of the organisations convened, each person once, and the mails they get. */
+import { officeName } from '../../domain/boards/offices';
 import { noticeOf, type Notice, type NoticeFacts } from '../../domain/replies/meeting-notice';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDateTime } from '../../domain/schema/values';
 import { invitations, meetings, people, territories } from '../../domain/tables';
 import { meetingTypes } from '../../domain/tables/meeting-catalogues';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { insert, update, type Change, type Effect } from '../kernel/operation';
 import { columns } from '../kernel/reads';
@@ -77,10 +77,10 @@ export function inviteesOf(
   known: { find(id: string): { readonly lifeState: string } | undefined },
 ): Invitee[] {
   const found = convened.flatMap((organisation) =>
-    officesOf(boards, organisation).map(({ person, role }) => ({
-      person,
+    officesOf(boards, organisation).map((office) => ({
+      person: office.person,
       organisation,
-      position: labelOf(boardRoles, role),
+      position: officeName(office),
     })),
   );
   const first = new Map([...found].reverse().map((each) => [each.person, each]));

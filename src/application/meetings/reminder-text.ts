@@ -19,7 +19,7 @@ import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { boardReads, officesOf } from '../organisations/current-board';
+import { boardReads, presidentOf } from '../organisations/current-board';
 import { isOwed } from './agreement-draft';
 
 const reads = {
@@ -63,8 +63,7 @@ function addresseeOf(row: Promise, snapshot: Snapshot): Addressee {
   const colleague = snapshot.staff.find(row.responsibleStaff);
   if (colleague) return colleague;
   const body = row.responsibleOrganisation;
-  const president =
-    body === undefined ? undefined : officesOf(snapshot, body).find(({ role }) => role === 'president');
+  const president = body === undefined ? undefined : presidentOf(snapshot, body);
   const person = snapshot.people.find(row.responsiblePerson ?? president?.person);
   if (person) return { ...person, name: person.givenNames };
   return { name: snapshot.organisations.find(body)?.name ?? '' };

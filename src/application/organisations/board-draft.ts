@@ -1,12 +1,10 @@
 /** A board as an acta de elección gives it: people found or created, offices as rows, the one before it closed. */
 import { findKnown, completePerson, type PersonDraft } from '../people';
 import { mistakesIn } from '../../domain/boards/ballot';
+import { isSameOffice, officeName, type Office as NamedOffice } from '../../domain/boards/offices';
 import { standingOn } from '../../domain/boards/terms';
-import { labelOf } from '../../domain/schema/catalogue';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { addMonths } from '../../domain/time/civil-date';
 import type { CivilDate } from '../../domain/schema/values';
-import type { NewRow } from '../../domain/schema/table';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import type { PersonFacts } from '../../domain/matching/people';
 import { problem, type Problem } from '../../domain/problems';
@@ -14,11 +12,8 @@ import { fail, succeed, type Result } from '../../domain/result';
 import { insert, update, type Change } from '../kernel/operation';
 import { settleBoards, type KnownBoard, type KnownPosition } from './settle-boards';
 
-type BoardRole = NewRow<typeof boardPositions>['role'];
-
 /** One office of the board: a known person by id, or one described. */
-export interface Office {
-  readonly role: BoardRole;
+export interface Office extends NamedOffice {
   readonly person?: string | undefined;
   readonly described?: PersonDraft | undefined;
 }
@@ -81,10 +76,10 @@ export function draftBoard(
   const changes: Change[] = [
     insert(boards, id, { ...own, swornIn: swornBy(own), organisation, status, ends }),
   ];
-  const positions = offices.map(({ role, ...office }): KnownPosition => {
+  const positions = offices.map(({ role, tenure = 'holder', ...office }): KnownPosition => {
     const holder = holderOf(office, known, scene);
     const position = scene.newId(boardPositions);
-    const row = { board: id, organisation, role, person: holder.id, from: facts.starts };
+    const row = { board: id, organisation, role, tenure, person: holder.id, from: facts.starts };
     changes.push(...holder.changes, insert(boardPositions, position, row));
     return { id: position, board: id, voided: false };
   });
@@ -97,7 +92,7 @@ export function draftBoard(
 }
 
 function holderOf(
-  office: Omit<Office, 'role'>,
+  office: Omit<Office, 'role' | 'tenure'>,
   known: KnownPerson[],
   scene: BoardScene,
 ): { id: string; changes: Change[] } {
@@ -134,13 +129,14 @@ export const swornBy = ({ swornIn, swornOn }: Pick<BoardFacts, 'swornIn' | 'swor
 
 /** An office has one holder, and a president there must be. */
 export function checkOffices(offices: readonly Office[]): Result<readonly Office[]> {
-  const roles = offices.map(({ role }) => role);
-  const twice = roles.find((role, index) => roles.indexOf(role) !== index);
+  const twice = offices.find((office, index) =>
+    offices.slice(0, index).some((other) => isSameOffice(other, office)),
+  );
   if (twice !== undefined) {
-    const why = `El cargo ${labelOf(boardRoles, twice)} está dos veces.`;
+    const why = `El cargo ${officeName(twice)} está dos veces.`;
     return fail(problem('cannotApply', [why], 'offices'));
   }
-  if (!roles.includes('president')) {
+  if (!offices.some((office) => isSameOffice(office, { role: 'president' }))) {
     return fail(problem('guardNotMet', ['presidencia de la directiva'], 'offices'));
   }
   return succeed(offices);

@@ -1,4 +1,5 @@
 /** Somebody leaves the board before its term is over, and somebody else takes the office: each from a day to a day. */
+import { isHolder, isSameOffice, officeName, type Office } from '../../domain/boards/offices';
 import { vacancyWarning, vacantRoles } from '../../domain/boards/vacancies';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
@@ -10,7 +11,7 @@ import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { boardRoles, officeLeavings } from '../../domain/tables/people-catalogues';
+import { officeLeavings } from '../../domain/tables/people-catalogues';
 import { addDays } from '../../domain/time/civil-date';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update, type Change } from '../kernel/operation';
@@ -27,7 +28,7 @@ const reads = {
 
 type Snapshot = SnapshotOf<typeof reads>;
 type Position = Snapshot['boardPositions']['all'][number];
-type Role = Row<typeof boardPositions>['role'];
+type Seat = Pick<Row<typeof boardPositions>, 'board' | 'organisation' | 'role' | 'tenure'>;
 
 /** Whoever takes an office, and from when. */
 interface Arrival {
@@ -61,12 +62,50 @@ const holdings = (snapshot: Snapshot, board: string): Position[] =>
   snapshot.boardPositions.all.filter((row) => row.board === board && row.until === undefined && !row.voided);
 
 /** That the newcomer has another office of the same board: it happens, and is worth a look. */
-const alsoHolds = (snapshot: Snapshot, board: string, person: string): string[] =>
+const alsoHolds = (snapshot: Snapshot, board: string, person: string, taken: Office): string[] =>
   holdings(snapshot, board)
-    .filter((row) => row.person === person)
-    .map(
-      ({ role }) => `${snapshot.people.get(person).fullName} también ocupa: ${labelOf(boardRoles, role)}.`,
-    );
+    .filter((row) => row.person === person && row !== standInFor(snapshot, board, taken))
+    .map((row) => `${snapshot.people.get(person).fullName} también ocupa: ${officeName(row)}.`);
+
+/** Who stands in for the holder of an office; for a substitute nobody does. */
+const standInFor = (snapshot: Snapshot, board: string, { role, tenure }: Office): Position | undefined =>
+  isHolder({ tenure })
+    ? holdings(snapshot, board).find((row) => isSameOffice(row, { role, tenure: 'substitute' }))
+    : undefined;
+
+/** Nobody stands in for themselves. */
+function standsInForSelf(
+  snapshot: Snapshot,
+  board: string,
+  { role, tenure }: Office,
+  arrival: Arrival,
+): Problem[] {
+  if (isHolder({ tenure })) return [];
+  const holder = holdings(snapshot, board).find((row) => isSameOffice(row, { role }));
+  const why = `Ya es ${officeName({ role })}: elija a otra persona como suplente.`;
+  return holder?.person === arrival.person ? [problem('cannotApply', [why], arrival.fields.person)] : [];
+}
+
+/** Somebody takes an office; who stood in for it until then stands in no more. */
+function take(snapshot: Snapshot, seat: Seat, { person, from }: Arrival, id: string): Change[] {
+  const { board, organisation, role, tenure } = seat;
+  const standIn = standInFor(snapshot, board, seat);
+  const row = { board, organisation, role, tenure: tenure ?? 'holder', person, from } as const;
+  const arrived = insert(boardPositions, id, row);
+  if (standIn?.person !== person) return [arrived];
+  const day = addDays(from, -1);
+  const until = day < standIn.from ? standIn.from : day;
+  return [update(boardPositions, standIn.id, { until, leavingReason: 'Pasó a titular' }), arrived];
+}
+
+/** Who could take an office that is left without a holder. */
+function couldTake(snapshot: Snapshot, left: Position): string[] {
+  const standIn = standInFor(snapshot, left.board, left);
+  const name = snapshot.people.find(standIn?.person)?.fullName;
+  return name === undefined
+    ? []
+    : [`Su suplente es ${name}: si pasa a titular, anótelo con «Ocupar un cargo vacante».`];
+}
 
 /** What the board lacks once the changes are made. */
 function stillVacant(
@@ -74,12 +113,12 @@ function stillVacant(
   board: Position['board'],
   name: string,
   left: Position | undefined,
-  filled: Role | undefined,
+  filled: Office | undefined,
 ): string[] {
   const after = snapshot.boardPositions.all.map((row) => (row === left ? { ...row, until: '' } : row));
   const warning = vacancyWarning(
     name,
-    vacantRoles(board, after).filter((role) => role !== filled),
+    vacantRoles(board, after).filter((role) => !filled || !isSameOffice(filled, { role })),
   );
   return warning === undefined ? [] : [warning];
 }
@@ -114,6 +153,7 @@ function obstaclesToLeaving(
     ...(until < row.from ? [problem('dateOrder', [fromLabel, label], 'until')] : []),
     ...(replacement === row.person ? [problem('cannotApply', [same], 'replacement')] : []),
     ...(arrival ? obstaclesTo(arrival, snapshot, addDays(until, 1), addDays(today, 1)) : []),
+    ...(arrival ? standsInForSelf(snapshot, row.board, row, arrival) : []),
   ];
 }
 
@@ -127,7 +167,7 @@ export const leaveOffice = defineOperation({
   decide({ snapshot, input: { id, fields }, today, newId }) {
     const row = snapshot.boardPositions.find(id);
     if (!row || row.voided) return fail(unknownRecord(boardPositions, id));
-    const { board, organisation, role } = row;
+    const { board, organisation } = row;
     const { until, why, note } = fields;
     if (row.until !== undefined) {
       const gone = `Ya consta que dejó el cargo el ${formatDate(row.until)}.`;
@@ -138,10 +178,7 @@ export const leaveOffice = defineOperation({
     if (problems.length > 0) return fail(...problems);
     const reason = [labelOf(officeLeavings, why), note].filter(Boolean).join(': ');
     const changes: Change[] = [update(boardPositions, id, { until, leavingReason: reason }, reason)];
-    if (arrival) {
-      const next = { board, organisation, role, person: arrival.person, from: arrival.from };
-      changes.push(insert(boardPositions, newId(boardPositions), next));
-    }
+    if (arrival) changes.push(...take(snapshot, row, arrival, newId(boardPositions)));
     const name = snapshot.organisations.find(organisation)?.name ?? organisation;
     return succeed({
       changes,
@@ -150,8 +187,8 @@ export const leaveOffice = defineOperation({
         title: name,
         warnings: [
           ...(why === 'died' ? stillAlive(snapshot, row.person) : []),
-          ...(arrival ? alsoHolds(snapshot, board, arrival.person) : []),
-          ...stillVacant(snapshot, board, name, row, arrival && role),
+          ...(arrival ? alsoHolds(snapshot, board, arrival.person, row) : couldTake(snapshot, row)),
+          ...stillVacant(snapshot, board, name, row, arrival && row),
         ],
       },
     });
@@ -162,10 +199,10 @@ export const leaveOffice = defineOperation({
 function freeSince(
   snapshot: Snapshot,
   board: { readonly id: string; readonly starts: CivilDate },
-  role: Role,
+  office: Office,
 ): CivilDate {
   return snapshot.boardPositions.all
-    .filter((row) => row.board === board.id && row.role === role && !row.voided)
+    .filter((row) => row.board === board.id && isSameOffice(row, office) && !row.voided)
     .reduce(
       (since, { until }) => (until !== undefined && until >= since ? addDays(until, 1) : since),
       board.starts,
@@ -187,25 +224,28 @@ export const fillOffice = defineOperation({
       const why = 'Solo se ocupan cargos de la directiva en funciones.';
       return fail(problem('cannotApply', [why], 'id'));
     }
-    const { role, person, from } = fields;
-    const holder = holdings(snapshot, id).find((row) => row.role === role);
+    const { person, from } = fields;
+    const seat = { board: id, organisation: board.organisation, role: fields.role, tenure: fields.tenure };
+    const holder = holdings(snapshot, id).find((row) => isSameOffice(row, seat));
     if (holder) {
       const name = snapshot.people.find(holder.person)?.fullName ?? holder.person;
-      const why = `${labelOf(boardRoles, role)} lo ocupa ${name}: anote primero su salida.`;
+      const why = `${officeName(seat)} lo ocupa ${name}: anote primero su salida.`;
       return fail(problem('cannotApply', [why], 'role'));
     }
     const arrival = { person, from, fields: { person: 'person', from: 'from' } };
-    const problems = obstaclesTo(arrival, snapshot, freeSince(snapshot, board, role), today);
+    const problems = [
+      ...obstaclesTo(arrival, snapshot, freeSince(snapshot, board, seat), today),
+      ...standsInForSelf(snapshot, id, seat, arrival),
+    ];
     if (problems.length > 0) return fail(...problems);
-    const row = { board: id, organisation: board.organisation, role, person, from };
     return succeed({
-      changes: [insert(boardPositions, newId(boardPositions), row)],
+      changes: take(snapshot, seat, arrival, newId(boardPositions)),
       output: {
         id: body.id,
         title: body.name,
         warnings: [
-          ...alsoHolds(snapshot, id, person),
-          ...stillVacant(snapshot, id, body.name, undefined, role),
+          ...alsoHolds(snapshot, id, person, seat),
+          ...stillVacant(snapshot, id, body.name, undefined, seat),
         ],
       },
     });

@@ -1,4 +1,5 @@
 /** Who speaks for an organisation now: the offices of its current board. */
+import { findPresident } from '../../domain/boards/offices';
 import { vacancyWarning, vacantRoles } from '../../domain/boards/vacancies';
 import type { Row } from '../../domain/schema/table';
 import { boardPositions, organisations } from '../../domain/tables';
@@ -6,7 +7,16 @@ import { columns } from '../kernel/reads';
 
 export const boardReads = {
   organisations: columns(organisations, 'name', 'acronym', 'status', 'currentBoard', 'mandateEnds', 'voided'),
-  boardPositions: columns(boardPositions, 'board', 'organisation', 'role', 'person', 'until', 'voided'),
+  boardPositions: columns(
+    boardPositions,
+    'board',
+    'organisation',
+    'role',
+    'tenure',
+    'person',
+    'until',
+    'voided',
+  ),
 };
 
 /** Who held which office, from when until when: what tells of any day. */
@@ -15,13 +25,14 @@ export const termColumns = columns(
   'board',
   'organisation',
   'role',
+  'tenure',
   'person',
   'from',
   'until',
   'voided',
 );
 
-type Held = Pick<Row<typeof boardPositions>, 'board' | 'role' | 'person' | 'until' | 'voided'>;
+type Held = Pick<Row<typeof boardPositions>, 'board' | 'role' | 'tenure' | 'person' | 'until' | 'voided'>;
 
 interface Boards {
   readonly organisations: {
@@ -38,6 +49,10 @@ export function officesOf(snapshot: Boards, organisation: string): Held[] {
     (row) => row.board === board && row.until === undefined && !row.voided,
   );
 }
+
+/** Who presides an organisation today; undefined while nobody does. */
+export const presidentOf = (snapshot: Boards, organisation: string): Held | undefined =>
+  findPresident(officesOf(snapshot, organisation));
 
 interface Body {
   readonly name: string;

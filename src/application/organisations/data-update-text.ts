@@ -15,7 +15,7 @@ import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import { unknownRecord } from '../kernel/unknown-record';
-import { boardReads, officesOf } from './current-board';
+import { boardReads, presidentOf } from './current-board';
 import { plannedVisit, unansweredSince } from './data-updates';
 
 const reads = {
@@ -59,7 +59,7 @@ interface Asking {
 
 /** What both texts say, and the telephones they go to. */
 function factsOf(row: Snapshot['organisations']['all'][number], { snapshot, settings, today }: Asking) {
-  const president = officesOf(snapshot, row.id).find(({ role }) => role === 'president');
+  const president = presidentOf(snapshot, row.id);
   const person = snapshot.people.find(president?.person);
   const { visitBy, visitor: code } = plannedVisit(row, snapshot, settings, today);
   const visitor = snapshot.staff.find(code);

@@ -5,9 +5,10 @@ import { officeRoles } from '../../domain/roles';
 import { choice, optional, text } from '../../domain/schema/field';
 import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
+import { pickFields } from '../../domain/schema/pick';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { boardRoles, sexes } from '../../domain/tables/people-catalogues';
+import { sexes } from '../../domain/tables/people-catalogues';
 import { splitName } from '../../domain/intake/lines';
 import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
@@ -17,7 +18,7 @@ import { ballotProblems, checkOffices, draftBoard, swearingProblems, type Office
 
 /** One line of the board as the sidebar sends it. */
 const officeFields = {
-  role: choice('Cargo', boardRoles),
+  ...pickFields(boardPositions, 'role', 'tenure'),
   person: optional(text('Persona registrada')),
   name: optional(text('Nombre completo')),
   documentNumber: people.fields.documentNumber,
@@ -32,13 +33,15 @@ function parseOffices(raw: unknown): Result<readonly Office[]> {
   const problems: Problem[] = [];
   for (const line of lines) {
     const parsed = parseFields(officeFields, line);
-    if (!parsed.ok) problems.push(...parsed.problems);
-    else if (parsed.value.person !== undefined)
-      offices.push({ role: parsed.value.role, person: parsed.value.person });
-    else if (parsed.value.name === undefined)
-      problems.push(problem('required', ['Nombre completo'], 'offices'));
+    if (!parsed.ok) {
+      problems.push(...parsed.problems);
+      continue;
+    }
+    const { role, tenure, person, name } = parsed.value;
+    if (person !== undefined) offices.push({ role, tenure, person });
+    else if (name === undefined) problems.push(problem('required', ['Nombre completo'], 'offices'));
     else {
-      const { name, role, documentNumber, phone, sex } = parsed.value;
+      const { documentNumber, phone, sex } = parsed.value;
       const kind = documentNumber === undefined ? 'none' : 'cedula';
       const described = {
         ...splitName(name),
@@ -48,7 +51,7 @@ function parseOffices(raw: unknown): Result<readonly Office[]> {
         sex: sex ?? 'unstated',
         lifeState: 'alive',
       } as const;
-      offices.push({ role, described });
+      offices.push({ role, tenure, described });
     }
   }
   if (problems.length > 0) return fail(...problems);

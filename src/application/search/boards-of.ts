@@ -1,9 +1,9 @@
 /** The boards of an organisation, newest first; or who held its offices on a given day. */
+import { byRank, officeName } from '../../domain/boards/offices';
 import { findBoardOn, servedOn, servedUntil, standingOn } from '../../domain/boards/terms';
 import { vacantRoles } from '../../domain/boards/vacancies';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import { parseFields } from '../../domain/schema/parse';
 import type { CivilDate } from '../../domain/schema/values';
@@ -35,6 +35,7 @@ const reads = {
     'board',
     'organisation',
     'role',
+    'tenure',
     'person',
     'from',
     'until',
@@ -59,28 +60,24 @@ const ofOrganisation = ({ table, fields }: ReadSpec, organisation: string): Tabl
   where: { field: 'organisation', is: organisation, most: mostRows },
 });
 
-/** The offices in the order of the acta: presidency first. */
-const rank = (role: Position['role']): number => Object.keys(boardRoles.options).indexOf(role);
-
-const shownOfficer = (
-  snapshot: Snapshot,
-  { id, person, role, from, until, leavingReason }: Position,
-  starts: CivilDate,
-): ShownOfficer => ({
-  id,
-  person,
-  isHolding: until === undefined,
-  name: snapshot.people.find(person)?.fullName ?? person,
-  role: labelOf(boardRoles, role),
-  detail: line(
-    from === starts ? '' : `desde ${formatDate(from)}`,
-    until === undefined ? '' : `hasta ${formatDate(until)}`,
-    leavingReason,
-    until === undefined && snapshot.people.find(person)?.lifeState === 'deceased'
-      ? 'consta como persona fallecida: anote su salida'
-      : '',
-  ),
-});
+const shownOfficer = (snapshot: Snapshot, position: Position, starts: CivilDate): ShownOfficer => {
+  const { id, person, from, until, leavingReason } = position;
+  return {
+    id,
+    person,
+    isHolding: until === undefined,
+    name: snapshot.people.find(person)?.fullName ?? person,
+    role: officeName(position),
+    detail: line(
+      from === starts ? '' : `desde ${formatDate(from)}`,
+      until === undefined ? '' : `hasta ${formatDate(until)}`,
+      leavingReason,
+      until === undefined && snapshot.people.find(person)?.lifeState === 'deceased'
+        ? 'consta como persona fallecida: anote su salida'
+        : '',
+    ),
+  };
+};
 
 interface Looked {
   readonly own: readonly Board[];
@@ -111,7 +108,7 @@ function shownBoard(
     ),
     missing: [
       ...(minutesLink === undefined ? ['acta de elección'] : []),
-      ...vacant.map((role) => labelOf(boardRoles, role)),
+      ...vacant.map((role) => officeName({ role })),
     ],
     isInOffice: inOffice,
     vacant,
@@ -120,9 +117,7 @@ function shownBoard(
       Object.keys(asked.boardPapers).map((name) => [name, board[name as keyof Board]]),
     ),
     names: observer === undefined ? {} : { [observer]: snapshot.staff.find(observer)?.name ?? observer },
-    officers: positions
-      .sort((a, b) => rank(a.role) - rank(b.role))
-      .map((position) => shownOfficer(snapshot, position, starts)),
+    officers: positions.sort(byRank).map((position) => shownOfficer(snapshot, position, starts)),
   };
 }
 

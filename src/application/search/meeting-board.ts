@@ -1,4 +1,5 @@
 /** A meeting as it is being held: whom to tick, who came, the quorum, what was agreed and what is still owed. */
+import { officeName } from '../../domain/boards/offices';
 import { callsSentence, quorumSentence } from '../../domain/meetings/quorum';
 import { votesSentence } from '../../domain/meetings/votes';
 import { fail, succeed } from '../../domain/result';
@@ -17,7 +18,6 @@ import {
   territories,
 } from '../../domain/tables';
 import { annexKinds, convenors } from '../../domain/tables/meeting-catalogues';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { agreementsOf, pendingBefore } from '../documents';
 import { parseId } from '../kernel/about-record';
@@ -75,8 +75,8 @@ function candidate(
 /** The boards of the organisations convened, in the order they were called. */
 const candidatesOf = (meeting: Meeting, snapshot: Snapshot): AttendeeCandidate[] =>
   (meeting.organisations ?? []).flatMap((organisation) =>
-    officesOf(snapshot, organisation).map(({ person, role }) =>
-      candidate(snapshot, person, organisation, labelOf(boardRoles, role)),
+    officesOf(snapshot, organisation).map((office) =>
+      candidate(snapshot, office.person, organisation, officeName(office)),
     ),
   );
 

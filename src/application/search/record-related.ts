@@ -1,7 +1,6 @@
 /** The records around one: whose board, whose request, which meetings. */
-import { labelOf } from '../../domain/schema/catalogue';
+import { officeName } from '../../domain/boards/offices';
 import { formatDate } from '../../domain/schema/format';
-import { boardRoles } from '../../domain/tables/people-catalogues';
 import { referrals } from '../../domain/tables';
 import { type RecordKind, findKindOfCode } from '../../domain/tables/openable';
 import { promisedBy } from '../meetings/fulfilment';
@@ -60,12 +59,12 @@ function meetingLines(snapshot: RecordSnapshot, id: string | undefined): Related
 function ofPerson(snapshot: RecordSnapshot, id: string): Related[] {
   const offices = living(snapshot.boardPositions.all)
     .filter(({ person }) => person === id)
-    .map(({ organisation, role, from, until }): Related => ({
+    .map((row): Related => ({
       kind: 'organisation',
-      id: organisation,
-      title: snapshot.organisations.find(organisation)?.name ?? organisation,
-      detail: tellStay({ from, until }),
-      relation: labelOf(boardRoles, role),
+      id: row.organisation,
+      title: snapshot.organisations.find(row.organisation)?.name ?? row.organisation,
+      detail: tellStay(row),
+      relation: officeName(row),
     }));
   const attended = living(snapshot.attendances.all)
     .filter(({ person }) => person === id)
@@ -108,12 +107,12 @@ function ofOrganisation(snapshot: RecordSnapshot, id: string): Related[] {
   const board = snapshot.organisations.find(id)?.currentBoard;
   const members = living(snapshot.boardPositions.all)
     .filter((row) => row.board === board && row.until === undefined)
-    .map(({ person, role }): Related => ({
+    .map((row): Related => ({
       kind: 'person',
-      id: person,
-      title: personName(snapshot, person),
-      detail: person,
-      relation: labelOf(boardRoles, role),
+      id: row.person,
+      title: personName(snapshot, row.person),
+      detail: row.person,
+      relation: officeName(row),
     }));
   const convened = living(snapshot.meetings.all)
     .filter(({ organisations }) => organisations?.includes(id))

@@ -3,9 +3,9 @@ import { choice, date, optional, ref, text } from '../schema/field';
 import { pickFields } from '../schema/pick';
 import { meetings } from './meetings';
 import { memberships } from './memberships';
-import { boards, organisations } from './organisations';
+import { boardPositions, boards, organisations } from './organisations';
 import { people } from './people';
-import { boardRoles, officeLeavings } from './people-catalogues';
+import { officeLeavings } from './people-catalogues';
 
 /** How the election went, as its acta tells it. */
 const electionPapers = pickFields(
@@ -50,12 +50,8 @@ export const askedOfBoards = {
     replacement: optional(ref('Quién ocupa el cargo', () => people, { help: 'En blanco, queda vacante.' })),
     from: optional(date('Desde cuándo lo ocupa', { help: 'En blanco, desde el día siguiente.' })),
   },
-  /** Somebody takes an office that was vacant. */
-  officeFilling: {
-    role: choice('Cargo', boardRoles),
-    person: ref('Persona', () => people),
-    from: date('Desde'),
-  },
+  /** Somebody takes an office that was vacant, or stands in for who holds one. */
+  officeFilling: pickFields(boardPositions, 'role', 'tenure', 'person', 'from'),
   /** What the ayuntamiento gave with the registration. */
   registration: pickFields(organisations, 'registrationNumber', 'registrationDate'),
   /** When and where an organisation elects its board. */

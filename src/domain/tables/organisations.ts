@@ -20,6 +20,7 @@ import {
   boardStates,
   legalStatuses,
   municipalRegistrations,
+  officeTenures,
   organisationKinds,
   organisationStates,
 } from './people-catalogues';
@@ -209,6 +210,7 @@ export const boardPositions = defineTable({
     board: ref('Directiva', boardTable),
     organisation: ref('Organización', self),
     role: choice('Cargo', boardRoles),
+    tenure: optional(choice('Titular o suplente', officeTenures, { help: 'En blanco, titular.' })),
     person: ref('Persona', () => people),
     from: date('Desde'),
     until: optional(date('Hasta')),

@@ -139,6 +139,8 @@ export const membershipRoles = catalogue('Como qué pertenece', {
   volunteer: 'Voluntario(a)',
 });
 
+export const officeTenures = catalogue('Titular o suplente', { holder: 'Titular', substitute: 'Suplente' });
+
 export const boardRoles = catalogue(
   'Cargo de directiva',
   {

@@ -9,6 +9,8 @@ import { tidy } from '../../domain/schema/tidy';
 
 export interface OfficeLine {
   readonly role: string;
+  /** `substitute` for who stands in; '' or absent, as in older drafts, for the holder. */
+  readonly tenure?: string;
   /** Id of a registered person; '' for one described. */
   readonly person: string;
   readonly name: string;
@@ -17,8 +19,11 @@ export interface OfficeLine {
   readonly sex: string;
 }
 
-const emptyLine = (role: string): OfficeLine => ({
+type Office = Pick<OfficeLine, 'role' | 'tenure'>;
+
+const emptyLine = ({ role, tenure = '' }: Office): OfficeLine => ({
   role,
+  tenure,
   person: '',
   name: '',
   documentNumber: '',
@@ -26,14 +31,28 @@ const emptyLine = (role: string): OfficeLine => ({
   sex: '',
 });
 
-const nameOf = (role: string): string => boardRoles[role] ?? role;
+const isSubstitute = ({ tenure }: Office): boolean => tenure === 'substitute';
+
+/** Tells the offices of a board apart. */
+const keyOf = (office: Office): string => `${office.role}${isSubstitute(office) ? '-substitute' : ''}`;
+
+const nameOf = (office: Office): string =>
+  `${boardRoles[office.role] ?? office.role}${isSubstitute(office) ? ' suplente' : ''}`;
+
+const presidency: Office = { role: 'president' };
+
+/** Offices that may be added: each once, and once more for who stands in. */
+const allOffices: readonly Office[] = [
+  ...Object.keys(boardRoles).map((role): Office => ({ role })),
+  ...Object.keys(boardRoles).map((role): Office => ({ role, tenure: 'substitute' })),
+];
 
 /** The lines as the draft of a form keeps them, in one field. */
 const draftField = 'offices';
 
 export function linesIn(values: DraftValues): readonly OfficeLine[] {
   const text = oneOf(values[draftField]);
-  return text === '' ? [emptyLine('president')] : (JSON.parse(text) as readonly OfficeLine[]);
+  return text === '' ? [emptyLine(presidency)] : (JSON.parse(text) as readonly OfficeLine[]);
 }
 
 export const asField = (lines: readonly OfficeLine[]): [string, string] => [
@@ -47,21 +66,21 @@ const isFilled = (line: OfficeLine): boolean => line.person !== '' || line.name.
 export const officesOf = (lines: readonly OfficeLine[]): readonly OfficeLine[] =>
   lines
     .filter(isFilled)
-    .map((line) => (line.person === '' ? line : { ...emptyLine(line.role), person: line.person }));
+    .map((line) => (line.person === '' ? line : { ...emptyLine(line), person: line.person }));
 
 /** Mistakes that can be seen before sending. */
 export function officeProblems(lines: readonly OfficeLine[]): Problem[] {
-  const found = lines.flatMap(({ phone, role }) => {
-    const parsed = parseValue(asked.person.phone, phone);
+  const found = lines.flatMap((line) => {
+    const parsed = parseValue(asked.person.phone, line.phone);
     return parsed.ok
       ? []
       : parsed.problems.map(({ message, code }) => ({
           code,
-          message: `${nameOf(role)}: ${message}`,
+          message: `${nameOf(line)}: ${message}`,
           field: 'offices',
         }));
   });
-  return lines.some((line) => line.role === 'president' && isFilled(line))
+  return lines.some((line) => keyOf(line) === presidency.role && isFilled(line))
     ? found
     : [answerProblem('guardNotMet', ['presidencia de la directiva'], 'offices'), ...found];
 }
@@ -73,7 +92,7 @@ interface Props {
 }
 
 export function OfficeLines({ lines, problems, onChange }: Props) {
-  const free = Object.entries(boardRoles).filter(([role]) => !lines.some((line) => line.role === role));
+  const free = allOffices.filter((office) => !lines.some((line) => keyOf(line) === keyOf(office)));
   const wrong = problems.some(({ field }) => field === 'offices');
   const patch = (index: number, change: Partial<OfficeLine>): void =>
     onChange(lines.map((line, place) => (place === index ? { ...line, ...change } : line)));
@@ -82,7 +101,7 @@ export function OfficeLines({ lines, problems, onChange }: Props) {
       <h2>Los cargos</h2>
       {lines.map((line, index) => (
         <Office
-          key={line.role}
+          key={keyOf(line)}
           line={line}
           onChange={(change) => patch(index, change)}
           onRemove={() => onChange(lines.filter((_each, place) => place !== index))}
@@ -95,15 +114,15 @@ export function OfficeLines({ lines, problems, onChange }: Props) {
             id="add-office"
             value=""
             onChange={(event) => {
-              const role = event.currentTarget.value;
+              const added = free.find((office) => keyOf(office) === event.currentTarget.value);
               event.currentTarget.value = '';
-              if (role !== '') onChange([...lines, emptyLine(role)]);
+              if (added) onChange([...lines, emptyLine(added)]);
             }}
           >
             <option value="">Elija el cargo…</option>
-            {free.map(([role, label]) => (
-              <option key={role} value={role}>
-                {label}
+            {free.map((office) => (
+              <option key={keyOf(office)} value={keyOf(office)}>
+                {nameOf(office)}
               </option>
             ))}
           </select>
@@ -120,8 +139,9 @@ interface OfficeProps {
 }
 
 function Office({ line, onChange, onRemove }: OfficeProps) {
-  const id = `office-${line.role}`;
-  const label = nameOf(line.role);
+  const id = `office-${keyOf(line)}`;
+  const label = nameOf(line);
+  const presides = keyOf(line) === presidency.role;
   const isKnown = line.person !== '';
   return (
     <fieldset class="card">
@@ -132,7 +152,7 @@ function Office({ line, onChange, onRemove }: OfficeProps) {
           id={id}
           source="person"
           placeholder="Nombre y apellidos"
-          required={line.role === 'president'}
+          required={presides}
           free={line.name}
           chosen={isKnown ? { id: line.person, label: line.name } : undefined}
           onChoose={(option) => onChange({ person: option?.id ?? '', name: option?.label ?? line.name })}
@@ -141,7 +161,7 @@ function Office({ line, onChange, onRemove }: OfficeProps) {
       </div>
       {isKnown ? <p class="secondary">Ya está en el registro: {line.person}</p> : null}
       {!isKnown && line.name.trim() !== '' ? <Described id={id} line={line} onChange={onChange} /> : null}
-      {line.role === 'president' ? null : (
+      {presides ? null : (
         <button type="button" class="quiet" onClick={onRemove}>
           Quitar {label.toLowerCase()}
         </button>

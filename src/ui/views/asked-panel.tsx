@@ -1,5 +1,5 @@
 /** A few fields asked for in place, sent with one button, and given up with another. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { FieldShape } from '../../domain/schema/field';
 import type { Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
@@ -33,6 +33,8 @@ export function AskedPanel<O>({
   onCancel,
   onDone,
 }: Props<O>) {
+  // Several may be open on one page: their fields are told apart.
+  const form = useId();
   const layout = plainLayout(fields, conditions);
   const draft = useDraft(name, given);
   const { busy, problems, submit } = useSubmission<O>(draft);
@@ -49,7 +51,7 @@ export function AskedPanel<O>({
         {title}
       </h2>
       <SchemaForm
-        name="asked"
+        name={form}
         layout={layout}
         typed={draft.typed}
         problems={problems}

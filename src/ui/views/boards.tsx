@@ -109,7 +109,18 @@ function BoardCard({ board, onChanged }: CardProps) {
       <p class="secondary">{detail}</p>
       {missing.length > 0 ? <p class="missing">Falta: {missing.join(', ')}</p> : null}
       <Officers board={board} onChanged={onChanged} />
-      <Vacancy board={board} onChanged={onChanged} />
+      {board.vacant.length > 0 ? (
+        <Filling
+          board={board}
+          title="Ocupar un cargo vacante"
+          tenure="holder"
+          role={board.vacant[0] ?? ''}
+          onChanged={onChanged}
+        />
+      ) : null}
+      {board.isInOffice ? (
+        <Filling board={board} title="Anotar un suplente" tenure="substitute" role="" onChanged={onChanged} />
+      ) : null}
       {completing ? (
         <Papers
           board={board}
@@ -192,17 +203,25 @@ function Officers({ board, onChanged }: OfficersProps) {
   );
 }
 
-/** Somebody takes an office that nobody holds. */
-function Vacancy({ board, onChanged }: CardProps) {
+const { tenure: _holderOrSubstitute, ...officeTaken } = asked.officeFilling;
+
+interface FillingProps extends CardProps {
+  readonly title: string;
+  readonly tenure: 'holder' | 'substitute';
+  /** The office it opens with; '' for none. */
+  readonly role: string;
+}
+
+/** Somebody takes an office that nobody holds, or stands in for who holds one. */
+function Filling({ board, title, tenure, role, onChanged }: FillingProps) {
   const [filling, setFilling] = useState(false);
-  if (board.vacant.length === 0) return null;
   return filling ? (
     <AskedPanel
-      name={`vacancy:${board.id}`}
-      title="Ocupar un cargo vacante"
-      fields={asked.officeFilling}
-      given={{ values: { role: board.vacant[0] ?? '' }, names: {} }}
-      send={(input, key) => call.fillOffice({ id: board.id, ...input }, key)}
+      name={`${tenure}:${board.id}`}
+      title={title}
+      fields={officeTaken}
+      given={{ values: { role }, names: {} }}
+      send={(input, key) => call.fillOffice({ id: board.id, tenure, ...input }, key)}
       onCancel={() => setFilling(false)}
       onDone={() => {
         setFilling(false);
@@ -211,7 +230,7 @@ function Vacancy({ board, onChanged }: CardProps) {
     />
   ) : (
     <button type="button" onClick={() => setFilling(true)}>
-      Ocupar un cargo vacante
+      {title}
     </button>
   );
 }

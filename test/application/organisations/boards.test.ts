@@ -85,8 +85,14 @@ describe('a new board', () => {
     expect(stage.refused('registerBoard', { ...input, offices: twice })).toEqual([
       ['offices', 'El cargo Presidente(a) está dos veces.'],
     ]);
-    expect(stage.refused('registerBoard', { ...input, offices: [] })).toEqual([
-      ['offices', 'Falta: presidencia de la directiva.'],
+    const standIn = { role: 'Presidente(a)', tenure: 'Suplente', person: 'PER-000002' };
+    for (const offices of [[], [standIn]]) {
+      expect(stage.refused('registerBoard', { ...input, offices })).toEqual([
+        ['offices', 'Falta: presidencia de la directiva.'],
+      ]);
+    }
+    expect(stage.refused('registerBoard', { ...input, offices: [twice[0], standIn, standIn] })).toEqual([
+      ['offices', 'El cargo Presidente(a) suplente está dos veces.'],
     ]);
   });
 });

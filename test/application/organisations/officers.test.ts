@@ -77,6 +77,47 @@ test('an office without a successor is told wherever the board acts, until someb
   expect(officersOn(stage, '02/03/2026').map(([role]) => role)).toEqual(['Presidente(a)', 'Secretario(a)']);
 });
 
+test('who stands in for an office is told apart, does not fill it, and becomes its holder when it is left', () => {
+  const stage = new MeetingStage();
+  const standIn = { id: board, role: 'Secretario(a)', tenure: 'Suplente', person: 'PER-000004' };
+  stage.act('fillOffice', { ...standIn, from: '10/02/2026' });
+  const secretaries = (day: string): (readonly [string, string])[] =>
+    officersOn(stage, day).filter(([role]) => role.startsWith('Secretario(a)'));
+  expect(secretaries('02/03/2026')).toEqual([
+    ['Secretario(a)', 'José Ramón Durán Abreu'],
+    ['Secretario(a) suplente', 'José Luis Durán Rosario'],
+  ]);
+  expect(stage.refused('fillOffice', { ...standIn, from: '11/02/2026' })).toEqual([
+    ['role', 'Secretario(a) suplente lo ocupa José Luis Durán Rosario: anote primero su salida.'],
+  ]);
+  const left = stage.act('leaveOffice', { id: 'CAR-00002', until: '28/02/2026', why: 'Se mudó' });
+  expect(left['warnings']).toEqual([
+    'Su suplente es José Luis Durán Rosario: si pasa a titular, anótelo con «Ocupar un cargo vacante».',
+    'En la directiva de Junta de Vecinos Nuevo Amanecer están vacantes: Secretario(a), Tesorero(a).',
+  ]);
+  const taken = { id: board, role: 'Secretario(a)', person: 'PER-000004', from: '03/03/2026' };
+  expect(stage.act('fillOffice', taken)['warnings']).toEqual([withoutTreasurer]);
+  expect(stage.registry.rows(boardPositions).slice(3)).toMatchObject([
+    { tenure: 'substitute', until: '2026-03-02', leavingReason: 'Pasó a titular' },
+    { tenure: 'holder', person: 'PER-000004', from: '2026-03-03' },
+  ]);
+  expect(secretaries('03/03/2026')).toEqual([['Secretario(a)', 'José Luis Durán Rosario']]);
+});
+
+test('nobody stands in for themselves, and who stands in for a president who left presides', () => {
+  const stage = new MeetingStage();
+  const standIn = { id: board, role: 'Presidente(a)', tenure: 'Suplente', from: '03/03/2026' };
+  expect(stage.refused('fillOffice', { ...standIn, person: 'PER-000001' })).toEqual([
+    ['person', 'Ya es Presidente(a): elija a otra persona como suplente.'],
+  ]);
+  stage.act('fillOffice', { ...standIn, person: 'PER-000004' });
+  const greeting = (): string =>
+    stage.ask<{ readonly text: string }>('dataUpdateText', { id: organisation }).text;
+  expect(greeting()).toContain('María Altagracia');
+  stage.act('leaveOffice', { id: 'CAR-00001', ...resigns });
+  expect(greeting()).toContain('José Luis');
+});
+
 test('whoever dies leaves the office, and the ficha is still to be told', () => {
   const stage = new MeetingStage();
   const died = { id: 'CAR-00002', until: '01/03/2026', why: 'Falleció' };

@@ -44,6 +44,7 @@ export const ways = {
       start: ({ organisation }) => organisation,
       also: [
         (page) => page.getByText('Directivas: la actual y las anteriores').click(),
+        button('Anotar un suplente'),
         button(/^Anotar salida de/),
       ],
     },
