@@ -1,8 +1,7 @@
 /** The lists of the forms as labels: each with the code in brackets, so that homonyms stay distinct and answers are read by code. */
 import type { ChoiceSource, FormDeclaration } from '../../domain/schema/form';
 import { questionsOf } from '../../domain/forms';
-import { formatDate } from '../../domain/schema/format';
-import { meetings, organisations, staff, territories } from '../../domain/tables';
+import { organisations, staff, territories } from '../../domain/tables';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -11,7 +10,6 @@ export const choiceReads = {
   staff: columns(staff, 'name', 'role', 'active', 'voided'),
   organisations: columns(organisations, 'name', 'territory', 'status', 'voided'),
   territories: columns(territories, 'label', 'name', 'level', 'sector', 'active', 'voided'),
-  meetings: columns(meetings, 'status', 'date', 'territory', 'voided'),
 };
 
 export type ChoiceSnapshot = SnapshotOf<typeof choiceReads>;
@@ -22,8 +20,6 @@ const byName = (a: string, b: string): number => (searchKey(a) < searchKey(b) ? 
 
 /** Google shows at most this many options in a list without losing its way. */
 const mostOptions = 1_000;
-
-const openMeetingStates: readonly string[] = ['planned', 'convened', 'postponed'];
 
 /** No person asks from a whole district. */
 const tooWide: readonly string[] = ['municipality', 'district'];
@@ -55,14 +51,6 @@ const labellers = {
     snapshot.territories.all
       .filter((row) => row.active && !row.voided && row.sector === sector && !tooWide.includes(row.level))
       .map(({ id, label, name }) => label ?? `${name} [${id}]`),
-  // What leaves the Sheet carries codes and places: the title of a meeting may say too much.
-  openMeetings: (_source: Source<'openMeetings'>, snapshot: ChoiceSnapshot) =>
-    snapshot.meetings.all
-      .filter(({ voided, status }) => !voided && openMeetingStates.includes(status))
-      .map(({ id, date, territory }) => {
-        const place = snapshot.territories.find(territory)?.name ?? 'sin lugar';
-        return `${place}, ${date === undefined ? 'sin fecha' : formatDate(date)} [${id}]`;
-      }),
 } satisfies { [K in ChoiceSource['kind']]: (source: Source<K>, snapshot: ChoiceSnapshot) => string[] };
 
 /** The labels of one list, in the order people look for them. */

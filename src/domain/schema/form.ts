@@ -21,8 +21,7 @@ export interface Question {
 export type ChoiceSource =
   | { readonly kind: 'staff' }
   | { readonly kind: 'organisations' }
-  | { readonly kind: 'territories'; readonly sector: string }
-  | { readonly kind: 'openMeetings' };
+  | { readonly kind: 'territories'; readonly sector: string };
 
 export interface Page {
   readonly key: string;
