@@ -3,6 +3,7 @@ import { referenceIn } from '../../domain/schema/parse';
 import type { NewRow } from '../../domain/schema/table';
 import { contacts } from '../../domain/tables';
 import { writtenCode } from '../../domain/tables/openable';
+import { placeOf } from '../../domain/territory/place-name';
 import { findSubject } from '../contacts';
 import { insert, type Change } from '../kernel/operation';
 import type { Applier } from './applier';
@@ -50,7 +51,7 @@ const ready = (
   kind: 'ready',
   table: contacts,
   target,
-  place: scene.territories.find(territory)?.name ?? '',
+  place: placeOf(scene.territories, territory),
   changes,
   warnings: findings.warnings,
 });

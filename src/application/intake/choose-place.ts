@@ -1,12 +1,14 @@
 /** The place of a response: chosen from the list by its code; what is not on the list is for the office. */
 import { findPlaceCalled, nearestPlaces } from '../../domain/matching/places';
 import { referenceIn } from '../../domain/schema/parse';
+import { placeOf } from '../../domain/territory/place-name';
 import { valueOf, type Filled } from './filled';
 import type { IntakeScene } from './scene';
 import type { Findings } from './verdict';
 
 export interface ChosenPlace {
   readonly territory: string;
+  /** With the section it lies in: names repeat. */
   readonly name: string;
   /** How it was called by whoever did not find it on the list: it says where it lies. */
   readonly typed?: string;
@@ -49,7 +51,7 @@ export function choosePlace(filled: Filled, scene: IntakeScene, findings: Findin
   const territory = scene.territories.find(code);
   if (territory) {
     if (!territory.active) findings.warn(`El lugar ${territory.label ?? code} ya no está activo.`);
-    const place = { territory: territory.id, name: territory.name ?? code };
+    const place = { territory: territory.id, name: placeOf(scene.territories, territory.id) };
     return scene.territories.find(said) || answer === undefined ? place : { ...place, typed: answer };
   }
   const called = answer ?? code;

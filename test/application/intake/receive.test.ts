@@ -75,11 +75,27 @@ describe('a request', () => {
     expect(claimed).toHaveLength(1);
     const payload = claimed[0]?.effect.payload as { to: string; body: string };
     expect(payload.to).toBe('emp-003@example.org');
-    expect(payload.body).toContain('F1, Nuevo Amanecer: quedó registrado con el número SOL-2026-00001.');
+    expect(payload.body).toContain('F1, Nuevo Amanecer — El Cercado, DM Constanza: quedó registrado con el número SOL-2026-00001.');
     expect(payload.body).toContain('F1, reporte BAN-2026-00002: falta corregir «Teléfono».');
     expect(payload.body).toContain('https://example.org/editar/2');
     expect(payload.body).not.toMatch(/Canasta|alimentos|Milagros/i);
     expect(stage.registry.rows(outbox)).toHaveLength(1);
+  });
+
+  test('tells apart places that are called the same, by the section each lies in', () => {
+    const stage = new IntakeStage();
+    stage.send('request', requestAnswers({ 'place-elCercado': placeLabel('010201800') }));
+    stage.send(
+      'request',
+      requestAnswers({ sector: 'Colonia Kennedy', 'place-coloniaKennedy': placeLabel('010300100') }),
+    );
+    const { claimed } = stage.drain();
+
+    const { body } = claimed[0]?.effect.payload as { body: string };
+    expect(body.match(/Las Auyamas — [^:]*/g)).toEqual([
+      'Las Auyamas — Maldonado, DM Constanza',
+      'Las Auyamas — Palero, DM Constanza',
+    ]);
   });
 
   test('received before is not received again, and nothing moves', () => {
