@@ -38,6 +38,7 @@ function endRequests(workspace: Workspace, teller: Teller): void {
           to: 'declined',
           closingReason: 'Corresponde a otra institución',
           referredTo: rowsOf(workspace, 'Instituciones')[0]?.['Código'],
+          helperPhone: '809-555-0161',
           reason: 'Es un asunto de otra institución, que ya lo recibe.',
         },
       ],

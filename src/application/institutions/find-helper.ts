@@ -10,7 +10,7 @@ export const helperReads = columns(institutions, 'name', 'phone', 'bring', 'acti
 
 type Helper = Pick<Row<typeof institutions>, 'id' | 'name' | 'phone' | 'bring' | 'active' | 'voided'>;
 
-interface Directory {
+export interface Directory {
   find(id: string): Helper | undefined;
 }
 

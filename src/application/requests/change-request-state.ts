@@ -1,6 +1,5 @@
 /** Moves a request along its state machine; the answer's clock stands still while the applicant is waited for. */
-import { helpFrom } from '../../domain/institutions/help-text';
-import { problem, type Problem } from '../../domain/problems';
+import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { optional } from '../../domain/schema/field';
@@ -10,7 +9,7 @@ import type { Patch, Row } from '../../domain/schema/table';
 import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
-import { checkHelper, helperReads } from '../institutions';
+import { helperReads, orientTo, type Told } from '../institutions';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { closeReferrals, openReferralReads } from '../referrals';
@@ -23,8 +22,9 @@ import { handlerOf } from './save-category-handler';
 
 /** What may be filled in together with a change of state. */
 const alongside = {
-  ...pickFields(requests, 'answer', 'closingReason', 'referredTo', 'whoCanHelp'),
+  ...pickFields(requests, 'answer', 'closingReason', 'referredTo'),
   responsible: optional(asked.assignment.responsible),
+  ...asked.orientation,
 };
 
 /** States with an operation of their own, which asks for more. */
@@ -43,7 +43,6 @@ const reads = {
   territories: columns(territories, 'label', 'sector'),
 };
 
-type Given = { readonly responsible?: string | undefined; readonly referredTo?: string | undefined };
 type Request = Row<typeof requests>;
 type Change = Patch<typeof requests>;
 
@@ -75,12 +74,9 @@ const sceneOf = (
   place: placeOf(places, row.territory),
 });
 
-/** What is wrong with what was filled in along with the move. */
-function checkGiven({ responsible, referredTo }: Given, snapshot: Snapshot): Problem[] {
-  const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
-  if (unfit) return [unfit];
-  return referredTo === undefined ? [] : checkHelper(referredTo, snapshot.institutions, 'referredTo');
-}
+/** Who can help instead, as it will be told; nothing where nobody is named. */
+const orientationOf = (referredTo: string | undefined, told: Told, { institutions }: Snapshot) =>
+  referredTo === undefined ? succeed(undefined) : orientTo(referredTo, told, institutions);
 
 export const changeRequestState = defineOperation({
   name: 'changeRequestState',
@@ -94,28 +90,30 @@ export const changeRequestState = defineOperation({
     if (!row) return fail(unknownRecord(requests, input.id));
     const ownWay = ownWays[input.to];
     if (ownWay !== undefined) return fail(problem('cannotApply', [ownWay], 'to'));
-    const given = Object.fromEntries(Object.entries(input.given).filter(([, value]) => value !== undefined));
+    const { helperPhone, helperBring, ...filled } = input.given;
+    const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined));
     const move = checkTransition(requests, { ...row, ...given }, input, actor.role);
     if (!move.ok) return move;
     const [missing] = missingForRequest(row, input.to);
     if (missing !== undefined) return fail(problem('guardNotMet', [missing]));
-    const wrong = checkGiven(input.given, snapshot);
-    if (wrong.length > 0) return fail(...wrong);
+    const { responsible, referredTo } = filled;
+    const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
+    if (unfit) return fail(unfit);
+    const orientation = orientationOf(referredTo, { helperPhone, helperBring }, snapshot);
+    if (!orientation.ok) return orientation;
     const scene = sceneOf(row, snapshot, today);
     const reopens = isFinal(row.status);
-    const helper = snapshot.institutions.find(input.given.referredTo);
     const patch: Change = {
-      ...(helper ? { whoCanHelp: helpFrom(helper) } : {}),
       ...given,
-      ...(reopens
-        ? reopen(row, input.given.responsible, scene)
-        : consequencesOf(row, input.to, today, scene.holidays)),
+      ...(orientation.value ? { whoCanHelp: orientation.value.help } : {}),
+      ...(reopens ? reopen(row, responsible, scene) : consequencesOf(row, input.to, today, scene.holidays)),
       status: input.to as Request['status'],
       ...(input.to === 'voided' ? { voidReason: input.reason } : {}),
     };
     return succeed({
       changes: [
         update(requests, row.id, patch, input.reason),
+        ...(orientation.value?.changes ?? []),
         ...closeReferrals(row.id, input.given.answer, snapshot.referrals.all, today),
       ],
       effects: reopens ? tellReopened(row, { responsible: row.responsible, ...patch }, actor.id, scene) : [],

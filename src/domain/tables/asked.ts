@@ -1,6 +1,6 @@
 /** What is asked of a person for each record: the sidebar draws these fields and the operations parse the same. */
 import { pickFields } from '../schema/pick';
-import { choice, date, optional, paragraph, ref, text, yesNo } from '../schema/field';
+import { choice, date, optional, paragraph, phone, ref, text, yesNo } from '../schema/field';
 import { askedOfActivities } from './asked-of-activities';
 import { askedOfBoards } from './asked-of-boards';
 import { askedOfMeetings } from './asked-of-meetings';
@@ -171,6 +171,13 @@ export const asked = {
     'hours',
     'active',
   ),
+  /** What whoever is told «No procede» needs of the institution that can help, where the directory does not say it. */
+  orientation: {
+    helperPhone: optional(phone('Teléfono de la institución', { help: 'Solo si el directorio no lo dice.' })),
+    helperBring: optional(
+      text('Qué llevar', { help: 'Solo si el directorio no lo dice. Si no piden nada: «nada».' }),
+    ),
+  },
   /** A request that another institution takes on. */
   referral: {
     ...pickFields(referrals, 'institution', 'reason'),

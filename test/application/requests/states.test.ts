@@ -74,6 +74,34 @@ test('«No procede» names why and who can help, from the directory', () => {
   });
 });
 
+test('what the directory lacks to help somebody on is asked at its field, and stays there', () => {
+  const stage = new RequestStage();
+  const first = stage.request();
+  const second = stage.request({ requesterPerson: 'PER-000002', confirmed: 'Sí' });
+  const helper = stage.act('registerInstitution', {
+    name: 'Obras Públicas',
+    helpsWith: 'Carreteras.',
+    active: 'Sí',
+  })['id'];
+  const declined = {
+    reason: 'Es un tramo de carretera nacional.',
+    closingReason: 'Corresponde a otra institución',
+    referredTo: helper,
+  };
+  expect(stage.refused('changeRequestState', { id: first, to: 'declined', ...declined })).toEqual([
+    [
+      'helperPhone',
+      'El directorio no dice el teléfono de Obras Públicas: escríbalo aquí y quedará guardado.',
+    ],
+    ['helperBring', 'El directorio no dice qué llevar a Obras Públicas: escríbalo aquí y quedará guardado.'],
+  ]);
+  const help = 'Obras Públicas, 809-555-0190. Lleve: fotos del lugar.';
+  stage.move(first, 'declined', { ...declined, helperPhone: '8095550190', helperBring: 'Fotos del lugar' });
+  expect(stage.row(first)['whoCanHelp']).toBe(help);
+  stage.move(second, 'declined', declined);
+  expect(stage.row(second)['whoCanHelp']).toBe(help);
+});
+
 test('an annulled request is annulled everywhere, by the coordinator only', () => {
   const stage = new RequestStage();
   const id = stage.request();

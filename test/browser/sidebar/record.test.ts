@@ -94,6 +94,10 @@ describe('a request', () => {
     await page.getByRole('option', { name: /Obras Públicas/ }).click();
     await panel.getByLabel('Motivo', { exact: true }).fill('El alumbrado es de la distribuidora.');
     await panel.getByRole('button', { name: 'No procede' }).click();
+    await page.getByText('El directorio no dice el teléfono de').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByLabel('Teléfono de la institución').fill('809-555-0161');
+    await panel.getByRole('button', { name: 'No procede' }).click();
     await state.getByText('No procede').waitFor();
     expect(await page.getByText('Listo: no procede.').isVisible()).toBe(true);
     await page.getByText(/^Historial/).click();
