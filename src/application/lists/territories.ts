@@ -20,6 +20,7 @@ import type { ListRow } from '../search/shown';
 import { line } from '../search/wording';
 import { defineList } from './list';
 import { placesOfNoSector, uncoveredSectors } from './uncovered';
+import { counted } from '../../domain/words/counted';
 
 const reads = {
   organisations: columns(organisations, 'status', 'territory', 'voided'),
@@ -58,8 +59,6 @@ const contactsIn = (snapshot: Snapshot): Contact[] => [
     voided || territory === undefined ? [] : [{ kind: 'contact', territory, on }],
   ),
 ];
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What each sector got in a year, by a hundred households where their number is known. */
 function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: CivilDate): ListRow[] {

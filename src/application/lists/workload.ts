@@ -11,8 +11,7 @@ import { line } from '../search/wording';
 import type { ListRow } from '../search/shown';
 import { isAtWork, ownedItems, ownedReads } from '../work';
 import { defineList } from './list';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from '../../domain/words/counted';
 
 const oldest = (days: readonly CivilDate[], today: CivilDate): number =>
   Math.max(0, ...days.map((since) => daysBetween(since, today)));

@@ -4,6 +4,7 @@ import { formatDate } from '../schema/format';
 import type { CivilDate } from '../schema/values';
 import { searchKey } from '../text/normalise';
 import { addDays, daysBetween } from '../time/civil-date';
+import { counted } from '../words/counted';
 
 /** Something with a date that waits for somebody. */
 export interface DigestItem {
@@ -123,9 +124,6 @@ function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
     ],
   };
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** Whoever works in the field gets the week on its first day, where it holds anything; the others each day as it comes. */
 function tellWork(own: readonly DigestItem[], today: CivilDate, isOfField: boolean): Told {

@@ -4,7 +4,7 @@ import { nothingTyped, oneOf, type DraftValues } from '../fields/draft-values';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
 import { useReply } from '../frame/use-reply';
-import { counted } from '../frame/words';
+import { counted } from '../../domain/words/counted';
 import { call, newKey, type Output } from '../rpc';
 import type { ActivityBoard } from '../shapes';
 

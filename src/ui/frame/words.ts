@@ -19,10 +19,6 @@ export const weekdayLetters: readonly (readonly [string, string])[] = [
 /** «lunes 2 de marzo de 2026». */
 export const dayInWords = (date: CivilDate): string => `${weekdays[weekday(date)] ?? ''} ${longDate(date)}`;
 
-/** «1 persona», «3 personas». */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** Closed by one full stop: «9:00 a. m.» has its own. */
 export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 

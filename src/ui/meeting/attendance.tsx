@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Combobox } from '../fields/combobox';
 import { Busy, Problems, Warnings } from '../frame/notices';
-import { counted } from '../frame/words';
+import { counted } from '../../domain/words/counted';
 import { groupsOf, type RollLine } from './roll';
 import type { Roll } from './use-roll';
 

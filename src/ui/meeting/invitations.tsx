@@ -8,7 +8,7 @@ import { useDraft } from '../frame/drafts';
 import { Unfolding } from '../frame/unfolding';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
-import { counted } from '../frame/words';
+import { counted } from '../../domain/words/counted';
 import { call, type Output } from '../rpc';
 
 type Called = Output<'invitedTo'>;

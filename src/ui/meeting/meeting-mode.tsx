@@ -1,5 +1,6 @@
 /** Meeting mode: who came, what was agreed, and the acta, on one page that serves a narrow sidebar and a wide window. */
 import { useState } from 'preact/hooks';
+import { counted } from '../../domain/words/counted';
 import { quorumOf, quorumSentence } from '../../domain/meetings/quorum';
 import { DoorLink } from '../views/door-link';
 import { useDraft } from '../frame/drafts';
@@ -8,7 +9,7 @@ import { Warnings } from '../frame/notices';
 import { nothingTyped } from '../fields/draft-values';
 import { Chip, FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useLiveAnswer } from '../frame/use-live-answer';
-import { counted, sentence } from '../frame/words';
+import { sentence } from '../frame/words';
 import { call, openMeetingWindow } from '../rpc';
 import type { Board } from '../shapes';
 import { Acta } from './acta';

@@ -1,10 +1,10 @@
 /** A list of names pasted from a message or typed from paper: shown line by line as it will be read, then saved. */
+import { counted } from '../../domain/words/counted';
 import { parseAttendees, type AttendeeLine } from '../../domain/intake/lines';
 import { nothingTyped, oneOf } from '../fields/draft-values';
 import { useDraft } from '../frame/drafts';
 import { Busy, Problems, Warnings } from '../frame/notices';
 import { useSubmission } from '../frame/use-submission';
-import { counted } from '../frame/words';
 import { call, type Output } from '../rpc';
 
 interface Props {

@@ -1,10 +1,10 @@
 /** Repeats a meeting: how often and how long, then the days that follow from it, each to be kept or left out. */
 import { useState } from 'preact/hooks';
+import { counted } from '../../domain/words/counted';
 import type { FieldShape } from '../../domain/schema/field';
 import { asked } from '../declared';
 import { oneOf } from '../fields/draft-values';
 import type { Conditions } from '../forms/layout';
-import { counted } from '../frame/words';
 import { call, type Output } from '../rpc';
 import type { OpenedRecord } from '../shapes';
 import { AskedPanel } from '../views/asked-panel';

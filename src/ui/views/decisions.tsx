@@ -1,5 +1,6 @@
 /** What waits for the authority: its page of numbered matters, and the boxes it marked typed back all at once. */
 import { useState } from 'preact/hooks';
+import { counted } from '../../domain/words/counted';
 import type { Problem } from '../../domain/problems';
 import type { FieldShape } from '../../domain/schema/field';
 import { asked } from '../declared';
@@ -14,7 +15,6 @@ import { FailedScreen, LoadingScreen, Screen } from '../frame/screen';
 import { useAnswer } from '../frame/use-answer';
 import { useReply } from '../frame/use-reply';
 import { useSubmission } from '../frame/use-submission';
-import { counted } from '../frame/words';
 import { call, newKey } from '../rpc';
 import type { DecisionQueue } from '../shapes';
 import { Documents } from './documents';

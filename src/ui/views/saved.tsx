@@ -1,11 +1,11 @@
 /** What was saved, what is worth a look, and what people usually do next. */
+import { counted } from '../../domain/words/counted';
 import { formatDate } from '../../domain/schema/format';
 import { oneOf, type Typed } from '../fields/draft-values';
 import { registerForms, type RegisterKind } from '../forms/register-forms';
 import { findViewOfCode, useNavigator, type View } from '../frame/navigation';
 import { Sentence, Warnings } from '../frame/notices';
 import { Screen } from '../frame/screen';
-import { counted } from '../frame/words';
 import type { ListName } from '../shapes';
 import type { Registered } from './register';
 

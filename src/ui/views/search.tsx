@@ -4,9 +4,10 @@ import { useNavigator } from '../frame/navigation';
 import { Problems } from '../frame/notices';
 import { Detail } from '../frame/screen';
 import { useTyped, type SearchState } from '../frame/use-search';
-import { counted, withoutCode } from '../frame/words';
+import { withoutCode } from '../frame/words';
 import { call } from '../rpc';
 import type { Hit, RecordKind } from '../shapes';
+import { counted } from '../../domain/words/counted';
 import type { Problem } from '../../domain/problems';
 import { kinds } from '../declared';
 
