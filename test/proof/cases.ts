@@ -223,7 +223,17 @@ export const cases = {
       description: 'El camino está en muy mal estado, frente a la escuela.',
     }),
   },
-  changeRequestState: { input: (_workspace, held) => ({ id: held.request, to: 'inProgress' }) },
+  changeRequestState: {
+    input: (_workspace, held) => ({
+      id: held.request,
+      to: 'declined',
+      reason: 'Es de la distribuidora.',
+      closingReason: 'Corresponde a otra institución',
+      referredTo: 'INS-001',
+      helperPhone: '809-555-0161',
+      helperBring: 'Una factura',
+    }),
+  },
   assignRequest: {
     as: assistant,
     input: (_workspace, held) => ({

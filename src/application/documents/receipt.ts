@@ -1,7 +1,7 @@
 /** The receipt of a request, in two halves: for the applicant and for the office. */
 import { templates } from '../../domain/documents';
 import { problem } from '../../domain/problems';
-import { nextStepOf, publicMatterOf } from '../../domain/replies/reply-text';
+import { nextStepOf, owedOn, publicMatterOf } from '../../domain/replies/reply-text';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
@@ -65,11 +65,11 @@ export const makeReceipt = makesDocument({
           recibida_por: snapshot.staff.find(row.receivedBy)?.name ?? 'Departamento de Coordinación Social',
           canal: labelOf(channels, row.channel),
           proximo_paso: nextStepOf({ ...row, name: '', place, office }, snapshot.replyTexts.all),
-          limite: row.due,
+          limite: owedOn(row),
         },
         conditions: {
           con_asunto: matter !== undefined,
-          con_limite: row.due !== undefined,
+          con_limite: owedOn(row) !== undefined,
         },
         lists: {},
       },

@@ -3,13 +3,15 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import { requests, staff } from '../../domain/tables';
+import { requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { placeOf } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { tellAssigned } from './owner-notices';
 import { whyNotResponsible } from './request-guards';
 
 const title = 'Asignar a otra persona';
@@ -21,7 +23,20 @@ export const assignRequest = defineOperation({
   name: 'assignRequest',
   title,
   roles: officeRoles,
-  reads: { requests: columns(requests, 'status', 'title', 'responsible', 'routing'), staff: all(staff) },
+  reads: {
+    requests: columns(
+      requests,
+      'status',
+      'title',
+      'responsible',
+      'routing',
+      'due',
+      'confidential',
+      'territory',
+    ),
+    staff: all(staff),
+    territories: columns(territories, 'label'),
+  },
   creates: [],
   parse(raw) {
     const fields = parseFields(asked.assignment, raw);
@@ -46,9 +61,16 @@ export const assignRequest = defineOperation({
       routing: `La asignó ${actor.name}: ${input.reason}`,
       ...(unassigned.has(row.status) ? { status: 'assigned' as const } : {}),
     };
+    const owner = snapshot.staff.get(input.responsible);
+    const passing = {
+      ...row,
+      place: placeOf(snapshot.territories, row.territory),
+      due: row.status === 'waiting' ? undefined : row.due,
+    };
     return succeed({
       changes: [update(requests, row.id, patch, input.reason)],
-      output: { id: row.id, responsible: snapshot.staff.get(input.responsible).name },
+      effects: tellAssigned(passing, { owner, former: snapshot.staff.find(row.responsible) }, actor),
+      output: { id: row.id, responsible: owner.name },
     });
   },
 });

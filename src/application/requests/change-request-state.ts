@@ -1,5 +1,5 @@
 /** Moves a request along its state machine; the answer's clock stands still while the applicant is waited for. */
-import { problem } from '../../domain/problems';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { optional } from '../../domain/schema/field';
@@ -9,13 +9,16 @@ import type { Patch, Row } from '../../domain/schema/table';
 import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
+import { addWorkingDays } from '../../domain/time/working-days';
 import { helperReads, orientTo, type Told } from '../institutions';
-import { defineOperation, update } from '../kernel/operation';
+import { defineOperation, update, type Actor, type Effect } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { closeReferrals, openReferralReads } from '../referrals';
+import type { SettingsView } from '../kernel/settings';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
-import { reopen, tellReopened } from './reopen-request';
+import { tellAssigned, tellReopened } from './owner-notices';
+import { reopen, type ReopeningScene } from './reopen-request';
 import { pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
 import { handlerOf } from './save-category-handler';
@@ -25,6 +28,7 @@ const alongside = {
   ...pickFields(requests, 'answer', 'closingReason', 'referredTo'),
   responsible: optional(asked.assignment.responsible),
   ...asked.orientation,
+  ...asked.waiting,
 };
 
 /** States with an operation of their own, which asks for more. */
@@ -43,16 +47,26 @@ const reads = {
   territories: columns(territories, 'label', 'sector'),
 };
 
+interface Given {
+  readonly responsible?: string | undefined;
+  readonly reviewOn?: CivilDate | undefined;
+}
+
 type Request = Row<typeof requests>;
 type Change = Patch<typeof requests>;
 
 const isFinal = (status: string): boolean => requests.states?.final.includes(status) === true;
 
+interface Scene extends ReopeningScene {
+  /** The day on which whoever still owes something is asked again. */
+  readonly reviewOn: CivilDate;
+}
+
 /** What the way from one state to another does to a request that is not being reopened, besides the state itself. */
-function consequencesOf(row: Request, to: string, today: CivilDate, holidaySet: ReadonlySet<string>): Change {
-  if (to === 'waiting') return pauseClock(today);
+function consequencesOf(row: Request, to: string, { today, holidays: free, reviewOn }: Scene): Change {
+  if (to === 'waiting') return pauseClock(row, today, reviewOn);
   return {
-    ...resumeClock(row, today, holidaySet),
+    ...resumeClock(row, today, free),
     closedOn: isFinal(to) ? today : undefined,
     // The state «Anulada» and the mark «Anulado» of every record are one fact.
     ...(to === 'voided' ? { voided: true } : {}),
@@ -61,18 +75,50 @@ function consequencesOf(row: Request, to: string, today: CivilDate, holidaySet: 
 
 type Snapshot = SnapshotOf<typeof reads>;
 
-const sceneOf = (
+function sceneOf(
   row: Request,
-  { holidays: free, staff: team, territories: places, categoryHandlers: known }: Snapshot,
+  given: CivilDate | undefined,
+  { holidays: days, staff: team, territories: places, categoryHandlers: known }: Snapshot,
+  { today, settings }: { readonly today: CivilDate; readonly settings: SettingsView },
+): Scene {
+  const free = new Set(days.all.map(({ date }) => String(date)));
+  return {
+    today,
+    holidays: free,
+    team: team.all.filter(({ voided }) => !voided),
+    handler: handlerOf(known.all, row.category),
+    sector: places.find(row.territory)?.sector ?? 'none',
+    reviewOn: given ?? addWorkingDays(today, settings.number('applicantReviewDays'), free),
+  };
+}
+
+/** Who is told that it is theirs now, or no longer. */
+function notices(
+  row: Request,
+  after: Request,
+  { staff: team, territories: places }: Snapshot,
+  actor: Actor,
+): Effect[] {
+  const hands = { owner: team.find(after.responsible), former: team.find(row.responsible) };
+  const passing = { ...after, place: placeOf(places, row.territory) };
+  if (isFinal(row.status)) return tellReopened(passing, hands, actor);
+  return after.responsible === row.responsible ? [] : tellAssigned(passing, hands, actor);
+}
+
+/** What is wrong with what was filled in along with the move. */
+function checkGiven(
+  row: Request,
+  { to, given: { responsible, reviewOn } }: { readonly to: string; readonly given: Given },
+  { staff: team }: Snapshot,
   today: CivilDate,
-) => ({
-  today,
-  holidays: new Set(free.all.map(({ date }) => String(date))),
-  team: team.all.filter(({ voided }) => !voided),
-  handler: handlerOf(known.all, row.category),
-  sector: places.find(row.territory)?.sector ?? 'none',
-  place: placeOf(places, row.territory),
-});
+): Problem | undefined {
+  const [missing] = missingForRequest(row, to);
+  if (missing !== undefined) return problem('guardNotMet', [missing]);
+  if (reviewOn !== undefined && reviewOn < today) {
+    return problem('dateInPast', [asked.waiting.reviewOn.label], 'reviewOn');
+  }
+  return responsible === undefined ? undefined : whyNotResponsible(responsible, team);
+}
 
 /** Who can help instead, as it will be told; nothing where nobody is named. */
 const orientationOf = (referredTo: string | undefined, told: Told, { institutions }: Snapshot) =>
@@ -85,28 +131,26 @@ export const changeRequestState = defineOperation({
   reads,
   creates: [],
   parse: (raw) => parseTransitionWith(alongside, raw),
-  decide({ snapshot, input, actor, today }) {
+  decide({ snapshot, input, actor, today, settings }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
     const ownWay = ownWays[input.to];
     if (ownWay !== undefined) return fail(problem('cannotApply', [ownWay], 'to'));
-    const { helperPhone, helperBring, ...filled } = input.given;
+    const { helperPhone, helperBring, reviewOn, ...filled } = input.given;
     const given = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined));
     const move = checkTransition(requests, { ...row, ...given }, input, actor.role);
     if (!move.ok) return move;
-    const [missing] = missingForRequest(row, input.to);
-    if (missing !== undefined) return fail(problem('guardNotMet', [missing]));
-    const { responsible, referredTo } = filled;
-    const unfit = responsible === undefined ? undefined : whyNotResponsible(responsible, snapshot.staff);
-    if (unfit) return fail(unfit);
-    const orientation = orientationOf(referredTo, { helperPhone, helperBring }, snapshot);
+    const wrong = checkGiven(row, input, snapshot, today);
+    if (wrong) return fail(wrong);
+    const orientation = orientationOf(filled.referredTo, { helperPhone, helperBring }, snapshot);
     if (!orientation.ok) return orientation;
-    const scene = sceneOf(row, snapshot, today);
-    const reopens = isFinal(row.status);
+    const scene = sceneOf(row, reviewOn, snapshot, { today, settings });
     const patch: Change = {
       ...given,
       ...(orientation.value ? { whoCanHelp: orientation.value.help } : {}),
-      ...(reopens ? reopen(row, responsible, scene) : consequencesOf(row, input.to, today, scene.holidays)),
+      ...(isFinal(row.status)
+        ? reopen(row, filled.responsible, scene)
+        : consequencesOf(row, input.to, scene)),
       status: input.to as Request['status'],
       ...(input.to === 'voided' ? { voidReason: input.reason } : {}),
     };
@@ -114,9 +158,9 @@ export const changeRequestState = defineOperation({
       changes: [
         update(requests, row.id, patch, input.reason),
         ...(orientation.value?.changes ?? []),
-        ...closeReferrals(row.id, input.given.answer, snapshot.referrals.all, today),
+        ...closeReferrals(row.id, filled.answer, snapshot.referrals.all, today),
       ],
-      effects: reopens ? tellReopened(row, { responsible: row.responsible, ...patch }, actor.id, scene) : [],
+      effects: notices(row, { ...row, ...patch }, snapshot, actor),
       output: { id: row.id, status: input.to },
     });
   },

@@ -12,6 +12,7 @@ import { columns } from '../kernel/reads';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
 import { isAtWork } from '../work';
+import { notWaiting } from './request-dates';
 
 type Joinable = Pick<
   Row<typeof requests>,
@@ -55,7 +56,7 @@ const closeAsJoined = (kept: string, today: CivilDate) => ({
   status: 'duplicate' as const,
   duplicateOf: kept,
   closedOn: today,
-  waitingSince: undefined,
+  ...notWaiting,
 });
 
 interface Entering {

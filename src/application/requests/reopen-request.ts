@@ -1,26 +1,21 @@
 /** A request opened again: a new answer is owed by whoever had it, or by whom routing finds when they are away or gone. */
 import { isAvailable, routeRequest, type StaffFacts } from '../../domain/routing/route-request';
-import { formatDate } from '../../domain/schema/format';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { requests } from '../../domain/tables';
+import type { requests } from '../../domain/tables';
 import type { Handler } from '../../domain/tables/request-catalogues';
-import type { Effect } from '../kernel/operation';
 import { dueFrom } from './request-dates';
 
 type Request = Row<typeof requests>;
-type Colleague = StaffFacts & { readonly email: string };
 
 export interface ReopeningScene {
   readonly today: CivilDate;
   readonly holidays: ReadonlySet<string>;
-  readonly team: readonly Colleague[];
+  readonly team: readonly StaffFacts[];
   /** Who takes its category. */
   readonly handler: Handler;
   /** Sector of the request's place. */
   readonly sector: string;
-  /** How the place is called. */
-  readonly place: string;
 }
 
 type Owner = Pick<Patch<typeof requests>, 'responsible' | 'routing'>;
@@ -53,25 +48,3 @@ export const reopen = (
   decisionWords: undefined,
   decidedOn: undefined,
 });
-
-/** Its owner is told, by code and place; not whoever reopened it themselves. */
-export function tellReopened(
-  { id, confidential }: Request,
-  { responsible, due }: Patch<typeof requests>,
-  actor: string,
-  { team, place }: ReopeningScene,
-): Effect[] {
-  const owner = team.find((each) => each.id === responsible);
-  if (!owner || owner.id === actor) return [];
-  const name = confidential || place === '' ? id : `${id}, ${place}`;
-  const until = due === undefined ? '' : ` Se debe responder a más tardar el ${formatDate(due)}.`;
-  const body = [
-    'Saludos:',
-    '',
-    `Se volvió a abrir la solicitud ${name}.${until}`,
-    '',
-    'Departamento de Coordinación Social',
-  ].join('\n');
-  const payload = { to: owner.email, subject: `Se reabrió la solicitud ${id}`, body };
-  return [{ kind: 'mail', table: requests, record: id, payload }];
-}

@@ -6,7 +6,10 @@ import { categoryRules, type RequestCategory } from '../../domain/tables/request
 import { addWorkingDays, countWorkingDays } from '../../domain/time/working-days';
 
 type Dated = Pick<Row<typeof requests>, 'status' | 'due' | 'waitingSince'>;
-type Dates = Pick<Patch<typeof requests>, 'due' | 'waitingSince' | 'closedOn'>;
+type Dates = Pick<Patch<typeof requests>, 'due' | 'waitingSince' | 'reviewOn'>;
+
+/** Nobody is waited for. */
+export const notWaiting: Dates = { waitingSince: undefined, reviewOn: undefined };
 
 /** The day by which a request of a category that enters today is owed an answer (domain model §4.5). */
 export const dueFrom = (
@@ -18,10 +21,11 @@ export const dueFrom = (
 /** The due date moves by the working days that the applicant took. */
 export function resumeClock(row: Dated, today: CivilDate, holidays: ReadonlySet<string>): Dates {
   if (row.status !== 'waiting') return {};
-  if (row.waitingSince === undefined || row.due === undefined) return { waitingSince: undefined };
+  if (row.waitingSince === undefined || row.due === undefined) return notWaiting;
   const waited = countWorkingDays(row.waitingSince, today, holidays);
-  return { waitingSince: undefined, due: addWorkingDays(row.due, waited, holidays) };
+  return { ...notWaiting, due: addWorkingDays(row.due, waited, holidays) };
 }
 
-/** The answer's clock stops. */
-export const pauseClock = (today: CivilDate): Dates => ({ waitingSince: today });
+/** The answer's clock stops; whoever is already waited for, only the day changes on which they are asked again. */
+export const pauseClock = (row: Dated, today: CivilDate, reviewOn: CivilDate): Dates =>
+  row.status === 'waiting' ? { reviewOn } : { waitingSince: today, reviewOn };

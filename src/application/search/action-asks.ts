@@ -61,7 +61,7 @@ function askedOfCourseSupport(to: string | undefined): Asked {
 
 /** What a change of state needs although the row has no place for it, or holds something else there. */
 const askedByMove: Readonly<Partial<Record<RecordKind, (to: string | undefined) => Asked>>> = {
-  request: (to) => (to === 'declined' ? asked.orientation : {}),
+  request: (to) => (to === 'declined' ? asked.orientation : to === 'waiting' ? asked.waiting : {}),
   organisation: (to) => (to === 'registered' ? asked.registration : {}),
   meeting: askedOfMeeting,
   agreement: askedOfAgreement,

@@ -1,16 +1,12 @@
 /** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
-import { mandateMark } from '../../domain/boards/mandate';
 import { repeatedEvaluations, tooManyEvaluations } from '../activities/evaluation-results';
-import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
 import { typedOverSettled } from '../journal';
 import { makeActa } from '../meetings';
-import { findElection, tellElection } from '../organisations/call-election';
 import { vacancyWarningsOf } from '../organisations/current-board';
-import { findSuccessor, mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
+import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import type { RecordSnapshot } from './record-reads';
-import type { Mark } from './shown';
 
 type Acting = readonly (RecordSnapshot['organisations']['all'][number] | undefined)[];
 
@@ -64,21 +60,3 @@ export const warningsOf = (
     ...(kind === 'activity' ? opinionWarnings(snapshot, id) : []),
   ];
 };
-
-/** How the mandate of an organisation's board stands, and the election that is called; of an agreement, that nobody known answers for it. */
-export function marksOf(kind: RecordKind, snapshot: RecordSnapshot, id: string, today: CivilDate): Mark[] {
-  if (kind === 'agreement' && snapshot.agreements.find(id)?.responsibleKind === 'unidentified') {
-    return [{ label: 'Responsable por identificar', tone: 'waiting' }];
-  }
-  const row = kind === 'organisation' ? snapshot.organisations.find(id) : undefined;
-  if (!row || row.status === 'dissolved') return [];
-  const election = findElection(snapshot.meetings.all, id, today);
-  const called: Mark[] = election ? [{ label: capital(tellElection(election)), tone: 'active' }] : [];
-  const next = findSuccessor(snapshot.boards.all, id);
-  const elected: Mark[] = next
-    ? [{ label: `Directiva elegida: entra el ${formatDate(next.starts)}`, tone: 'active' }]
-    : [];
-  return [mandateMark(row.mandateEnds, today), ...elected, ...called];
-}
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -14,6 +14,7 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { isAtWork, ownedItems, ownedReads } from '../work';
 import { checkCoordinators } from './check-team';
+import { tellHandover } from './handover-notice';
 
 type StaffRow = Row<typeof staff>;
 
@@ -63,7 +64,7 @@ export const reassignWork = defineOperation({
   reads: { ...ownedReads, staff: all(staff) },
   creates: [],
   parse: (raw) => parseFields(asked.handover, raw),
-  decide({ snapshot, input, today }) {
+  decide({ snapshot, input, actor, today }) {
     const from = snapshot.staff.find(input.from);
     const to = snapshot.staff.find(input.to);
     if (!from) return fail(problem('unknownRecord', [asked.handover.from.label, input.from], 'from'));
@@ -84,7 +85,10 @@ export const reassignWork = defineOperation({
     const count = moved.length === 1 ? '1 asunto pasó' : `${moved.length} asuntos pasaron`;
     return succeed({
       changes,
-      effects: absence?.active === false ? [listsChanged(staff, from.id)] : [],
+      effects: [
+        ...(absence?.active === false ? [listsChanged(staff, from.id)] : []),
+        ...tellHandover(moved, handover, actor.id),
+      ],
       output: { id: to.id, title: `${count} de ${from.name} a ${to.name}`, moved: moved.length },
     });
   },

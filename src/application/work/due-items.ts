@@ -1,6 +1,6 @@
 /** Everything that waits for somebody, from every table that declares a duty: one derivation for home, mail and lists. */
 import { officeRoles, type Role } from '../../domain/roles';
-import { waysToPlace, type Duty } from '../../domain/schema/duty';
+import { dutiesOf, waysToPlace, type Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { staff, tables } from '../../domain/tables';
@@ -30,7 +30,9 @@ export interface DueItem {
   readonly discreet: boolean;
 }
 
-const dutiful = tables.flatMap((table) => (table.duty ? [{ table, duty: table.duty }] : []));
+const dutiful = tables.flatMap((table) =>
+  table.duty ? dutiesOf(table.duty).map((duty) => ({ table, duty })) : [],
+);
 
 /** The key under which the rows of a table are found in a snapshot of `workReads`. */
 const keyOf = (table: Table): string => `work:${table.name}`;

@@ -1,5 +1,5 @@
 /** What waits for whom: the one derivation of due things, and of what may change hands. */
 export { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from './due-items';
 export { fieldReads, fieldWeek } from './field-week';
-export { ownedItems, ownedReads } from './owned-items';
+export { ownedItems, ownedReads, type OwnedItem } from './owned-items';
 export { isAtWork } from './owners';

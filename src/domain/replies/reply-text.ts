@@ -1,6 +1,7 @@
 /** What an applicant is told at each state of a request, written as if the wrong person will read it: never what the need is. */
 import { formatDate } from '../schema/format';
 import type { CivilDate } from '../schema/values';
+import { requests } from '../tables';
 import { categoryRules, type RequestCategory } from '../tables/request-catalogues';
 import { fillWords, wordsFor, type OwnWords, type ReplyBlank, type RequestState } from './reply-words';
 
@@ -50,8 +51,18 @@ function nameOf(facts: ReplyFacts): string {
   return `${facts.id} (${about.join(', ')})`;
 }
 
-const promise = ({ due }: ReplyFacts): string =>
-  due === undefined ? 'Le avisaremos.' : `Le responderemos a más tardar el ${formatDate(due)}.`;
+const isFinal = (status: RequestState): boolean => requests.states?.final.includes(status) === true;
+
+/** The day that an answer is owed; none while the applicant is waited for, nor once it was given. */
+export const owedOn = ({ status, due }: Pick<ReplyFacts, 'status' | 'due'>): CivilDate | undefined =>
+  status === 'waiting' || isFinal(status) ? undefined : due;
+
+function promise(facts: ReplyFacts): string {
+  if (facts.status === 'waiting') return 'El plazo para responderle está detenido hasta que lo recibamos.';
+  if (isFinal(facts.status)) return 'Si tiene alguna duda, comuníquese con nosotros.';
+  const due = owedOn(facts);
+  return due === undefined ? 'Le avisaremos.' : `Le responderemos a más tardar el ${formatDate(due)}.`;
+}
 
 /** Who can help is told in writing only where the institution's name gives nothing away. */
 function orientation(facts: ReplyFacts): string {

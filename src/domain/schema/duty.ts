@@ -22,9 +22,15 @@ export interface Duty<F extends string = string> {
   readonly mailed: boolean;
   /** What is to be done, where the title of the record does not say it. */
   readonly task?: string;
+  /** What it waits for in other states, until a date of its own: nobody was promised that. */
+  readonly meanwhile?: { readonly due: F; readonly states: readonly string[]; readonly task: string };
   /** The reference to the record that is opened for it, where this one has no ficha of its own. */
   readonly opens?: F;
 }
+
+/** A duty, and what the record waits for meanwhile. */
+export const dutiesOf = (duty: Duty): readonly Duty[] =>
+  duty.meanwhile ? [duty, { ...duty, ...duty.meanwhile, promise: false }] : [duty];
 
 /** Every way to the territory of what waits. */
 export const waysToPlace = ({ place }: Pick<Duty, 'place'>): readonly string[] =>

@@ -23,6 +23,11 @@ import { absences } from './staff-catalogues';
 /** Ticked by a person who was shown a probable duplicate and keeps the new record all the same. */
 const confirmed = optional(yesNo('Es otro registro: guardar de todos modos'));
 
+/** Whoever still owes an answer is asked again. */
+const reviewOn = optional(
+  date('Preguntar de nuevo el', { help: 'En blanco, el plazo que diga Configuración.' }),
+);
+
 export const asked = {
   person: {
     ...pickFields(
@@ -178,12 +183,12 @@ export const asked = {
       text('Qué llevar', { help: 'Solo si el directorio no lo dice. Si no piden nada: «nada».' }),
     ),
   },
+  /** The applicant is waited for, and asked again. */
+  waiting: { reviewOn },
   /** A request that another institution takes on. */
   referral: {
     ...pickFields(referrals, 'institution', 'reason'),
-    reviewOn: optional(
-      date('Preguntar de nuevo el', { help: 'En blanco, el plazo que diga Configuración.' }),
-    ),
+    reviewOn,
   },
   /** What the authority decided about one request. */
   decision: {

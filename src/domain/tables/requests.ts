@@ -40,7 +40,6 @@ export const requests = defineTable({
   ids: yearly(5),
   line: 0,
   title: ['title'],
-  // While the applicant is waited for the clock stands still.
   duty: {
     due: 'due',
     states: ['received', 'classified', 'assigned', 'inProgress', 'referred'],
@@ -50,6 +49,8 @@ export const requests = defineTable({
     discreet: 'confidential',
     promise: true,
     mailed: true,
+    // While the applicant is waited for the clock stands still; but somebody asks them again.
+    meanwhile: { due: 'reviewOn', states: ['waiting'], task: 'Preguntar al solicitante' },
   },
   fields: {
     status: derived(choice('Estado', requestStates)),
@@ -85,6 +86,7 @@ export const requests = defineTable({
     decidedOn: optional(derived(date('Decidida el'))),
     reopenings: derived(integer('Reaperturas')),
     waitingSince: optional(derived(date('En espera desde'))),
+    reviewOn: optional(derived(date('Preguntar al solicitante el'))),
     closedOn: optional(derived(date('Cerrada el'))),
     destination: optional(derived(text('Convertida en'))),
     joined: optional(derived(refs('Solicitudes unidas', self))),
@@ -138,6 +140,7 @@ export const requests = defineTable({
         roles: officeRoles,
         reason: true,
       },
+      { from: ['waiting'], to: 'waiting', label: 'Seguir esperando', roles: officeRoles, reason: true },
       { from: ['waiting', 'referred'], to: 'inProgress', label: 'Retomar la gestión', roles: officeRoles },
       {
         from: ['classified', 'assigned', 'inProgress'],

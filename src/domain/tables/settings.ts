@@ -64,6 +64,11 @@ export const settingDeclarations = {
     '90',
     'Mismo hogar y categoría dentro de estos días.',
   ),
+  applicantReviewDays: setting(
+    'Espera del solicitante (días laborables)',
+    '5',
+    'Cuándo se le pregunta de nuevo por lo que falta.',
+  ),
   referralReviewDays: setting(
     'Seguimiento de derivaciones (días laborables)',
     '10',

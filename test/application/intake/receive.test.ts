@@ -75,7 +75,9 @@ describe('a request', () => {
     expect(claimed).toHaveLength(1);
     const payload = claimed[0]?.effect.payload as { to: string; body: string };
     expect(payload.to).toBe('emp-003@example.org');
-    expect(payload.body).toContain('F1, Nuevo Amanecer — El Cercado, DM Constanza: quedó registrado con el número SOL-2026-00001.');
+    expect(payload.body).toContain(
+      'F1, Nuevo Amanecer — El Cercado, DM Constanza: quedó registrado con el número SOL-2026-00001.',
+    );
     expect(payload.body).toContain('F1, reporte BAN-2026-00002: falta corregir «Teléfono».');
     expect(payload.body).toContain('https://example.org/editar/2');
     expect(payload.body).not.toMatch(/Canasta|alimentos|Milagros/i);

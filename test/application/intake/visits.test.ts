@@ -42,7 +42,9 @@ test('a visit is noted about its matter, at its place, by whoever went', () => {
   ]);
   expect(stage.lastEntry()).toMatchObject({ status: 'applied', target: 'CON-2026-00001' });
   const mail = JSON.stringify(claimed.map(({ effect }) => effect.payload));
-  expect(mail).toContain('F12, Nuevo Amanecer — El Cercado, DM Constanza: quedó registrado con el número CON-2026-00001.');
+  expect(mail).toContain(
+    'F12, Nuevo Amanecer — El Cercado, DM Constanza: quedó registrado con el número CON-2026-00001.',
+  );
   expect(mail).not.toContain('esperan');
 });
 

@@ -1,5 +1,5 @@
 /** The front door of a small department: requests as the office registers them. */
-import { requests } from '../../../src/domain/tables';
+import { outbox, requests } from '../../../src/domain/tables';
 import { MeetingStage, place } from '../meetings/stage';
 
 export const requestInput = {
@@ -23,6 +23,13 @@ export class RequestStage extends MeetingStage {
 
   move(id: string, to: string, more: Record<string, unknown> = {}): void {
     this.act('changeRequestState', { id, to, ...more });
+  }
+
+  /** The mails that wait to be sent, oldest first. */
+  waitingMails(): { readonly to: string; readonly subject: string; readonly body: string }[] {
+    return this.registry
+      .rows(outbox)
+      .flatMap(({ kind, payload }) => (kind === 'mail' ? [JSON.parse(String(payload))] : []));
   }
 
   row(id: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** The way of a request: what each step needs, how long the answer may take, and what reopening it means. */
 import { describe, expect, test } from '@jest/globals';
+import type { Home, OpenedRecord } from '../../../src/application/search';
 import type { CivilDateTime } from '../../../src/domain/schema/values';
-import { outbox } from '../../../src/domain/tables';
 import { RequestStage } from './stage';
 
 const on = (stage: RequestStage, day: string): void => {
@@ -23,6 +23,34 @@ describe('the answer owed', () => {
     stage.move(id, 'inProgress');
     expect(stage.row(id)).toMatchObject({ status: 'inProgress', due: '2026-03-20' });
     expect(stage.row(id)['waitingSince']).toBeUndefined();
+    expect(stage.row(id)['reviewOn']).toBeUndefined();
+  });
+
+  test('is asked for again on a day: five working days on, or the one that is said', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    const tasks = (): unknown[] =>
+      stage
+        .ask<Home>('home', { whose: 'all' })
+        .next.filter((task) => task.id === id)
+        .map(({ due, detail }) => [due, detail.split(' · ')[0]]);
+    const stops = (): string[] =>
+      stage.ask<OpenedRecord>('openRecord', { kind: 'request', id }).marks.map(({ label }) => label);
+    stage.move(id, 'inProgress');
+    expect(stops()).toEqual([]);
+    const reason = 'Falta copia de la cédula.';
+    stage.move(id, 'waiting', { reason });
+    expect(tasks()).toEqual([['2026-03-10', 'Preguntar al solicitante']]);
+    expect(stops()).toEqual(['Plazo detenido desde el 03/03/2026']);
+    on(stage, '2026-03-05');
+    const again = { id, to: 'waiting', reason: 'La saca el lunes.' };
+    expect(stage.refused('changeRequestState', { ...again, reviewOn: '04/03/2026' })).toEqual([
+      ['reviewOn', '«Preguntar de nuevo el» no puede ser anterior a hoy.'],
+    ]);
+    stage.act('changeRequestState', { ...again, reviewOn: '09/03/2026' });
+    expect(tasks()).toEqual([['2026-03-09', 'Preguntar al solicitante']]);
+    // The clock has stood still since the first day all the same.
+    expect(stops()).toEqual(['Plazo detenido desde el 03/03/2026']);
   });
 
   test('begins anew when the request is reopened, and the first answer no longer counts', () => {
@@ -149,33 +177,76 @@ describe('given to somebody else', () => {
   });
 });
 
-describe('reopened', () => {
-  const reopened = (): { stage: RequestStage; id: string; mails: () => string[] } => {
+describe('whoever has it is told', () => {
+  const reopened = (): { stage: RequestStage; id: string; last: () => unknown[] } => {
     const stage = new RequestStage();
     const id = stage.request();
     stage.act('assignRequest', { id, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
     stage.move(id, 'inProgress');
     stage.move(id, 'attended', { answer: 'Se reparó el tramo.' });
-    const mails = (): string[] =>
-      stage.registry.rows(outbox).flatMap(({ kind, payload }) => (kind === 'mail' ? [String(payload)] : []));
-    return { stage, id, mails };
+    const before = stage.waitingMails().length;
+    const last = (): unknown[] =>
+      stage
+        .waitingMails()
+        .slice(before)
+        .map(({ to, body }) => [to, body.split('\n')[2]]);
+    return { stage, id, last };
   };
   const why = { reason: 'El tramo se volvió a dañar.' };
+  const place = 'Nuevo Amanecer — El Cercado, DM Constanza';
 
-  test('whoever had it has it again and is told, by code and place', () => {
-    const { stage, id, mails } = reopened();
-    stage.move(id, 'assigned', why);
-    expect(stage.row(id)['responsible']).toBe('EMP-003');
-    expect(mails()).toHaveLength(1);
-    expect(mails()[0]).toContain('emp-003@example.org');
-    expect(mails()[0]).toContain(`Se volvió a abrir la solicitud ${id}, `);
-    expect(mails()[0]).not.toMatch(/tramo|camino/);
+  test('that it is theirs now, and whose it was, that it is not', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('assignRequest', { id, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+    expect(stage.waitingMails().map(({ to, body }) => [to, body.split('\n')[2]])).toEqual([
+      [
+        'emp-003@example.org',
+        `Altagracia Marte le asignó la solicitud ${id}, ${place}. Se debe responder a más tardar el 17/03/2026.`,
+      ],
+      ['emp-002@example.org', `Ahora Yudelka Abreu atiende la solicitud ${id}, ${place}.`],
+    ]);
   });
 
-  test('whoever left does not get it back', () => {
-    const { stage, id } = reopened();
+  test('of a confidential one by the code alone; nobody of what they did themselves', () => {
+    const stage = new RequestStage();
+    const id = stage.request({ confidential: 'Sí' });
+    stage.email = 'emp-002@example.org';
+    stage.act('assignRequest', { id, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+    const mails = stage.waitingMails();
+    expect(mails.map(({ to }) => to)).toEqual(['emp-003@example.org']);
+    expect(mails[0]?.body).not.toContain('Nuevo Amanecer');
+  });
+
+  test('reopened, whoever had it has it again, by code and place', () => {
+    const { stage, id, last } = reopened();
+    stage.move(id, 'assigned', why);
+    expect(stage.row(id)['responsible']).toBe('EMP-003');
+    expect(last()).toEqual([
+      [
+        'emp-003@example.org',
+        `Se volvió a abrir la solicitud ${id}, ${place}. Se debe responder a más tardar el 17/03/2026.`,
+      ],
+    ]);
+  });
+
+  test('reopened for another, whoever had it is told who has it now', () => {
+    const { stage, id, last } = reopened();
+    stage.move(id, 'assigned', { ...why, responsible: 'EMP-002' });
+    expect(last()).toEqual([
+      ['emp-002@example.org', expect.stringContaining(`Se volvió a abrir la solicitud ${id}, `)],
+      [
+        'emp-003@example.org',
+        `Se volvió a abrir la solicitud ${id}, ${place}, que usted tuvo a su cargo. Ahora la atiende Luz Durán.`,
+      ],
+    ]);
+  });
+
+  test('reopened, whoever left does not get it back', () => {
+    const { stage, id, last } = reopened();
     stage.act('reassignWork', { from: 'EMP-003', to: 'EMP-002', why: 'Dejó el departamento' });
     stage.move(id, 'assigned', why);
     expect(stage.row(id)['responsible']).toBe('EMP-002');
+    expect(last().map((mail) => (mail as string[])[0])).toEqual(['emp-002@example.org']);
   });
 });

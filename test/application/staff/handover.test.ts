@@ -43,6 +43,20 @@ test('all that is open passes on in one commit, with its reason; what is closed 
   expect(told.map(({ record }) => record)).toEqual([open, waiting, 'ACU-2026-0001', from]);
 });
 
+test('whoever takes it over is told each matter by its code and day, and nothing of what it is', () => {
+  const { stage, open, waiting } = busyStage();
+  stage.act('reassignWork', { ...vacation, note: 'Vuelve el 23' });
+  const mail = stage.waitingMails().at(-1);
+  expect(mail?.to).toBe('emp-002@example.org');
+  expect(mail?.body.split('\n').slice(2, -2)).toEqual([
+    'Desde hoy atiende usted 3 asuntos que tenía Yudelka Abreu:',
+    '',
+    `• ${open}, para el 17/03/2026`,
+    '• ACU-2026-0001, para el 20/03/2026',
+    `• ${waiting}`,
+  ]);
+});
+
 test('who is away gets nothing new until the day after; who left, never again', () => {
   const { stage } = busyStage();
   const sector = stage.registry.row(territories, place)['sector'];

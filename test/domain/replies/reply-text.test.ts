@@ -66,6 +66,16 @@ test('who can help is named where it gives nothing away', () => {
   expect(replyTo({ ...declined, whoCanHelp: undefined }).body).toContain('le diremos quién puede ayudarle');
 });
 
+test('no day is promised while the applicant is waited for, nor once they were answered', () => {
+  const own = states.map((status) => ({ status, category: undefined, text: '{codigo}: {plazo}' }));
+  const told = (status: ReplyFacts['status']): string => replyTo({ ...facts, status }, own).body;
+  expect(told('inProgress')).toContain('a más tardar el 17/03/2026');
+  expect(told('waiting')).toContain('El plazo para responderle está detenido hasta que lo recibamos.');
+  for (const status of ['waiting', 'attended', 'declined', 'withdrawn', 'duplicate', 'voided'] as const) {
+    expect(told(status)).not.toContain('17/03/2026');
+  }
+});
+
 test('WhatsApp opens at the number with the country code, or asks for the contact', () => {
   expect(whatsAppLink('809-555-0142', 'Saludos.\nSí & no')).toBe(
     'https://wa.me/18095550142?text=Saludos.%0AS%C3%AD%20%26%20no',
