@@ -93,8 +93,8 @@ describe('a request', () => {
     );
     const { claimed } = stage.drain();
 
-    const { body } = claimed[0]?.effect.payload as { body: string };
-    expect(body.match(/Las Auyamas — [^:]*/g)).toEqual([
+    const payload = claimed[0]?.effect.payload as { body: string } | undefined;
+    expect(payload?.body.match(/Las Auyamas — [^:]*/g)).toEqual([
       'Las Auyamas — Maldonado, DM Constanza',
       'Las Auyamas — Palero, DM Constanza',
     ]);
