@@ -52,6 +52,12 @@ export const namedStyles: Readonly<Record<string, NamedStyle>> = {
 
 export const defaultFont = 'Arial';
 
+/**
+ * Whether a named style holds its paragraphs to the page of what follows: all but normal text do, as `namedStyles` of a
+ * document says that the Docs API gives (`keepWithNext: true` from TITLE to HEADING_6).
+ */
+export const keepsWithNext = (heading: string): boolean => heading !== 'NORMAL' && heading in namedStyles;
+
 const linkColor = '#1155cc';
 const safeLink = /^(?:https?:|mailto:|tel:)/i;
 const hexColor = /^#[0-9a-f]{6}$/i;

@@ -2,7 +2,7 @@
 import type * as Docx from 'docx';
 import type { Attributes, StoredNode } from '../services/docs/model';
 import { bulletOf } from './document-lists';
-import { defaultFont, namedStyles } from './document-style';
+import { defaultFont, keepsWithNext, namedStyles } from './document-style';
 
 export type Library = typeof Docx;
 
@@ -34,7 +34,7 @@ export function docxStyles(): Docx.IStylesOptions {
       quickFormat: true,
       run: { size: halves(size), italics: italic === true, color: bare(color ?? '#000000') },
       paragraph: {
-        keepNext: heading.startsWith('HEADING'),
+        keepNext: keepsWithNext(heading),
         ...(heading.startsWith('HEADING') ? { outlineLevel: Number(heading.at(-1)) - 1 } : {}),
       },
     };

@@ -7,6 +7,8 @@ import { pageOf, type Page } from '../services/docs/page';
 import { documentInPdf } from '../services/docs/pdf-content';
 import { findFile } from '../services/drive/files';
 import { ListLabels } from './document-lists';
+import { spreadBetweenWords } from './justified-lines';
+import { Holds, placeName, type Place } from './page-breaks';
 import { cellLook, paragraphLook, rowsOf, tableLook, textLook } from './document-style';
 
 /** Distance of header and footer from the edge of the page, as Google sets it. */
@@ -16,32 +18,21 @@ const numberLine = 14;
 /** Roboto's lines are a little higher than Arial's. */
 const ownLineHeight = 1.172;
 
-/** Paragraphs that hold to their next go with it, in one group. */
-function keptTogether(nodes: readonly StoredNode[]): StoredNode[][] {
-  const groups: StoredNode[][] = [];
-  nodes.forEach((node, index) => {
-    if (nodes[index - 1]?.keepWithNext) groups.at(-1)?.push(node);
-    else groups.push([node]);
-  });
-  return groups;
-}
-
 class PdfWriter {
   private readonly labels = new ListLabels();
 
   constructor(private readonly lineWidth: number) {}
 
-  blocks(nodes: readonly StoredNode[] = []): PdfNode[] {
-    return keptTogether(nodes).flatMap((group) => {
-      const drawn = group.flatMap((node) =>
-        node.type === 'TABLE' ? this.table(node) : this.paragraph(node),
-      );
-      return group.length === 1 ? drawn : [{ stack: drawn, unbreakable: true }];
+  /** @param place of the nodes among all of a body, so that each can be found again on its page; none elsewhere */
+  blocks(nodes: readonly StoredNode[] = [], place?: Place): PdfNode[] {
+    return nodes.flatMap((node, index) => {
+      const at = place && [...place, index];
+      return node.type === 'TABLE' ? this.table(node, at) : this.paragraph(node, at);
     });
   }
 
   /** More than one node where a page break or a rule stands in it. */
-  private paragraph(node: StoredNode): PdfNode[] {
+  private paragraph(node: StoredNode, place?: Place): PdfNode[] {
     const { attributes = {}, children = [] } = node;
     const marks = children.flatMap((child) => this.mark(child));
     const texts = children.flatMap((child) =>
@@ -54,7 +45,7 @@ class PdfWriter {
       text: texts.length > 0 ? texts : [empty],
       alignment: look.align,
       lineHeight: look.lineSpacing / ownLineHeight,
-      ...(look.heading.startsWith('HEADING') ? { headlineLevel: Number(look.heading.at(-1)) } : {}),
+      ...(place ? { id: placeName(place) } : {}),
     };
     const margin = [look.indentStart, look.before, look.indentEnd, look.after];
     const firstLine = look.indentFirstLine - look.indentStart;
@@ -98,7 +89,7 @@ class PdfWriter {
     };
   }
 
-  private table(node: StoredNode): PdfNode[] {
+  private table(node: StoredNode, place?: Place): PdfNode[] {
     const look = tableLook(node);
     if (look.columns === 0) return [];
     const none = (): number => 0;
@@ -106,11 +97,14 @@ class PdfWriter {
     const color = (): string => look.borderColor;
     return [
       {
+        ...(place ? { id: placeName(place) } : {}),
         table: {
           widths: look.widths.map((points) => points ?? '*'),
           heights: look.heights.map((points) => points ?? 'auto'),
           dontBreakRows: true,
-          body: rowsOf(node, look.columns).map((cells) => cells.map((cell) => this.cell(cell))),
+          body: rowsOf(node, look.columns).map((cells, row) =>
+            cells.map((cell, column) => this.cell(cell, place && [...place, row, column])),
+          ),
         },
         layout: {
           hLineWidth: width,
@@ -126,10 +120,12 @@ class PdfWriter {
     ];
   }
 
-  private cell(node: StoredNode): PdfNode {
+  private cell(node: StoredNode, place?: Place): PdfNode {
     const look = cellLook(node);
     return {
-      stack: [{ stack: this.blocks(node.children), margin: [look.left, look.top, look.right, look.bottom] }],
+      stack: [
+        { stack: this.blocks(node.children, place), margin: [look.left, look.top, look.right, look.bottom] },
+      ],
       verticalAlignment: look.vertical,
       ...(look.background ? { fillColor: look.background } : {}),
     };
@@ -170,8 +166,9 @@ function tableHeight(node: StoredNode, lineWidth: number): number {
 function definitionOf({ header, body, footer }: StoredDocument, title: string): PdfDefinition {
   const page = pageOf(body.attributes ?? {});
   const lineWidth = page.width - page.marginLeft - page.marginRight;
-  const blocks = (section: StoredNode | undefined): PdfNode[] =>
-    new PdfWriter(lineWidth).blocks(section?.children);
+  const blocks = (section: StoredNode | undefined, place?: Place): PdfNode[] =>
+    new PdfWriter(lineWidth).blocks(section?.children, place);
+  const holds = new Holds(body);
   return {
     info: { title, creator: 'Coordinación Social' },
     language: 'es-DO',
@@ -189,12 +186,17 @@ function definitionOf({ header, body, footer }: StoredDocument, title: string): 
       ],
       margin: [page.marginLeft, 6, page.marginRight, 0],
     }),
-    content: blocks(body),
+    content: withoutRoomBelow(blocks(body, [])),
     defaultStyle: { font: 'Roboto', fontSize: 11 },
-    // A heading alone at the foot of a page goes to the next one.
-    pageBreakBefore: ({ headlineLevel }, nodes) =>
-      headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node, nodes) => holds.breakBefore(node, nodes),
   };
+}
+
+/** Room under the last paragraph begins no page of its own. */
+function withoutRoomBelow(nodes: readonly PdfNode[]): PdfNode[] {
+  const last = nodes.at(-1);
+  if (!last || !Array.isArray(last['margin'])) return [...nodes];
+  return [...nodes.slice(0, -1), { ...last, margin: [...last['margin'].slice(0, 3), 0] }];
 }
 
 /** Room for header and footer is taken from the text when they need more than the margin. */
@@ -207,11 +209,22 @@ function marginsOf(page: Page, header: number, footer: number): PdfDefinition['p
   ];
 }
 
-async function drawn(document: StoredDocument, title: string): Promise<Uint8Array> {
-  const [{ default: pdfmake }, { default: fonts }] = await Promise.all([
+/** Loaded with the first page that is drawn, as few who open a Workspace draw any. */
+let library: ReturnType<typeof load> | undefined;
+
+async function load() {
+  const [{ default: pdfmake }, { default: fonts }, { default: writer }] = await Promise.all([
     import('pdfmake'),
     import('pdfmake/fonts/Roboto.js'),
+    import('pdfmake/js/ElementWriter.js'),
   ]);
+  // Loaded by Node itself, a module of CommonJS stands in its own default.
+  spreadBetweenWords('default' in writer ? writer.default : writer);
+  return { pdfmake, fonts };
+}
+
+async function drawn(document: StoredDocument, title: string): Promise<Uint8Array> {
+  const { pdfmake, fonts } = await (library ??= load());
   const own: readonly string[] = Object.values(fonts.Roboto);
   pdfmake.setFonts(fonts);
   pdfmake.setLocalAccessPolicy((path) => own.includes(path));

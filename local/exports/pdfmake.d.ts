@@ -17,10 +17,21 @@ declare module 'pdfmake' {
     readonly footer: PageText;
     readonly content: readonly PdfNode[];
     readonly defaultStyle: Readonly<Record<string, unknown>>;
-    readonly pageBreakBefore: (
-      node: { readonly headlineLevel?: number },
-      nodes: { getFollowingNodesOnPage(): readonly unknown[] },
-    ) => boolean;
+    readonly pageBreakBefore: (node: DrawnNode, nodes: DrawnNodes) => boolean;
+  }
+
+  /** A node once it has its place on a page. */
+  export interface DrawnNode {
+    readonly id?: string;
+    /** Where it begins; the pages of its other lines are not to be trusted where it stands in a table. */
+    readonly startPosition: { readonly pageNumber: number };
+    /** Whether it only holds others. */
+    readonly stack: boolean;
+  }
+
+  export interface DrawnNodes {
+    getPreviousNodesOnPage(): readonly DrawnNode[];
+    getFollowingNodesOnPage(): readonly DrawnNode[];
   }
 
   interface PdfMake {
@@ -39,4 +50,32 @@ declare module 'pdfmake/fonts/Roboto.js' {
     readonly Roboto: Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>;
   };
   export default fonts;
+}
+
+declare module 'pdfmake/js/ElementWriter.js' {
+  /** A piece of a line: up to a space, a hyphen or a change of letters. */
+  interface DrawnPiece {
+    readonly text: string;
+    readonly alignment?: string;
+    x: number;
+    /** By how much it stands apart from the piece before; what underlines it is drawn so much longer. */
+    justifyShift?: number;
+  }
+
+  export interface DrawnLine {
+    readonly inlines: readonly DrawnPiece[];
+    readonly newLineForced?: boolean;
+    readonly lastLineInParagraph?: boolean;
+    getWidth(): number;
+  }
+
+  export interface LineWriter {
+    readonly prototype: {
+      alignLine: (this: LineWriter['prototype'], line: DrawnLine) => void;
+      context(): { readonly availableWidth: number };
+    };
+  }
+
+  const writer: LineWriter | { readonly default: LineWriter };
+  export default writer;
 }

@@ -43,6 +43,9 @@ interface Placed {
 
 const isParagraph = ({ type }: StoredNode): boolean => type === 'PARAGRAPH' || type === 'LIST_ITEM';
 
+/** What takes no index of its own: its children begin where it does. */
+const isTransparent = ({ type }: StoredNode): boolean => isParagraph({ type }) || type === 'BODY_SECTION';
+
 /** A mark, like a rule, takes one index; so do the beginnings of a table, of each row and of each cell. */
 function lengthOf(node: StoredNode): number {
   const inside = (node.children ?? []).reduce((sum, child) => sum + lengthOf(child), 0);
@@ -50,28 +53,41 @@ function lengthOf(node: StoredNode): number {
   return inside + 1;
 }
 
-/** The section break that begins a body takes the first index. */
-function placed(body: StoredNode): Placed[] {
-  let at = 1;
-  return (body.children ?? []).map((node) => {
+/** The children of a body, table, row or cell that begins at `start`. */
+function placed(parent: StoredNode, start: number): Placed[] {
+  let at = isTransparent(parent) ? start : start + 1;
+  return (parent.children ?? []).map((node) => {
     const startIndex = at;
     at += lengthOf(node);
     return { node, startIndex, endIndex: at };
   });
 }
 
-const elementOf = ({ node, startIndex, endIndex }: Placed): object => ({
-  startIndex,
-  endIndex,
-  ...(isParagraph(node)
-    ? {
-        paragraph: {
-          elements: [{ startIndex, endIndex, textRun: { content: `${textOfStored(node)}\n` } }],
-          paragraphStyle: node.keepWithNext ? { keepWithNext: true } : {},
-        },
-      }
-    : { table: { rows: (node.children ?? []).length } }),
-});
+/** The section break that begins a body takes the first index. */
+const placedIn = (body: StoredNode): Placed[] => placed(body, 1);
+
+function elementOf({ node, startIndex, endIndex }: Placed): object {
+  if (node.type === 'TABLE') {
+    const tableRows = placed(node, startIndex).map((row) => ({
+      startIndex: row.startIndex,
+      endIndex: row.endIndex,
+      tableCells: placed(row.node, row.startIndex).map((cell) => ({
+        startIndex: cell.startIndex,
+        endIndex: cell.endIndex,
+        content: placed(cell.node, cell.startIndex).map(elementOf),
+      })),
+    }));
+    return { startIndex, endIndex, table: { rows: tableRows.length, tableRows } };
+  }
+  return {
+    startIndex,
+    endIndex,
+    paragraph: {
+      elements: [{ startIndex, endIndex, textRun: { content: `${textOfStored(node)}\n` } }],
+      paragraphStyle: node.keepWithNext ? { keepWithNext: true } : {},
+    },
+  };
+}
 
 class Documents {
   constructor(private readonly execution: Execution) {}
@@ -80,7 +96,7 @@ class Documents {
     return callApi('docs.documents.get', () => {
       const parameters = readParameters(optionalArgs, { suggestionsViewMode: 'later' });
       const file = this.reach(documentId, 'reader');
-      const content = placed(storedDocument(this.execution.world, file.id).body).map(elementOf);
+      const content = placedIn(storedDocument(this.execution.world, file.id).body).map(elementOf);
       const answer = {
         documentId: file.id,
         title: file.name,
@@ -118,24 +134,23 @@ class Documents {
   }
 }
 
-/** A body whose paragraphs in the range hold to their next, or no more. */
+/** A body whose paragraphs in the range, those of tables too, hold to their next, or no more. */
 function restyled(body: StoredNode, { range = {}, paragraphStyle = {}, fields }: UpdateStyle): StoredNode {
   if (fields !== 'keepWithNext') throw new NotEmulated(`El estilo de párrafo «${fields}»`);
   const { startIndex = 0, endIndex = 0 } = range;
-  const all = placed(body);
-  const end = all.at(-1)?.endIndex ?? 1;
+  const end = placedIn(body).at(-1)?.endIndex ?? 1;
   if (endIndex > end) {
     throw new GoogleError(
       `Invalid requests[0].updateParagraphStyle: Index ${endIndex - 1} must be less than the end index of the referenced segment, ${end}.`,
     );
   }
-  const children = all.map(({ node, startIndex: from, endIndex: to }) => {
+  const holding = ({ node, startIndex: from, endIndex: to }: Placed): StoredNode => {
     if (from >= endIndex || to <= startIndex) return node;
-    if (!isParagraph(node)) throw new NotEmulated('El estilo de párrafo dentro de una tabla');
+    if (!isParagraph(node)) return { ...node, children: placed(node, from).map(holding) };
     const { keepWithNext: _former, ...rest } = node;
     return paragraphStyle.keepWithNext ? { ...rest, keepWithNext: true as const } : rest;
-  });
-  return { ...body, children };
+  };
+  return { ...body, children: placedIn(body).map(holding) };
 }
 
 const noInvention: NoInvention<Documents, GoogleAppsScript.Docs.Collection.DocumentsCollection> = true;

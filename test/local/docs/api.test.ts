@@ -55,11 +55,25 @@ describe('keepWithNext', () => {
     ).toEqual([undefined, true, false, true, undefined, false, false]);
   });
 
-  test('beyond the end is refused, in a table not emulated, nor is another style', () => {
+  test('belongs to the paragraphs of a row of a table too, by the indexes of the row', () => {
+    expect(
+      valueOf(`const doc = DocumentApp.create('D'); const id = doc.getId();
+        doc.getBody().appendTable([['a', 'b'], ['c', 'd']]); doc.saveAndClose();
+        const rows = () => Docs.Documents.get(id).body.content.find(({ table }) => table).table.tableRows;
+        const [{ startIndex, endIndex }] = rows();
+        ${hold('{ startIndex, endIndex }')}
+        return rows().map(({ tableCells }) => tableCells.map(({ content }) =>
+          content.map(({ paragraph }) => paragraph.paragraphStyle.keepWithNext === true)));`),
+    ).toEqual([
+      [[true], [true]],
+      [[false], [false]],
+    ]);
+  });
+
+  test('beyond the end is refused, another style not emulated', () => {
     expect(failureOf(`${make} ${hold('{ startIndex: 1, endIndex: 99 }')}`)).toContain(
       'must be less than the end index',
     );
-    expect(failureOf(`${make} ${hold('{ startIndex: 1, endIndex: 12 }')}`)).toMatch(/no está emulado/);
     expect(failureOf(`${make} ${hold('{ startIndex: 1, endIndex: 5 }', 'keepLinesTogether')}`)).toMatch(
       /no está emulado/,
     );
