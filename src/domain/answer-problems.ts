@@ -19,6 +19,7 @@ export const teller =
 
 export const answerSentences = {
   required: (label: string) => `Falta «${label}».`,
+  notChosen: (label: string) => `«${label}»: escriba y elija de la lista.`,
   tooLong: (label: string, most: string) => `«${label}» es demasiado largo: caben ${most} caracteres.`,
   notANumber: (label: string) => `«${label}» debe ser un número entero, por ejemplo 25.`,
   notMoney: (label: string) => `«${label}» debe ser un monto en pesos, por ejemplo 12,500.00.`,

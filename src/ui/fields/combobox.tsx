@@ -1,6 +1,7 @@
 /** A box that searches the registry while one types and lists what it finds (ARIA 1.2 combobox with a list). */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Option } from '../shapes';
+import { afterPress } from '../frame/after-press';
 import { useCombobox, type Chosen, type ComboboxState } from './use-combobox';
 
 export interface ComboboxProps {
@@ -29,7 +30,14 @@ export function Combobox(props: ComboboxProps) {
     if (props.autoFocus) input.current?.focus();
   }, []);
   return (
-    <div class="combobox">
+    <div
+      class="combobox"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        // The way to register what is missing is reached by keyboard too.
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+          afterPress(state.close);
+      }}
+    >
       <input
         ref={input}
         id={props.id}
@@ -45,12 +53,18 @@ export function Combobox(props: ComboboxProps) {
         aria-controls={`${props.id}-list`}
         aria-activedescendant={options[active] ? `${props.id}-option-${active}` : undefined}
         placeholder={props.placeholder ?? 'Escriba para buscar'}
+        data-undecided={isUndecided(props, state) ? true : undefined}
         value={state.text}
         onInput={(event) => state.type(event.currentTarget.value)}
         onKeyDown={state.onKeyDown}
-        onBlur={state.close}
       />
-      <ul id={`${props.id}-list`} role="listbox" aria-label="Resultados" hidden={options.length === 0}>
+      <ul
+        id={`${props.id}-list`}
+        role="listbox"
+        tabIndex={-1}
+        aria-label="Resultados"
+        hidden={options.length === 0}
+      >
         {options.map((option, index) => (
           <OptionLine
             key={option.id}
@@ -95,10 +109,15 @@ function OptionLine({ id, option, isActive, onChoose }: LineProps) {
   );
 }
 
-/** What to do when the words lead nowhere: register it, or choose after all. */
+/** Words stand in a box that wants a record, and none was chosen. */
+const isUndecided = ({ chosen, onFree }: ComboboxProps, { text }: ComboboxState): boolean =>
+  chosen === undefined && onFree === undefined && text.trim() !== '';
+
+/** What to do when no record answers the words, or none of those found is meant: register it, or choose after all. */
 function Missing({ props, state }: { readonly props: ComboboxProps; readonly state: ComboboxState }) {
   const { onMissing } = props;
-  if (state.isSearching && state.search === 'none' && onMissing) {
+  const isAnswered = state.search === 'none' || state.search === 'found';
+  if (state.isSearching && isAnswered && onMissing) {
     return (
       <button
         type="button"
@@ -106,12 +125,11 @@ function Missing({ props, state }: { readonly props: ComboboxProps; readonly sta
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onMissing(state.text)}
       >
-        Registrar «{state.text.trim()}»
+        {state.search === 'found' ? '¿No es ninguno de estos? ' : ''}Registrar «{state.text.trim()}»
       </button>
     );
   }
-  const isUndecided = props.chosen === undefined && props.onFree === undefined && state.text.trim() !== '';
-  return isUndecided && !state.isSearching ? (
+  return isUndecided(props, state) && !state.isSearching && !props.invalid ? (
     <p class="doubt">Todavía no ha elegido: escriba y elija de la lista.</p>
   ) : null;
 }

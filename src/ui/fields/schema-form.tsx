@@ -1,8 +1,10 @@
 /** A form drawn from field declarations: headings, labels, hints, errors at the field, focus to the first error. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerProblem } from '../../domain/answer-problems';
 import type { Problem } from '../../domain/problems';
 import type { FieldShape } from '../../domain/schema/field';
+import { checkForm } from '../forms/check-form';
 import { shownFields, type Layout, type Section } from '../forms/layout';
 import { focusFirstWrong } from '../frame/focus';
 import { Busy, Problems } from '../frame/notices';
@@ -32,12 +34,57 @@ export interface SchemaFormProps {
   readonly onMissing?: (table: string, field: string, looked: string) => void;
 }
 
-export function SchemaForm(props: SchemaFormProps) {
+/** What is wrong with the form as it stands: what it was refused for, less the fields that were changed since. */
+function useWrong(refused: readonly Problem[]) {
+  const [own, setOwn] = useState<readonly Problem[]>([]);
+  const all = own.length > 0 ? own : refused;
+  const [since, setSince] = useState<{ of: readonly Problem[]; fields: readonly string[] }>({
+    of: all,
+    fields: [],
+  });
+  const changed = since.of === all ? since.fields : [];
+  return {
+    /** The same list until the next try. */
+    all,
+    standing: all.filter(({ field }) => field === undefined || !changed.includes(field)),
+    change: (field: string): void => setSince({ of: all, fields: [...changed, field] }),
+    refuse: setOwn,
+  };
+}
+
+/** Words that stand where a record is to be chosen, and what else is wrong: sent so, the words would be lost in silence. */
+function unchosenIn(form: HTMLFormElement | null, { name, layout, typed }: SchemaFormProps): Problem[] {
+  const fields = [...(form?.querySelectorAll('[data-undecided]') ?? [])]
+    .map(({ id }) => id.slice(name.length + 1))
+    .filter((field) => field in layout.fields);
+  if (fields.length === 0) return [];
+  return [
+    ...fields.map((field) => answerProblem('notChosen', [layout.fields[field]?.label ?? ''], field)),
+    ...checkForm(layout, typed.values).filter(({ field = '' }) => !fields.includes(field)),
+  ];
+}
+
+export function SchemaForm(given: SchemaFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const { problems, layout } = props;
+  const { layout } = given;
+  const wrong = useWrong(given.problems);
+  const problems = wrong.standing;
   useEffect(() => {
-    if (problems.length > 0) focusFirstWrong(form.current);
-  }, [problems]);
+    if (wrong.all.length > 0) focusFirstWrong(form.current);
+  }, [wrong.all]);
+  const props: SchemaFormProps = {
+    ...given,
+    problems,
+    onChange: (field, value, names) => {
+      wrong.change(field);
+      given.onChange(field, value, names);
+    },
+  };
+  const submit = (): void => {
+    const unchosen = unchosenIn(form.current, given);
+    wrong.refuse(unchosen);
+    if (unchosen.length === 0) given.onSubmit();
+  };
   const shown = shownFields(layout, props.typed.values);
   const double = problems.find(isDouble);
   const elsewhere = problems.filter(
@@ -50,7 +97,7 @@ export function SchemaForm(props: SchemaFormProps) {
       aria-busy={props.busy}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!props.busy) props.onSubmit();
+        if (!props.busy) submit();
       }}
     >
       {layout.sections.map((section) => (

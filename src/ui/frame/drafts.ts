@@ -89,11 +89,18 @@ export interface DraftState {
   readonly finish: () => void;
 }
 
+/** What was typed earlier, over what the form begins with: the record it waited for may be all that was kept. */
+const over = ({ values, names }: Typed, earlier: Held): Held => ({
+  ...earlier,
+  values: { ...values, ...earlier.values },
+  names: { ...names, ...earlier.names },
+});
+
 /** The draft of that name, started from `given` unless something was typed before. */
 export function useDraft(name: string, given: Typed): DraftState {
   const fresh = (): Held => ({ ...given, key: newKey(), at: Date.now() });
   const [earlier] = useState(() => load(name));
-  const [held, setHeld] = useState<Held>(() => earlier ?? fresh());
+  const [held, setHeld] = useState<Held>(() => (earlier ? over(given, earlier) : fresh()));
   const [restored, setRestored] = useState(earlier !== undefined && earlier.awaited !== true);
   const [touched, setTouched] = useState(false);
   // Not after the next paint: a page that closes right after the last letter would lose it.

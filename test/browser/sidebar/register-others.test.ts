@@ -66,6 +66,53 @@ describe('registering an organisation', () => {
 });
 
 describe('registering a request', () => {
+  test('the caller is none of those found: registered on the way, the form is as it began', async () => {
+    const { page, workspace, errors } = await openSidebar();
+    given(workspace, 'registerPerson', {
+      givenNames: 'Dulce María',
+      firstSurname: 'Rosario',
+      documentKind: 'none',
+      sex: 'female',
+    });
+    await page.getByRole('button', { name: 'Nueva solicitud' }).click();
+    await page.getByLabel('Persona solicitante').fill('maría rosario');
+    await page.getByRole('option', { name: /Dulce María Rosario/ }).waitFor();
+    // By keyboard: the way to somebody new stays in sight when the focus leaves the box for it.
+    await page.getByLabel('Persona solicitante').press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Registrar persona' }).waitFor();
+    await page.getByLabel('Femenino').check();
+    await page.getByLabel('Tipo de documento').selectOption('Sin documento');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Registrar solicitud' }).waitFor();
+    expect(await page.getByLabel('Persona solicitante').inputValue()).toBe('María Rosario');
+    expect(await page.getByLabel('Canal').inputValue()).toBe('office');
+    expect(await page.getByLabel('Fecha en que ocurrió', { exact: true }).inputValue()).toBe('02/03/2026');
+    await page.getByLabel('Categoría').selectOption('Servicio municipal');
+    await page.getByLabel('Descripción').fill('La calle principal está sin alumbrado.');
+    await choose(page, 'Lugar', 'los pomos', /^Los Pomos/);
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('heading', { name: 'Solicitud registrada' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('words that chose no record are asked about at the first click, and a mended field is at peace', async () => {
+    const { page, line, errors } = await openSidebar();
+    await page.getByRole('button', { name: 'Nueva solicitud' }).click();
+    await page.getByLabel('Lugar').fill('los pomos');
+    await page.getByRole('option', { name: /^Los Pomos/ }).waitFor();
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    const unchosen = page.getByText('«Lugar»: escriba y elija de la lista.');
+    await unchosen.waitFor();
+    await page.getByText('Falta «Descripción».').waitFor();
+    expect(line.calls).not.toContain('registerRequest');
+    expect(await violations(page)).toEqual([]);
+    await choose(page, 'Lugar', 'los pomo', /^Los Pomos/);
+    await unchosen.waitFor({ state: 'detached' });
+    expect(await page.getByText('Falta «Descripción».').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
   test('for somebody who is not there yet: they are registered on the way, and nothing is retyped', async () => {
     const { page, workspace, errors } = await openSidebar();
     await page.getByRole('button', { name: 'Nueva solicitud' }).click();
