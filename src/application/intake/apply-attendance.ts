@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { Table } from '../../domain/schema/table';
 import { activities, consents, meetings } from '../../domain/tables';
+import { hourOn } from '../../domain/time/civil-datetime';
 import { placeOf } from '../../domain/territory/place-name';
 import { draftArrival } from '../activities';
 import { insert, type Change } from '../kernel/operation';
@@ -44,7 +45,9 @@ function meetingEvent(
     const sexOf = (person: string): string | undefined =>
       newcomers.get(person) ?? scene.findPerson(person)?.sex;
     const { attendances, newId } = scene;
-    return draftAttendance(meeting, { attendees }, { attendances, sexOf, newId }).changes;
+    const arrived = hourOn(date, filled.sentAt);
+    const report = { attendees: attendees.map((each) => ({ ...each, arrived })) };
+    return draftAttendance(meeting, report, { attendances, sexOf, newId }).changes;
   };
   return { table: meetings, id, date, territory, convened, draft };
 }

@@ -68,8 +68,10 @@ export function findWaiting(entry: Entry | undefined, id: string): Result<Entry 
 export const answersNow = (entry: Entry, settlement: Settlement): Answers =>
   filledAnswers({ ...answersOf(entry.answers), ...settlement.answers });
 
-const fill = (entry: Entry & { formName: FormName }, settlement: Settlement): Filled =>
-  fillForm(entry.formName, answersNow(entry, settlement), entry.email, settlement.decisions);
+function fill(entry: Entry & { formName: FormName }, settlement: Settlement): Filled {
+  const { formName, email, receivedAt: sentAt } = entry;
+  return fillForm(formName, answersNow(entry, settlement), { email, sentAt }, settlement.decisions);
+}
 
 /** The case to be judged again: a correction when an earlier edition led to a record. */
 export function caseOf(

@@ -1,6 +1,7 @@
 /** A response read by its form, together with what the office has decided about it. */
 import { forms, type FormName } from '../../domain/forms';
 import { readAnswers, type ReadAnswers } from '../../domain/intake/read-answers';
+import type { CivilDateTime } from '../../domain/schema/values';
 import type { Answers } from './response';
 import type { Findings } from './verdict';
 
@@ -26,15 +27,17 @@ export interface Filled {
   readonly read: ReadAnswers;
   /** The account that sent it, when the form tells. */
   readonly email: string | undefined;
+  /** When it was sent. */
+  readonly sentAt: CivilDateTime | undefined;
   readonly decisions: Decisions;
 }
 
 export const fillForm = (
   formName: FormName,
   answers: Answers,
-  email: string | undefined,
+  sender: Pick<Filled, 'email' | 'sentAt'>,
   decisions: Decisions,
-): Filled => ({ formName, read: readAnswers(forms[formName], answers), email, decisions });
+): Filled => ({ formName, read: readAnswers(forms[formName], answers), ...sender, decisions });
 
 /** The value of a question, of the type its declaration gives. */
 export const valueOf = <T>({ read }: Filled, key: string): T | undefined => read.values[key] as T | undefined;

@@ -14,7 +14,7 @@ import { fillForm, undecided, type Filled } from './filled';
 import { fromForm, isCorrection, judge } from './judge';
 import { noticeEffects, type Notice } from './notices';
 import { findRegistrar } from './registrar';
-import { emailOf } from './response';
+import { civilOf, emailOf } from './response';
 import { IntakeScene, type SceneSnapshot } from './scene';
 import { Findings, type Verdict } from './verdict';
 
@@ -77,7 +77,12 @@ function receiveOne(response: FormResponseRecord, pass: Pass): void {
   const { group, scene, received, changes } = pass;
   if (!isFormName(response.formName)) return;
   const earlier = received.find(response.responseId);
-  const filled = fillForm(response.formName, response.answers, emailOf(response), undecided);
+  const filled = fillForm(
+    response.formName,
+    response.answers,
+    { email: emailOf(response), sentAt: civilOf(response.submittedAt) },
+    undecided,
+  );
   const verdict = verdictOn(response, filled, earlier, pass);
   const registrar = findRegistrar(filled, scene, new Findings());
   const id = group.newId(inbox);

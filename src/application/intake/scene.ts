@@ -21,6 +21,7 @@ import {
   requests,
   territories,
 } from '../../domain/tables';
+import { attendanceColumns } from '../meetings';
 import {
   closingColumns,
   columnsOfActivity,
@@ -43,7 +44,7 @@ export const sceneReads = {
   boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),
   boardPositions: columns(boardPositions, 'board', 'person', 'until', 'voided'),
   meetings: all(meetings),
-  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  attendances: attendanceColumns,
   agreements: columns(agreements, 'meeting', 'activity', 'text', 'voided'),
   activities: columns(activities, ...columnsOfActivity, 'territory', ...closingColumns),
   sessions: sessionColumns,

@@ -1,6 +1,7 @@
 /** Who came to a meeting: attendance rows for people already known, and the numbers of the meeting they give. */
 import { quorumOf, type Quorum, type QuorumRule } from '../../domain/meetings/quorum';
 import type { NewRow, Row } from '../../domain/schema/table';
+import type { CivilTime } from '../../domain/schema/values';
 import { attendances, meetings } from '../../domain/tables';
 import { insert, update, type Change } from '../kernel/operation';
 import type { NewId } from './meeting-draft';
@@ -14,6 +15,8 @@ export interface AttendeeFacts {
   readonly position?: string | undefined;
   /** Present when not said. */
   readonly condition?: Condition | undefined;
+  /** When they arrived, where that is known. */
+  readonly arrived?: CivilTime | undefined;
   readonly mode: NewRow<typeof attendances>['mode'];
 }
 
@@ -25,7 +28,7 @@ export interface AttendanceReport {
 
 export type KnownAttendance = Pick<
   Row<typeof attendances>,
-  'id' | 'meeting' | 'person' | 'organisation' | 'position' | 'condition' | 'voided'
+  'id' | 'meeting' | 'person' | 'organisation' | 'position' | 'condition' | 'arrived' | 'voided'
 >;
 
 /** The meeting as far as attendance needs it. */
@@ -54,7 +57,8 @@ export interface Numbers {
 type Presence = Pick<KnownAttendance, 'person' | 'organisation' | 'condition'>;
 
 /** They were there: with a vote, or as a guest. */
-export const cameTo = ({ condition }: Presence): boolean => condition === 'present' || condition === 'guest';
+export const cameTo = ({ condition }: Pick<Presence, 'condition'>): boolean =>
+  condition === 'present' || condition === 'guest';
 
 /** The numbers that a list of names gives, raised to a head count where there is one. */
 export function numbersOf(
@@ -120,16 +124,18 @@ export function draftAttendance(
     const { person, organisation, position } = attendee;
     const condition = attendee.condition ?? 'present';
     const row = held.find((each) => each.person === person);
+    const arrived = cameTo({ condition }) ? (row?.arrived ?? attendee.arrived) : undefined;
     if (row) {
       const patch = {
         condition,
+        arrived,
         organisation: organisation ?? row.organisation,
         position: position ?? row.position,
       };
       changes.push(update(attendances, row.id, patch));
       byPerson.set(person, { ...row, ...patch });
     } else {
-      const facts = { person, organisation, position, condition };
+      const facts = { person, organisation, position, condition, arrived };
       const id = scene.newId(attendances);
       changes.push(insert(attendances, id, { meeting: meeting.id, ...facts, mode: attendee.mode }));
       byPerson.set(person, facts);

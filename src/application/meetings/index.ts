@@ -18,7 +18,7 @@ export { makeActa } from './make-acta';
 export { orderMeetingFolder } from './order-folder';
 export { checkMeeting, draftMeeting, findClosure, mandateWarnings, type MeetingFacts } from './meeting-draft';
 export { recordAgreements } from './record-agreements';
-export { recordAttendance } from './record-attendance';
+export { attendanceColumns, recordAttendance } from './record-attendance';
 export { recordNotices } from './record-notices';
 export { meetingSeries } from './meeting-series';
 export { registerMeeting } from './register-meeting';

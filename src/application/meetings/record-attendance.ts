@@ -6,14 +6,27 @@ import { officeRoles } from '../../domain/roles';
 import { parseFields, referenceIn } from '../../domain/schema/parse';
 import { attendances, boardPositions, meetings, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { defineOperation } from '../kernel/operation';
+import { addMinutes, hourOn } from '../../domain/time/civil-datetime';
+import { defineOperation, type Context } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
 import { personKeys } from '../people';
 import { attendanceOf, draftAttendance, type AttendeeFacts } from './attendance-draft';
 import { NameReader, type KnownNames } from './attendee-names';
-import { findClosure, type NewId } from './meeting-draft';
+import { findClosure } from './meeting-draft';
+
+/** What an attendance list has to know of the lines it holds. */
+export const attendanceColumns = columns(
+  attendances,
+  'meeting',
+  'person',
+  'organisation',
+  'position',
+  'condition',
+  'arrived',
+  'voided',
+);
 
 /** What attendance has to read. */
 export const attendanceReads = {
@@ -21,6 +34,7 @@ export const attendanceReads = {
     meetings,
     'status',
     'title',
+    'date',
     'territory',
     'organisations',
     'quorumRequired',
@@ -32,13 +46,14 @@ export const attendanceReads = {
     'quorum',
     'minutes',
   ),
-  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  attendances: attendanceColumns,
   people: personKeys,
   organisations: columns(organisations, 'name', 'acronym', 'currentBoard', 'voided'),
   boardPositions: columns(boardPositions, 'board', 'person', 'role', 'until', 'voided'),
 };
 
 type Snapshot = SnapshotOf<typeof attendanceReads>;
+type Occasion = Context<typeof attendanceReads, AttendanceInput>;
 type Meeting = Snapshot['meetings']['all'][number];
 type Attendee = ReturnType<typeof parseAttendee> extends Result<infer T> ? T : never;
 
@@ -86,7 +101,11 @@ interface Read extends KnownNames {
 }
 
 /** Ticked people by id; typed and pasted ones by name. */
-function readAttendees(input: AttendanceInput, meeting: Meeting, snapshot: Snapshot, newId: NewId): Read {
+function readAttendees(
+  input: AttendanceInput,
+  meeting: Meeting,
+  { snapshot, newId, now }: Pick<Occasion, 'snapshot' | 'newId' | 'now'>,
+): Read {
   const scene = {
     people: snapshot.people.all,
     organisations: snapshot.organisations.all,
@@ -99,7 +118,7 @@ function readAttendees(input: AttendanceInput, meeting: Meeting, snapshot: Snaps
   const ticked: AttendeeFacts[] = [];
   const problems: Problem[] = [];
   input.attendees.forEach((each, index) => {
-    const { person, organisation, position, condition } = each;
+    const { person, organisation, position, condition, minutesAgo } = each;
     const id = person === undefined ? undefined : referenceIn(person);
     if (id !== undefined && snapshot.people.find(id)) {
       ticked.push({
@@ -107,6 +126,7 @@ function readAttendees(input: AttendanceInput, meeting: Meeting, snapshot: Snaps
         organisation: organisation === undefined ? undefined : referenceIn(organisation),
         position,
         condition,
+        arrived: minutesAgo === undefined ? undefined : hourOn(meeting.date, addMinutes(now, -minutesAgo)),
         mode: 'manual',
       });
     } else if (each.name !== undefined) {
@@ -133,12 +153,12 @@ export const recordAttendance = defineOperation({
   reads: attendanceReads,
   creates: [attendances, people],
   parse,
-  decide({ snapshot, input, newId }) {
+  decide({ snapshot, input, newId, now }) {
     const meeting = snapshot.meetings.find(input.meeting);
     if (!meeting) return fail(unknownRecord(meetings, input.meeting, 'meeting'));
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
-    const read = readAttendees(input, meeting, snapshot, newId);
+    const read = readAttendees(input, meeting, { snapshot, newId, now });
     const orphan = read.ticked.find(
       ({ organisation }) => organisation !== undefined && !snapshot.organisations.find(organisation),
     );

@@ -8,15 +8,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate, formatTime } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import {
-  agendaPoints,
-  agreements,
-  annexes,
-  attendances,
-  meetings,
-  people,
-  territories,
-} from '../../domain/tables';
+import { agendaPoints, agreements, annexes, meetings, people, territories } from '../../domain/tables';
 import { annexKinds, convenors } from '../../domain/tables/meeting-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { agreementsOf, pendingBefore } from '../documents';
@@ -24,7 +16,16 @@ import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
-import { agendaOf, annexesOf, attendanceOf, findClosure, headsOf, isOwed, numbersOf } from '../meetings';
+import {
+  agendaOf,
+  annexesOf,
+  attendanceColumns,
+  attendanceOf,
+  findClosure,
+  headsOf,
+  isOwed,
+  numbersOf,
+} from '../meetings';
 import { boardReads, officesOf, vacancyWarningsOf } from '../organisations/current-board';
 import { mandateWarningsOf, responsibleOrganisation } from '../organisations/mandates';
 import { documentReads, documentsAbout } from './document-actions';
@@ -42,7 +43,7 @@ import { line, stateOf } from './wording';
 
 const reads = {
   meetings: all(meetings),
-  attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
+  attendances: attendanceColumns,
   agreements: all(agreements),
   agendaPoints: all(agendaPoints),
   annexes: all(annexes),
@@ -83,9 +84,10 @@ const candidatesOf = (meeting: Meeting, snapshot: Snapshot): AttendeeCandidate[]
 type Listed = Snapshot['attendances']['all'];
 
 const attendanceLines = (listed: Listed, snapshot: Snapshot): ShownAttendance[] =>
-  listed.map(({ id, person, organisation, position, condition }) => ({
+  listed.map(({ id, person, organisation, position, condition, arrived }) => ({
     id,
     condition,
+    arrived: arrived === undefined ? '' : formatTime(arrived),
     ...candidate(snapshot, person, organisation, position),
   }));
 

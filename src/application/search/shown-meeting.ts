@@ -16,6 +16,8 @@ export interface AttendeeCandidate {
 export interface ShownAttendance extends AttendeeCandidate {
   readonly id: string;
   readonly condition: string;
+  /** «4:05 p. m.»; '' where it is not known. */
+  readonly arrived: string;
 }
 
 export interface ShownAgreement {

@@ -72,6 +72,8 @@ export const askedOfMeetings = {
     position: optional(text('Cargo')),
     sex: optional(people.fields.sex),
     condition: optional(attendances.fields.condition),
+    /** How long ago they were ticked, which a wrong clock of the computer does not change. */
+    minutesAgo: optional(integer('Hace cuántos minutos', { least: 0, most: 1440 })),
   },
   /** For whom a proof of attendance is. */
   attendanceProof: {

@@ -177,6 +177,11 @@ export const attendances = defineTable({
     organisation: optional(ref('Organización', () => organisations)),
     position: optional(text('Cargo')),
     condition: choice('Asistencia', attendanceConditions),
+    arrived: optional(
+      time('Hora de llegada', {
+        help: 'Sale sola cuando se marca, o se firma el formulario, ese mismo día.',
+      }),
+    ),
     mode: choice('Cómo se registró', attendanceModes),
     signed: optional(yesNo('Firmó la lista')),
   },

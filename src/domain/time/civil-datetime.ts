@@ -16,6 +16,10 @@ export function civilDateTimeOf(epochMilliseconds: number): CivilDateTime {
 
 export const dateOf = (moment: CivilDateTime): CivilDate => moment.slice(0, 10) as CivilDate;
 
+/** The hour of a moment, to the minute, when it is of that day; undefined on any other. */
+export const hourOn = (day: CivilDate, moment: CivilDateTime | undefined): CivilTime | undefined =>
+  moment !== undefined && dateOf(moment) === day ? (moment.slice(11, 16) as CivilTime) : undefined;
+
 /** Seconds since midnight. */
 const secondsOf = (moment: CivilDateTime): number =>
   Number(moment.slice(11, 13)) * 3600 +

@@ -65,7 +65,7 @@ function Group({ title, lines, onTick }: GroupProps) {
   return (
     <fieldset class="form-group roll">
       <legend>{title}</legend>
-      {lines.map(({ person, name, position, isPresent }) => (
+      {lines.map(({ person, name, position, arrived, isPresent }) => (
         <label key={person} class="option">
           <input
             type="checkbox"
@@ -75,6 +75,7 @@ function Group({ title, lines, onTick }: GroupProps) {
           <span>
             {name}
             {position ? <span class="secondary block-text">{position}</span> : null}
+            {arrived ? <span class="secondary block-text">Llegó a las {arrived}</span> : null}
           </span>
         </label>
       ))}

@@ -9,6 +9,10 @@ export interface RollLine {
   readonly organisation: string;
   readonly organisationName: string;
   readonly position: string;
+  /** «4:05 p. m.»; '' where it is not known, or not saved yet. */
+  readonly arrived: string;
+  /** How many minutes ago they were ticked; only of who is ticked and not saved. */
+  readonly minutesAgo?: number | undefined;
   readonly isPresent: boolean;
   /** Whether the registry does not know it yet. */
   readonly isUnsaved: boolean;
@@ -23,10 +27,17 @@ export interface Extra {
 const tickField = (person: string): string => `tick:${person}`;
 const extraField = 'extra';
 
+/** A tick and its moment, which is the hour of arrival even when it is saved later. */
 export const tickOf = (person: string, isPresent: boolean): [string, string] => [
   tickField(person),
-  isPresent ? 'present' : 'absent',
+  isPresent ? `present ${Date.now()}` : 'absent',
 ];
+
+/** Minutes since a tick; undefined after a day, when nobody cares any more. */
+function minutesSince(moment: string | undefined): number | undefined {
+  const minutes = moment === undefined ? -1 : Math.round((Date.now() - Number(moment)) / 60_000);
+  return minutes < 0 || minutes > 1440 ? undefined : minutes;
+}
 
 export function extrasIn(values: DraftValues): readonly Extra[] {
   const text = oneOf(values[extraField]);
@@ -42,7 +53,7 @@ const isThere = (condition: string): boolean => condition === 'present' || condi
 
 /** Everybody once: those saved, those of the boards, those added. */
 export function rollOf(board: Board, values: DraftValues): RollLine[] {
-  const saved = new Map(board.attendances.map((each) => [each.person, isThere(each.condition)]));
+  const saved = new Map(board.attendances.map((each) => [each.person, each]));
   const none = { organisation: '', organisationName: '', position: '' };
   const known = [
     ...board.candidates,
@@ -53,8 +64,9 @@ export function rollOf(board: Board, values: DraftValues): RollLine[] {
   return known
     .filter(({ person }) => !seen.has(person) && seen.add(person))
     .map(({ person, name, organisation, organisationName, position }) => {
-      const before = saved.get(person) ?? false;
-      const tick = oneOf(values[tickField(person)]);
+      const held = saved.get(person);
+      const before = held !== undefined && isThere(held.condition);
+      const [tick = '', moment] = oneOf(values[tickField(person)]).split(' ');
       const isPresent = tick === '' ? before : tick === 'present';
       return {
         person,
@@ -62,6 +74,8 @@ export function rollOf(board: Board, values: DraftValues): RollLine[] {
         organisation,
         organisationName,
         position,
+        arrived: isPresent ? (held?.arrived ?? '') : '',
+        minutesAgo: minutesSince(moment),
         isPresent,
         isUnsaved: isPresent !== before,
       };

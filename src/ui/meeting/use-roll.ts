@@ -19,11 +19,12 @@ export interface Roll {
   readonly save: () => Promise<boolean>;
 }
 
-const attendeeOf = ({ person, organisation, position, isPresent }: RollLine) => ({
+const attendeeOf = ({ person, organisation, position, isPresent, minutesAgo }: RollLine) => ({
   person,
   organisation,
   position,
   condition: isPresent ? 'present' : 'absent',
+  minutesAgo,
 });
 
 export function useRoll(board: Board, draft: DraftState, onSaved: () => void): Roll {
@@ -36,7 +37,7 @@ export function useRoll(board: Board, draft: DraftState, onSaved: () => void): R
   const save = async (): Promise<boolean> => {
     if (changed.length === 0) return true;
     const attendees = changed.map(attendeeOf);
-    const text = JSON.stringify(attendees);
+    const text = JSON.stringify(attendees.map((each) => ({ ...each, minutesAgo: undefined })));
     if (sent.current.text !== text) sent.current = { text, key: newKey() };
     const { key } = sent.current;
     const answer = await reply.run(() => call.recordAttendance({ meeting: board.id, attendees }, key));

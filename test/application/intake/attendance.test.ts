@@ -41,6 +41,16 @@ test('somebody unknown comes into the registry and onto the list, and is counted
   expect(stage.lastEntry()).toMatchObject({ status: 'applied', target: 'REU-2026-0001' });
 });
 
+test('who signs at the door has the hour of the signature, who signs on another day has none', () => {
+  const stage = stageWithMeeting();
+  stage.send('attendance', answers(), { submittedAt: '2026-03-02T20:31:40.000Z' });
+  const later = { givenNames: 'Pedro', surnames: 'Abreu', sex: 'Masculino', phone: '' };
+  stage.send('attendance', answers(later), { submittedAt: '2026-03-03T14:00:00.000Z' });
+  stage.drain();
+  const hours = stage.registry.rows(attendances).map((row) => row['arrived']);
+  expect(hours).toEqual([undefined, undefined, '16:31', undefined]);
+});
+
 test('many at once are each on the list once, also who was on it before and who sends it twice', () => {
   const stage = stageWithMeeting();
   stage.send('attendance', answers());

@@ -1,5 +1,6 @@
 /** Who came: ticked, named, counted; nobody twice, nobody invented, nothing typed lost. */
 import { expect, test } from '@jest/globals';
+import type { MeetingBoard } from '../../../src/application/search';
 import { attendances, people } from '../../../src/domain/tables';
 import { MeetingStage, place } from './stage';
 
@@ -30,6 +31,30 @@ test('ticked people become rows and numbers of the meeting', () => {
     ['PER-000002', 'present', 'manual'],
     ['PER-000003', 'excused', 'manual'],
   ]);
+});
+
+test('who is ticked on the day has the hour of the tick, kept until they are marked absent', () => {
+  const stage = new MeetingStage();
+  const hourAt = (meeting: string): unknown =>
+    stage.registry.rows(attendances).find((row) => row['meeting'] === meeting)?.['arrived'];
+  const tick = (meeting: string, more: Record<string, unknown> = {}): unknown =>
+    stage.act('recordAttendance', { meeting, attendees: [{ person: 'PER-000001', ...more }] });
+  // It is ten in the morning of 3 March.
+  const meeting = stage.meeting({ date: '03/03/2026' });
+  tick(meeting, { minutesAgo: 25 });
+  expect(hourAt(meeting)).toBe('09:35');
+  tick(meeting, { minutesAgo: 5 });
+  expect(hourAt(meeting)).toBe('09:35');
+  tick(meeting, { condition: 'Ausente', minutesAgo: 4 });
+  expect(hourAt(meeting)).toBeUndefined();
+  tick(meeting, { minutesAgo: 3 });
+  expect(hourAt(meeting)).toBe('09:57');
+  const [shown] = stage.ask<MeetingBoard>('meetingBoard', { id: meeting }).attendances;
+  expect(shown?.arrived).toBe('9:57 a. m.');
+
+  const before = stage.meeting({ date: '02/03/2026', title: 'La de ayer' });
+  tick(before, { minutesAgo: 0 });
+  expect(hourAt(before)).toBeUndefined();
 });
 
 test('a person ticked again is corrected, not doubled; guests do not count for the quorum', () => {
