@@ -3,6 +3,7 @@ import type { Workspace } from '../../local/index';
 import { roles } from '../../src/domain/roles';
 import { people, type DemoPerson } from '../accounts';
 import { callDoor } from '../door';
+import { rowsOf } from '../sheet';
 import type { Teller } from '../telling';
 
 const coordinator = people.coordinator.email;
@@ -13,15 +14,25 @@ function chooseMenuItem(workspace: Workspace, fn: string): void {
   if (run.error) throw new Error(`${fn}: ${run.error.message}`);
 }
 
-/** Types into Configuración, as a person does. */
-function writeSetting(workspace: Workspace, key: string, value: string): void {
-  const rows = workspace.sheet('Configuración');
+/** Types into the column of a row, as a person does. */
+function type(workspace: Workspace, sheet: string, key: string, label: string, value: string): void {
+  const rows = workspace.sheet(sheet);
   const row = rows.findIndex(([id]) => id === key);
-  const column = rows[0]?.indexOf('Valor') ?? -1;
-  if (row < 1 || column < 0) throw new Error(`Configuración no tiene «${key}».`);
-  workspace.editCell('Configuración', `${String.fromCharCode(65 + column)}${row + 1}`, value, {
-    as: coordinator,
-  });
+  const column = rows[0]?.indexOf(label) ?? -1;
+  if (row < 1 || column < 0) throw new Error(`${sheet} no tiene «${key}», «${label}».`);
+  const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+  workspace.editCell(sheet, cell, value, { as: coordinator });
+}
+
+/** As the circular of the year says: Holy Thursday until noon. Its row is the next empty one. */
+function writeHalfDay(workspace: Workspace, teller: Teller): void {
+  const row = workspace.sheet('Feriados').length + 1;
+  const id = 'FER-20260402';
+  workspace.editCell('Feriados', `A${row}`, id, { as: coordinator });
+  const day = { Fecha: '02/04/2026', Feriado: 'Jueves Santo', 'Se trabaja hasta': '12:00 p. m.' };
+  for (const [label, value] of Object.entries(day)) type(workspace, 'Feriados', id, label, value);
+  const halves = rowsOf(workspace, 'Feriados').filter((each) => each['Se trabaja hasta'] !== '');
+  teller.line(`${halves.length} días cuentan como medio: ${halves.map((each) => each['Fecha']).join(', ')}.`);
 }
 
 const settings: Readonly<Record<string, string>> = {
@@ -50,7 +61,8 @@ export function prepare(workspace: Workspace, teller: Teller): void {
   teller.chapter('Preparar el registro');
   workspace.open({ as: coordinator });
   chooseMenuItem(workspace, 'prepararRegistro');
-  for (const [key, value] of Object.entries(settings)) writeSetting(workspace, key, value);
+  for (const [key, value] of Object.entries(settings)) type(workspace, 'Configuración', key, 'Valor', value);
+  writeHalfDay(workspace, teller);
   // Set-up knows only the account of who ran it; she writes her name herself.
   callDoor(workspace, coordinator, 'updateStaff', { id: 'EMP-001', ...staffInput(people.coordinator) });
   for (const person of team) callDoor(workspace, coordinator, 'registerStaff', staffInput(person));

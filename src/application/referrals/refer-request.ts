@@ -5,7 +5,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { holidays, referrals, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { addWorkingDays } from '../../domain/time/working-days';
+import { addWorkingDays, daysOffOf } from '../../domain/time/working-days';
 import { checkHelper, helperReads } from '../institutions';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
@@ -36,7 +36,7 @@ export const referRequest = defineOperation({
       wrong.push(problem('dateInPast', [asked.referral.reviewOn.label], 'reviewOn'));
     }
     if (wrong.length > 0) return fail(...wrong);
-    const free = new Set(snapshot.holidays.all.map(({ date }) => String(date)));
+    const free = daysOffOf(snapshot.holidays.all);
     const reviewOn = given.reviewOn ?? addWorkingDays(today, settings.number('referralReviewDays'), free);
     const helper = snapshot.institutions.get(institution);
     const referral = newId(referrals);

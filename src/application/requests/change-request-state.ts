@@ -9,7 +9,7 @@ import type { Patch, Row } from '../../domain/schema/table';
 import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
-import { addWorkingDays } from '../../domain/time/working-days';
+import { addWorkingDays, daysOffOf } from '../../domain/time/working-days';
 import { helperReads, orientTo, type Told } from '../institutions';
 import { defineOperation, update, type Actor, type Effect } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -63,10 +63,10 @@ interface Scene extends ReopeningScene {
 }
 
 /** What the way from one state to another does to a request that is not being reopened, besides the state itself. */
-function consequencesOf(row: Request, to: string, { today, holidays: free, reviewOn }: Scene): Change {
+function consequencesOf(row: Request, to: string, { today, daysOff, reviewOn }: Scene): Change {
   if (to === 'waiting') return pauseClock(row, today, reviewOn);
   return {
-    ...resumeClock(row, today, free),
+    ...resumeClock(row, today, daysOff),
     closedOn: isFinal(to) ? today : undefined,
     // The state «Anulada» and the mark «Anulado» of every record are one fact.
     ...(to === 'voided' ? { voided: true } : {}),
@@ -81,14 +81,14 @@ function sceneOf(
   { holidays: days, staff: team, territories: places, categoryHandlers: known }: Snapshot,
   { today, settings }: { readonly today: CivilDate; readonly settings: SettingsView },
 ): Scene {
-  const free = new Set(days.all.map(({ date }) => String(date)));
+  const daysOff = daysOffOf(days.all);
   return {
     today,
-    holidays: free,
+    daysOff,
     team: team.all.filter(({ voided }) => !voided),
     handler: handlerOf(known.all, row.category),
     sector: places.find(row.territory)?.sector ?? 'none',
-    reviewOn: given ?? addWorkingDays(today, settings.number('applicantReviewDays'), free),
+    reviewOn: given ?? addWorkingDays(today, settings.number('applicantReviewDays'), daysOff),
   };
 }
 

@@ -4,13 +4,14 @@ import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { requests } from '../../domain/tables';
 import type { Handler } from '../../domain/tables/request-catalogues';
+import type { DaysOff } from '../../domain/time/working-days';
 import { dueFrom } from './request-dates';
 
 type Request = Row<typeof requests>;
 
 export interface ReopeningScene {
   readonly today: CivilDate;
-  readonly holidays: ReadonlySet<string>;
+  readonly daysOff: DaysOff;
   readonly team: readonly StaffFacts[];
   /** Who takes its category. */
   readonly handler: Handler;
@@ -38,7 +39,7 @@ export const reopen = (
 ): Patch<typeof requests> => ({
   ...ownerOf(row, chosen, scene),
   reopenings: row.reopenings + 1,
-  due: dueFrom(row.category, scene.today, scene.holidays),
+  due: dueFrom(row.category, scene.today, scene.daysOff),
   closedOn: undefined,
   answer: undefined,
   closingReason: undefined,

@@ -12,6 +12,7 @@ import {
   type RequestCategory,
 } from '../../domain/tables/request-catalogues';
 import { daysBetween } from '../../domain/time/civil-date';
+import type { DaysOff } from '../../domain/time/working-days';
 import { all, columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import { dueFrom } from './request-dates';
@@ -71,7 +72,7 @@ export interface RequestScene {
   readonly sectorOf: (territory: string) => string;
   readonly handlerOf: (category: RequestCategory) => Handler;
   readonly team: readonly StaffFacts[];
-  readonly holidays: ReadonlySet<string>;
+  readonly daysOff: DaysOff;
   readonly settings: SettingsView;
 }
 
@@ -141,7 +142,7 @@ export function completeRequest(
     receivedBy,
     responsible: route.responsible?.id,
     routing: route.explanation,
-    due: dueFrom(category, today, scene.holidays),
+    due: dueFrom(category, today, scene.daysOff),
     duplicateHint:
       twins.length > 0 ? twins.map(({ id, reason }) => `${id}: ${reason}`).join('; ') : undefined,
     supporters: 0,

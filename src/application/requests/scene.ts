@@ -1,4 +1,5 @@
 /** The scene of a request's entry from what an operation read. */
+import { daysOffOf } from '../../domain/time/working-days';
 import type { SettingsView } from '../kernel/settings';
 import type { SnapshotOf } from '../kernel/reads';
 import type { requestReads, RequestScene } from './request-draft';
@@ -16,7 +17,7 @@ export function requestScene(
     sectorOf: (territory) => snapshot.territories.find(territory)?.sector ?? 'none',
     handlerOf: (category) => handlerOf(snapshot.categoryHandlers.all, category),
     team: snapshot.staff.all.filter((row) => !row.voided),
-    holidays: new Set(snapshot.holidays.all.map((row) => String(row.date))),
+    daysOff: daysOffOf(snapshot.holidays.all),
     settings,
   };
 }

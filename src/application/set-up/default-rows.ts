@@ -19,7 +19,7 @@ import { settingDeclarations } from '../../domain/tables/settings';
 import { knownWorkshops } from '../../domain/activities/known-workshops';
 import { knownInstitutions } from '../../domain/institutions/known-institutions';
 import { buildTerritoryRows } from '../../domain/territory/territory-rows';
-import { holidaysOf } from '../../domain/time/holidays';
+import { halfDaysOf, holidaysOf } from '../../domain/time/holidays';
 import { house } from '../kernel/actor';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -82,10 +82,11 @@ const categoryRows = (): Values[] =>
 
 /** Holidays of a year; their codes come from their day, so that next year's are added to these. */
 const holidayRows = (year: number): Values[] =>
-  holidaysOf(year).map(({ date, name }) => ({
+  [...holidaysOf(year), ...halfDaysOf(year)].map(({ date, name, workedUntil }) => ({
     id: `${holidays.code}-${date.replace(/-/g, '')}`,
     date,
     name,
+    workedUntil,
   }));
 
 /** «coordinacion.social» of «coordinacion.social@…»: a name to begin with, until somebody writes the real one. */

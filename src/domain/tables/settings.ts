@@ -1,5 +1,5 @@
 /** The parameters of the installation, with their defaults: what a municipality decides for itself. */
-import { text, optional, paragraph, date } from '../schema/field';
+import { text, optional, paragraph, date, time } from '../schema/field';
 import { defineSystemTable, given, serial } from '../schema/table';
 
 export const settings = defineSystemTable({
@@ -124,5 +124,11 @@ export const holidays = defineSystemTable({
   line: 0,
   visible: true,
   title: ['name'],
-  fields: { date: date('Fecha'), name: text('Feriado') },
+  fields: {
+    date: date('Fecha'),
+    name: text('Feriado'),
+    workedUntil: optional(
+      time('Se trabaja hasta', { help: 'En un medio día, la hora. En blanco, ese día no se trabaja.' }),
+    ),
+  },
 });

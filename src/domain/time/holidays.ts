@@ -1,11 +1,15 @@
-/** The Dominican holidays of a year, with the days that Ley 139-97 moves to a Monday or Friday. */
-import type { CivilDate } from '../schema/values';
+/** The Dominican holidays of a year, with the days that Ley 139-97 moves to a Monday or Friday, and its half days. */
+import type { CivilDate, CivilTime } from '../schema/values';
 import { addDays, findDate, weekday } from './civil-date';
 
 export interface Holiday {
   readonly date: CivilDate;
   readonly name: string;
+  /** The hour until which it is worked; absent where it is not worked at all. */
+  readonly workedUntil?: CivilTime | undefined;
 }
+
+const noon = '12:00' as CivilTime;
 
 const day = (year: number, month: number, dayOfMonth: number): CivilDate => {
   const date = findDate({ year, month, day: dayOfMonth });
@@ -49,3 +53,10 @@ export function holidaysOf(year: number): Holiday[] {
     { date: day(year, 12, 25), name: 'Navidad' },
   ];
 }
+
+/** Half days of use in public offices, whose circular names them each year; the office corrects them in Feriados [P]. */
+export const halfDaysOf = (year: number): Holiday[] =>
+  [
+    { date: day(year, 12, 24), name: 'Nochebuena' },
+    { date: day(year, 12, 31), name: 'Fin de año' },
+  ].map((each) => ({ ...each, workedUntil: noon }));

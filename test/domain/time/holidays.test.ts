@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { CivilDate } from '../../../src/domain/schema/values';
 import { daysBetween, weekday } from '../../../src/domain/time/civil-date';
-import { easterSunday, holidaysOf, movedByLaw } from '../../../src/domain/time/holidays';
+import { easterSunday, halfDaysOf, holidaysOf, movedByLaw } from '../../../src/domain/time/holidays';
 
 describe('the days of a year', () => {
   test.each([
@@ -93,4 +93,11 @@ test('every year has its twelve holidays, each once and in order', () => {
     }),
     { seed: 20260302, numRuns: 103 },
   );
+});
+
+test('Christmas Eve and the last of the year are worked until noon', () => {
+  expect(halfDaysOf(2026)).toEqual([
+    { date: '2026-12-24', name: 'Nochebuena', workedUntil: '12:00' },
+    { date: '2026-12-31', name: 'Fin de año', workedUntil: '12:00' },
+  ]);
 });
