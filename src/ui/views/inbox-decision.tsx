@@ -9,6 +9,7 @@ import { focusFirstWrong } from '../frame/focus';
 import { useSubmission } from '../frame/use-submission';
 import { call, type Output } from '../rpc';
 import type { OpenedEntry } from '../shapes';
+import { inboxDraft } from './answer-field';
 import { Answers } from './answers';
 import { Mend } from './inbox-mend';
 import { canJoin, Join, Reject } from './inbox-ways';
@@ -32,7 +33,7 @@ const done: Readonly<Record<Way, string>> = {
 };
 
 export function InboxDecision({ entry, onDone }: Props) {
-  const draft = useDraft(`inbox:${entry.id}`, { values: answersOfEntry(entry), names: {} });
+  const draft = useDraft(inboxDraft(entry.id), { values: answersOfEntry(entry), names: {} });
   const [way, setWay] = useState<Way>('apply');
   const { busy, problems, submit } = useSubmission<Settled>(draft);
   const form = useRef<HTMLFormElement>(null);
@@ -76,7 +77,7 @@ export function InboxDecision({ entry, onDone }: Props) {
         </button>
       </div>
       <Busy when={busy} text="Guardando…" />
-      {way === 'apply' ? null : <Answers entry={entry} />}
+      <Answers entry={entry} />
     </form>
   );
 }

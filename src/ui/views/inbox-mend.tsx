@@ -25,11 +25,21 @@ export function Mend({ entry, draft, problems }: Props) {
   const subjects = [...new Set(entry.candidates.map(({ subject }) => subject))];
   return (
     <>
-      {subjects.map((subject) => (
-        <Choose key={subject} subject={subject} entry={entry} draft={draft} />
-      ))}
+      {subjects.map((subject) => {
+        const candidates = entry.candidates.filter((each) => each.subject === subject);
+        const isPerson = candidates[0]?.table === 'person';
+        return (
+          <Choose
+            key={subject}
+            legend={subjectNames[subject] ?? `¿Quién es (${subject})?`}
+            field={`choice:${subject}`}
+            candidates={isPerson ? [...candidates, somebodyNew] : candidates}
+            draft={draft}
+          />
+        );
+      })}
       {wrong.map((question) => (
-        <AnswerField key={question.key} question={question} draft={draft} />
+        <AnswerField key={question.key} question={question} draft={draft} entry={entry.id} />
       ))}
       <label class="option">
         <input
@@ -43,7 +53,7 @@ export function Mend({ entry, draft, problems }: Props) {
         <details class="section">
           <summary>Las demás preguntas ({fine.length})</summary>
           {fine.map((question) => (
-            <AnswerField key={question.key} question={question} draft={draft} />
+            <AnswerField key={question.key} question={question} draft={draft} entry={entry.id} />
           ))}
         </details>
       ) : null}
@@ -59,39 +69,43 @@ const subjectNames: Readonly<Record<string, string>> = {
   target: '¿A qué registro se refiere?',
 };
 
-/** The records that a doubtful answer may mean; people may also be new. */
-function Choose({ subject, entry, draft }: { subject: string; entry: OpenedEntry; draft: DraftState }) {
-  const candidates = entry.candidates.filter((each) => each.subject === subject);
-  const field = `choice:${subject}`;
+type Candidate = Pick<OpenedEntry['candidates'][number], 'id' | 'title' | 'reason'>;
+
+const somebodyNew: Candidate = { id: 'new', title: 'Es otra persona: registrarla', reason: '' };
+
+interface ChooseProps {
+  readonly legend: string;
+  /** Where the draft keeps the choice. */
+  readonly field: string;
+  readonly candidates: readonly Candidate[];
+  readonly draft: DraftState;
+}
+
+/** The records that a doubtful answer may mean. */
+export function Choose({ legend, field, candidates, draft }: ChooseProps) {
   const chosen = oneOf(draft.typed.values[field]);
-  const options = [
-    ...candidates.map(({ id, title, reason }) => ({
-      id,
-      label: title.includes(id) ? title : `${title} (${id})`,
-      reason,
-    })),
-    ...(candidates[0]?.table === 'person'
-      ? [{ id: 'new', label: 'Es otra persona: registrarla', reason: '' }]
-      : []),
-  ];
   return (
     <fieldset class="form-group">
-      <legend>{subjectNames[subject] ?? `¿Quién es (${subject})?`}</legend>
+      <legend>{legend}</legend>
       <div class="options">
-        {options.map(({ id, label, reason }) => (
-          <label key={id} class="option">
-            <input
-              type="radio"
-              name={field}
-              checked={chosen === id}
-              onChange={() => draft.set(field, id, { [id]: label })}
-            />
-            <span>
-              {label}
-              {reason ? <span class="secondary block-text">{reason}</span> : null}
-            </span>
-          </label>
-        ))}
+        {candidates.map((candidate) => {
+          const { id, title, reason } = candidate;
+          const label = candidate === somebodyNew || title.includes(id) ? title : `${title} (${id})`;
+          return (
+            <label key={id} class="option">
+              <input
+                type="radio"
+                name={field}
+                checked={chosen === id}
+                onChange={() => draft.set(field, id, { [id]: label })}
+              />
+              <span>
+                {label}
+                {reason ? <span class="secondary block-text">{reason}</span> : null}
+              </span>
+            </label>
+          );
+        })}
       </div>
     </fieldset>
   );

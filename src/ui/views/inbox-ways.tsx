@@ -4,6 +4,7 @@ import { Combobox } from '../fields/combobox';
 import { oneOf } from '../fields/draft-values';
 import type { DraftState } from '../frame/drafts';
 import type { OpenedEntry } from '../shapes';
+import { Choose } from './inbox-mend';
 
 interface WayProps {
   readonly draft: DraftState;
@@ -23,24 +24,33 @@ export const canJoin = ({ form }: OpenedEntry): boolean => form in tableOfForm;
 export function Join({ entry, draft, problems }: WayProps & { readonly entry: OpenedEntry }) {
   const wrong = problems.find(({ field }) => field === 'target');
   const target = oneOf(draft.typed.values['target']);
+  const source = tableOfForm[entry.form] ?? 'request';
+  const near = entry.candidates.filter(({ table }) => table === source);
   return (
-    <div class={`form-group${wrong ? ' wrong' : ''}`} data-wrong={wrong ? true : undefined}>
-      <label for="join-target">El registro que ya existe</label>
-      <Combobox
-        id="join-target"
-        source={tableOfForm[entry.form] ?? 'request'}
-        required
-        invalid={wrong !== undefined}
-        describedBy={wrong ? 'join-error' : undefined}
-        chosen={target === '' ? undefined : { id: target, label: draft.typed.names[target] ?? target }}
-        onChoose={(option) => draft.set('target', option?.id ?? '', option && { [option.id]: option.label })}
-      />
-      {wrong ? (
-        <p class="error" id="join-error">
-          {wrong.message}
-        </p>
+    <>
+      {near.length > 0 ? (
+        <Choose legend="Puede ser este" field="target" candidates={near} draft={draft} />
       ) : null}
-    </div>
+      <div class={`form-group${wrong ? ' wrong' : ''}`} data-wrong={wrong ? true : undefined}>
+        <label for="join-target">El registro que ya existe</label>
+        <Combobox
+          id="join-target"
+          source={source}
+          required
+          invalid={wrong !== undefined}
+          describedBy={wrong ? 'join-error' : undefined}
+          chosen={target === '' ? undefined : { id: target, label: draft.typed.names[target] ?? target }}
+          onChoose={(option) =>
+            draft.set('target', option?.id ?? '', option && { [option.id]: option.label })
+          }
+        />
+        {wrong ? (
+          <p class="error" id="join-error">
+            {wrong.message}
+          </p>
+        ) : null}
+      </div>
+    </>
   );
 }
 
@@ -50,7 +60,7 @@ export function Reject({ draft, problems }: WayProps) {
     <div class={`form-group${wrong ? ' wrong' : ''}`} data-wrong={wrong ? true : undefined}>
       <label for="reject-reason">Motivo</label>
       <p class="hint" id="reject-hint">
-        Lo leerá quien envió el formulario.
+        Queda anotado aquí. Por correo se le avisa a quien lo envió, sin el motivo: dígaselo usted.
       </p>
       <textarea
         id="reject-reason"

@@ -22,10 +22,10 @@ export function InboxView({ id }: { readonly id: string }) {
   if (!entry) return <FailedScreen title={`Respuesta ${id}`} problems={problems} onRetry={reload} />;
   return (
     <Screen title={entry.formTitle} over={`Bandeja · ${entry.id}`} busy={busy}>
-      <Chip label={entry.statusLabel} tone={entry.waiting ? 'late' : 'done'} />
+      <Chip label={entry.statusLabel} tone={entry.waiting ? 'waiting' : 'done'} />
       <p class="secondary">
         {entry.registrar ? `${entry.registrar} · ` : ''}
-        {formatDate(entry.receivedAt)} {formatTime(entry.receivedAt.slice(11, 16))}
+        {formatDate(entry.receivedAt)} {formatTime(entry.receivedAt.slice(11, 16)).replace(/ /g, '\u00a0')}
       </p>
       <p class="status" role="status">
         {said}

@@ -233,7 +233,7 @@ export const parts: Readonly<Record<string, readonly [way: string, words: string
   'views/home.tsx': ['home.all', 'Hola'],
   'views/inbox-decision.tsx': ['inbox.all', '¿Qué hacemos con esta respuesta?'],
   'views/inbox-mend.tsx': ['inbox.all', 'Revisé las dudas'],
-  'views/inbox-ways.tsx': ['inbox.all', 'Lo leerá quien envió el formulario.'],
+  'views/inbox-ways.tsx': ['inbox.all', 'sin el motivo: dígaselo usted.'],
   'views/inbox.tsx': ['inbox.all', 'Por qué espera'],
   'views/list-links.tsx': ['home.all', 'Listas'],
   'views/list-papers.tsx': ['list.weekPlan', 'para imprimir'],

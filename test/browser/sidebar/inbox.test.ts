@@ -59,6 +59,47 @@ describe('an answer that waits', () => {
     expect(errors).toEqual([]);
   });
 
+  test('of a group that is not registered yet leads to registering it, and the answer waits for it', async () => {
+    const workspace = registryWith('organisation that is not on the list');
+    const { page, errors } = await openSidebar({ workspace, start: 'BAN-2026-00001' });
+    // What is being decided on stands below the decision.
+    await page.getByText('Se están reuniendo desde enero y quieren registrarse.').last().waitFor();
+    await page.getByRole('combobox', { name: 'Organización' }).fill('Junta de los del Nueve');
+    await page.getByRole('button', { name: 'Registrar «Junta de los del Nueve»' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Registrar organización' }).waitFor();
+    await page.getByLabel('Tipo').selectOption('Junta de Vecinos');
+    await page.getByLabel('Territorio').fill('el nueve');
+    await page.getByRole('option', { name: /^El Nueve/ }).click();
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('heading', { name: 'Por qué espera' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Organización' }).inputValue()).toBe(
+      'Junta de los del Nueve',
+    );
+    await page.getByRole('button', { name: 'Guardar en el registro' }).click();
+    await page.getByText('Listo: ya está en el registro.').waitFor();
+    const [header = [], request = []] = workspace.sheet('Solicitudes');
+    expect(request[header.indexOf('Organización solicitante')]).toBe('ORG-0001');
+    expect(errors).toEqual([]);
+  });
+
+  test('is united with the record it may double, which is offered', async () => {
+    const workspace = registryWith(
+      'Junta de Vecinos Nuevo Amanecer',
+      'assembly of Nuevo Amanecer',
+      'the same assembly told by a colleague',
+    );
+    const { page, errors } = await openSidebar({ workspace, start: 'BAN-2026-00003' });
+    await page.getByLabel('Unir a un registro que ya existe').check();
+    await page.getByRole('group', { name: 'Puede ser este' }).getByRole('radio').check();
+    expect(await page.getByLabel('El registro que ya existe').inputValue()).toContain(
+      'Asamblea de Nuevo Amanecer',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Unir', exact: true }).click();
+    await page.getByText('Unida al registro que usted eligió.').waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('is united with the request that somebody else sent', async () => {
     const workspace = registryWith('sent by two promoters: first', noPlace);
     const { page } = await openSidebar({ workspace, start: 'BAN-2026-00002' });
