@@ -47,6 +47,24 @@ test.each([
   expect(stage.registry.rows(people)).toMatchObject([{ fullName: 'Ana Marte', version: 1 }]);
 });
 
+test('nobody is born tomorrow, and no organisation is founded or entered then, or called by a number', () => {
+  const stage = new IntakeStage();
+  const tomorrow = '04/03/2026';
+  expect(run(stage, registerPerson, { ...ana, birthDate: tomorrow })).toEqual([
+    '«Fecha de nacimiento» no puede ser posterior a hoy.',
+  ]);
+  const odd = { name: '123', kind: 'committee', territory: newAmanecer, founded: tomorrow };
+  const wrong = [
+    '«123» no puede ser el nombre de una organización: escríbalo con letras.',
+    'No se encuentra «999999999» en «Territorio».',
+    '«Fecha de fundación» no puede ser posterior a hoy.',
+    '«Fecha de registro» no puede ser posterior a hoy.',
+  ];
+  const raw = { ...odd, registrationDate: tomorrow, servedTerritories: ['010101405', '999999999'] };
+  expect(run(stage, registerOrganisation, raw)).toEqual(wrong);
+  expect(run(stage, updateOrganisation, { ...raw, id: 'ORG-0001', version: 1 })).toEqual(wrong);
+});
+
 test('an organisation is brought up to date by whoever saw its last version', () => {
   const stage = new IntakeStage();
   const given = { id: 'ORG-0001', name: 'Junta de Vecinos Nuevo Amanecer', kind: 'neighbourhoodBoard' };

@@ -1,8 +1,10 @@
 /** Registers an organisation once, and keeps its data current. */
 import { matchOrganisations } from '../../domain/matching/organisations';
-import { problem } from '../../domain/problems';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { parseFields } from '../../domain/schema/parse';
+import type { CivilDate } from '../../domain/schema/values';
+import { canBeName } from '../../domain/text/normalise';
 import { rncChecks } from '../../domain/identity/documents';
 import { officeRoles } from '../../domain/roles';
 import { organisations, staff, territories } from '../../domain/tables';
@@ -17,6 +19,28 @@ import { listsChanged } from '../choices';
 
 const territoryIds = columns(territories, 'label');
 
+interface Facts {
+  readonly name: string;
+  readonly territory: string;
+  readonly servedTerritories?: readonly string[] | undefined;
+  readonly founded?: CivilDate | undefined;
+  readonly registrationDate?: CivilDate | undefined;
+}
+
+/** What is wrong with what is said of an organisation, each at its field. */
+function wrongIn(facts: Facts, known: { find(id: string): unknown }, today: CivilDate): Problem[] {
+  const places = [facts.territory, ...(facts.servedTerritories ?? [])];
+  const lost = places.find((id) => !known.find(id));
+  const field = lost === facts.territory ? 'territory' : 'servedTerritories';
+  const why = `«${facts.name}» no puede ser el nombre de una organización: escríbalo con letras.`;
+  const late = (['founded', 'registrationDate'] as const).filter((each) => (facts[each] ?? today) > today);
+  return [
+    ...(canBeName(facts.name) ? [] : [problem('cannotApply', [why], 'name')]),
+    ...(lost === undefined ? [] : [unknownRecord(territories, lost, field)]),
+    ...late.map((each) => problem('dateInFuture', [organisations.fields[each].label], each)),
+  ];
+}
+
 const warningsOf = (rnc: string | undefined): string[] =>
   rnc === undefined || rncChecks(rnc) ? [] : [`El dígito verificador del RNC ${rnc} no coincide: revíselo.`];
 
@@ -29,9 +53,8 @@ export const registerOrganisation = defineOperation({
   parse: (raw) => parseFields(asked.organisation, raw),
   decide({ snapshot, input, today, newId }) {
     const { confirmed, ...fields } = input;
-    if (!snapshot.territories.find(fields.territory)) {
-      return fail(unknownRecord(territories, fields.territory, 'territory'));
-    }
+    const wrong = wrongIn(fields, snapshot.territories, today);
+    if (wrong.length > 0) return fail(...wrong);
     const living = snapshot.organisations.all.filter((row) => !row.voided);
     const same = living.find((row) => matchOrganisations(row, fields) === 'same');
     if (same) return fail(problem('alreadyExists', [same.name, same.id], 'name'));
@@ -69,9 +92,8 @@ export const updateOrganisation = defineOperation({
     const stale = checkSeen(held, input.seen, held.name, snapshot.staff);
     if (stale.length > 0) return fail(...stale);
     const fields = restate(editable, held, input.said);
-    if (!snapshot.territories.find(fields.territory)) {
-      return fail(unknownRecord(territories, fields.territory, 'territory'));
-    }
+    const wrong = wrongIn(fields, snapshot.territories, today);
+    if (wrong.length > 0) return fail(...wrong);
     const twin = snapshot.organisations.all.find(
       (row) => row.id !== input.id && !row.voided && matchOrganisations(row, fields) === 'same',
     );

@@ -2,6 +2,7 @@
 import { cedulaChecks, findCedula } from '../../domain/identity/documents';
 import { findPeopleLike, type Candidate, type PersonFacts } from '../../domain/matching/people';
 import type { NewRow } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
 import { problem, type Problem } from '../../domain/problems';
 import { people } from '../../domain/tables';
 import { canBeName, phoneticKey, properName } from '../../domain/text/normalise';
@@ -45,13 +46,16 @@ export function documentOf(kind: string, number: string | undefined): string | u
   return number === undefined ? undefined : kind === 'cedula' ? (findCedula(number) ?? number) : number;
 }
 
-/** Parts of a name that nobody can be called by, each at its field. */
-export const nameProblems = (said: Partial<Pick<PersonDraft, NamePart>>): Problem[] =>
-  nameParts.flatMap((part) => {
+/** What nobody can be called by, and a birth that is still to come, each at its field. */
+export function wrongInPerson(said: Pick<PersonDraft, NamePart | 'birthDate'>, today: CivilDate): Problem[] {
+  const names = nameParts.flatMap((part) => {
     const name = said[part] ?? '';
     const why = `«${name}» no puede ser parte de un nombre: escríbalo con letras.`;
     return name === '' || canBeName(name) ? [] : [problem('cannotApply', [why], part)];
   });
+  const isBorn = said.birthDate === undefined || said.birthDate <= today;
+  return isBorn ? names : [...names, problem('dateInFuture', [people.fields.birthDate.label], 'birthDate')];
+}
 
 /** The row of a new person, its derived columns filled in. */
 export function completePerson(

@@ -14,9 +14,9 @@ import {
   documentOf,
   findKnown,
   keeperOf,
-  nameProblems,
   personKeys,
   personWarnings,
+  wrongInPerson,
 } from './person-draft';
 import { settledPairs } from './pair-draft';
 import { checkSeen } from '../kernel/seen-version';
@@ -31,14 +31,14 @@ export const registerPerson = defineOperation({
   reads: { people: personKeys, territories: territoryIds },
   creates: [people, duplicatePairs],
   parse: (raw) => parseFields(asked.person, raw),
-  decide({ snapshot, input, newId, actor, now }) {
+  decide({ snapshot, input, newId, actor, now, today }) {
     const { confirmed, ...fields } = input;
     const facts = { ...fields, documentNumber: documentOf(fields.documentKind, fields.documentNumber) };
     if (fields.territory !== undefined && !snapshot.territories.find(fields.territory)) {
       return fail(unknownRecord(territories, fields.territory, 'territory'));
     }
-    const unsayable = nameProblems(fields);
-    if (unsayable.length > 0) return fail(...unsayable);
+    const wrong = wrongInPerson(fields, today);
+    if (wrong.length > 0) return fail(...wrong);
     const keeper = keeperOf(snapshot.people.all, facts.documentNumber);
     if (keeper) return fail(problem('alreadyExists', [keeper.fullName, keeper.id], 'documentNumber'));
     const known = findKnown(snapshot.people.all, facts);
@@ -83,7 +83,7 @@ export const updatePerson = defineOperation({
   reads: { people: all(people), territories: territoryIds, staff: columns(staff, 'name') },
   creates: [],
   parse: (raw) => parseSaid(editable, raw),
-  decide({ snapshot, input }) {
+  decide({ snapshot, input, today }) {
     const held = snapshot.people.find(input.id);
     if (!held) return fail(unknownRecord(people, input.id));
     const stale = checkSeen(held, input.seen, held.fullName, snapshot.staff);
@@ -93,8 +93,8 @@ export const updatePerson = defineOperation({
     if (territory !== undefined && !snapshot.territories.find(territory)) {
       return fail(unknownRecord(territories, territory, 'territory'));
     }
-    const unsayable = nameProblems(fields);
-    if (unsayable.length > 0) return fail(...unsayable);
+    const wrong = wrongInPerson(fields, today);
+    if (wrong.length > 0) return fail(...wrong);
     const others = snapshot.people.all.filter((row) => row.id !== input.id);
     const document = documentOf(fields.documentKind, fields.documentNumber);
     const twin = findKnown(others, { ...fields, documentNumber: document })[0];

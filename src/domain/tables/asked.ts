@@ -80,6 +80,7 @@ export const asked = {
       'name',
       'kind',
       'territory',
+      'servedTerritories',
       'acronym',
       'founded',
       'families',

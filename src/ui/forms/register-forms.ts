@@ -32,7 +32,7 @@ const organisationSections: readonly Section[] = [
   { title: 'La organización', fields: ['name', 'kind', 'territory'] },
   {
     title: 'Quiénes son',
-    fields: ['families', 'menMembers', 'womenMembers', 'founded', 'acronym'],
+    fields: ['families', 'menMembers', 'womenMembers', 'servedTerritories', 'founded', 'acronym'],
     folded: true,
   },
   {
