@@ -1,7 +1,7 @@
 /** What an answer to F2 says, read against the registry: which organisation, its data, and the board it elected. */
 import { rncChecks } from '../../domain/identity/documents';
 import { askedBoardRoles } from '../../domain/forms/organisation-form';
-import { namesNobody, splitName } from '../../domain/intake/lines';
+import { isFullName, splitName } from '../../domain/intake/lines';
 import type { NewRow, Patch } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { organisations } from '../../domain/tables';
@@ -71,7 +71,7 @@ function describeOfficer(role: AskedRole, filled: Filled, findings: Findings): D
   if (name === undefined) return undefined;
   const question = `${role}-name`;
   const names = splitName(name);
-  if (names.givenNames === '' || names.firstSurname === '' || namesNobody(name)) {
+  if (!isFullName(name)) {
     findings.sendBack(`Escriba nombre y apellido: «${name}».`, question);
   }
   const number = valueOf<string>(filled, `${role}-document`);

@@ -1,18 +1,23 @@
 /** Records the board an election gave an organisation; the one before it is closed in the same commit. */
+import { isEarly } from '../../domain/boards/mandate';
+import { officeName } from '../../domain/boards/offices';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { choice, optional, text } from '../../domain/schema/field';
 import { formatDate } from '../../domain/schema/format';
+import type { CivilDate } from '../../domain/schema/values';
+import { findBoardOn } from '../../domain/boards/terms';
 import { parseFields } from '../../domain/schema/parse';
 import { pickFields } from '../../domain/schema/pick';
 import { boardPositions, boards, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { sexes } from '../../domain/tables/people-catalogues';
-import { splitName } from '../../domain/intake/lines';
+import { isFullName, splitName } from '../../domain/intake/lines';
 import { defineOperation } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
+import type { KnownBoard } from './settle-boards';
 import { personKeys } from '../people';
 import { ballotProblems, checkOffices, draftBoard, swearingProblems, type Office } from './board-draft';
 
@@ -40,7 +45,10 @@ function parseOffices(raw: unknown): Result<readonly Office[]> {
     const { role, tenure, person, name } = parsed.value;
     if (person !== undefined) offices.push({ role, tenure, person });
     else if (name === undefined) problems.push(problem('required', ['Nombre completo'], 'offices'));
-    else {
+    else if (!isFullName(name)) {
+      const why = `${officeName({ role, tenure })}: escriba nombre y apellido, o elija a la persona en la lista: «${name}».`;
+      problems.push(problem('cannotApply', [why], 'offices'));
+    } else {
       const { documentNumber, phone, sex } = parsed.value;
       const kind = documentNumber === undefined ? 'none' : 'cedula';
       const described = {
@@ -58,8 +66,22 @@ function parseOffices(raw: unknown): Result<readonly Office[]> {
   return checkOffices(offices);
 }
 
-const warningsOf = ({ minutesLink }: { readonly minutesLink?: string | undefined }): string[] =>
-  minutesLink === undefined ? ['Falta el acta de elección: pídala y anótela en la directiva.'] : [];
+interface Followed {
+  readonly minutesLink?: string | undefined;
+  readonly starts: CivilDate;
+}
+
+/** What the office should see to: the papers, and a board whose mandate was far from its end. */
+function warningsOf({ minutesLink, starts }: Followed, before: KnownBoard | undefined): string[] {
+  const papers =
+    minutesLink === undefined ? ['Falta el acta de elección: pídala y anótela en la directiva.'] : [];
+  return before && isEarly(before.ends, starts)
+    ? [
+        ...papers,
+        `Sustituye a ${before.id}, que tenía mandato hasta el ${formatDate(before.ends)}: revise las fechas.`,
+      ]
+    : papers;
+}
 
 export const registerBoard = defineOperation({
   name: 'registerBoard',
@@ -90,9 +112,10 @@ export const registerBoard = defineOperation({
     }
     const swearing = swearingProblems(input, today);
     if (swearing.length > 0) return fail(...swearing);
-    const twin = snapshot.boards.all.find(
-      ({ organisation: of, starts, voided }) => of === organisation.id && starts === input.starts && !voided,
+    const own = snapshot.boards.all.filter(
+      (board) => board.organisation === organisation.id && !board.voided,
     );
+    const twin = own.find(({ starts }) => starts === input.starts);
     if (twin) {
       const what = `la directiva de ${organisation.name} que empezó el ${formatDate(twin.starts)}`;
       return fail(problem('alreadyExists', [what, twin.id], 'starts'));
@@ -106,6 +129,9 @@ export const registerBoard = defineOperation({
       newId,
     };
     const { id, changes } = draftBoard(input, scene, today);
-    return succeed({ changes, output: { id, title: organisation.name, warnings: warningsOf(input) } });
+    return succeed({
+      changes,
+      output: { id, title: organisation.name, warnings: warningsOf(input, findBoardOn(own, input.starts)) },
+    });
   },
 });

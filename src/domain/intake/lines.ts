@@ -2,7 +2,7 @@
 import { findCedula, findPhone } from '../identity/documents';
 import { findTypedDate } from '../schema/parse';
 import type { CivilDate } from '../schema/values';
-import { cleanLine, properName, searchKey } from '../text/normalise';
+import { canBeName, cleanLine, properName, searchKey } from '../text/normalise';
 
 /** «1. », «- », «• », «3) » before a line. */
 const withoutBullet = (line: string): string => line.replace(/^\s*(?:[-–—•*·]|\d{1,3}[.)-])\s*/, '');
@@ -104,7 +104,7 @@ export function parseAgreements(text: string): AgreementLine[] {
 }
 
 /** Whether what stands where a name is asked for says that there is nobody, or points at somebody without naming them. */
-export const namesNobody = (text: string): boolean =>
+const namesNobody = (text: string): boolean =>
   /^(?:n a|nadie|vacante|pendiente|ningun[oa]?|no (?:hay|tiene|se eligio)\b.*|(?:el|la|los|las) mism[oa]s?\b.*)$/.test(
     searchKey(text),
   );
@@ -124,6 +124,12 @@ export function splitName(full: string): {
     firstSurname: words[words.length - 2] ?? '',
     secondSurname: words[words.length - 1],
   };
+}
+
+/** Whether a text names a person by given name and surname, as a new record needs. */
+export function isFullName(text: string): boolean {
+  const { givenNames, firstSurname } = splitName(text);
+  return canBeName(givenNames) && canBeName(firstSurname) && !namesNobody(text);
 }
 
 /** First and second surname of what a person wrote under «Apellidos»: «de la Cruz Abreu» is «de la Cruz» and «Abreu». */

@@ -29,7 +29,10 @@ describe('a new board', () => {
     const done = stage.act('registerBoard', boardInput('02/03/2026', 'PER-000004'));
     expect(done).toMatchObject({
       id: 'DIR-0002',
-      warnings: ['Falta el acta de elección: pídala y anótela en la directiva.'],
+      warnings: [
+        'Falta el acta de elección: pídala y anótela en la directiva.',
+        'Sustituye a DIR-0001, que tenía mandato hasta el 01/02/2028: revise las fechas.',
+      ],
     });
     expect(stage.registry.row(boards, 'DIR-0001')).toMatchObject({ status: 'replaced' });
     expect(stage.registry.row(boards, 'DIR-0002')).toMatchObject({ status: 'current', ends: '2028-03-02' });
@@ -85,6 +88,13 @@ describe('a new board', () => {
     expect(stage.refused('registerBoard', { ...input, offices: twice })).toEqual([
       ['offices', 'El cargo Presidente(a) está dos veces.'],
     ]);
+    const given = (name: string): [string, string][] =>
+      stage.refused('registerBoard', { ...input, offices: [{ role: 'Presidente(a)', name }] });
+    for (const name of ['María', '1 2', 'No hay nadie']) {
+      expect(given(name)).toEqual([
+        ['offices', `Presidente(a): escriba nombre y apellido, o elija a la persona en la lista: «${name}».`],
+      ]);
+    }
     const standIn = { role: 'Presidente(a)', tenure: 'Suplente', person: 'PER-000002' };
     for (const offices of [[], [standIn]]) {
       expect(stage.refused('registerBoard', { ...input, offices })).toEqual([
