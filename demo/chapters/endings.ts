@@ -55,14 +55,16 @@ function endRequests(workspace: Workspace, teller: Teller): void {
 function answerReferrals(workspace: Workspace, teller: Teller): void {
   const open = rowsOf(workspace, 'Solicitudes').filter((row) => row['Estado'] === 'Asignada');
   const institution = rowsOf(workspace, 'Instituciones').at(-1)?.['Código'];
-  const [done, refused, silent, dropped] = open.slice(-4).map((row) => {
+  const [prepared, ...sent] = open.slice(-5).map((row, index) => {
     const id = act(workspace, 'referRequest', {
       id: row['Código'],
       institution,
       reason: 'Es de su competencia.',
+      ...(index === 0 ? { later: 'Sí' } : {}),
     });
     return { id, request: row['Código'] };
   });
+  const [done, refused, silent, dropped] = sent;
   const move = (id: string | undefined, step: Input): void =>
     moveAll(workspace, 'changeReferralState', id, [step]);
   move(done?.id, { to: 'attended', outcome: 'Lo atendieron en su oficina.' });
@@ -72,6 +74,7 @@ function answerReferrals(workspace: Workspace, teller: Teller): void {
     { to: 'withdrawn', reason: 'La comunidad lo resolvió por su cuenta.' },
   ]);
   teller.line('Cuatro derivaciones: atendida, rechazada, sin respuesta, y una que ya no hizo falta.');
+  teller.line(`${prepared?.id}: preparada; la carta sale mañana.`);
 }
 
 /** What nobody can use in the Bandeja is rejected, with its reason. */

@@ -82,7 +82,7 @@ import {
   saveReplyText,
   updateRequest,
 } from './requests';
-import { changeReferralState, referRequest } from './referrals';
+import { changeReferralState, referRequest, turnReferrals } from './referrals';
 import { reassignWork, registerStaff, updateStaff } from './staff';
 import { boardsOf, find, home, invitedTo, meetingBoard, mergePreview, openRecord, options } from './search';
 
@@ -199,6 +199,7 @@ export const houseOperations = {
   claimEffects,
   settleEffects,
   turnBoards,
+  turnReferrals,
   sendDigests,
 };
 

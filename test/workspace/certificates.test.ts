@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { killAt, type FileInfo, type RunResult, type Workspace } from '../../local/index';
 import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
+import { configure } from './configured';
 
 const territory = '010101204';
 let workspace: Workspace;
@@ -101,10 +102,7 @@ test('an absence with an excuse is not asked for, as far as Configuración pardo
     '2 h 30 min de 5 h, 50 %; 50 % justificado',
     '0 min de 5 h, 0 %',
   ]);
-  const settings = workspace.sheet('Configuración');
-  const row = settings.findIndex((cells) => cells.includes('Ausencia justificada que no se exige (%)'));
-  const column = settings[0]?.indexOf('Valor') ?? -1;
-  workspace.editCell('Configuración', `${String.fromCharCode(65 + column)}${row + 1}`, '50', owner);
+  configure(workspace, 'pardonedShare', '50', owner);
   expect(roll()[1]).toBe('2 h 30 min de 5 h, 50 %; 50 % justificado; llega al certificado');
   hold();
   expect(makeThem()).toMatchObject({ ok: true, output: { issued: 2 } });

@@ -22,6 +22,7 @@ import {
   rowsOf,
 } from './installed';
 import { itemsOf, live, openForm, shelf, sorted, traitsOf, triggersOf } from './wholeness';
+import { configure } from './configured';
 
 /** The registry, its folders, one template for each kind of document, one form for each of ours. */
 const wholeShelf = sorted([
@@ -294,11 +295,9 @@ describe('on a slow day, when Google ends it or gives it too little time', () =>
   });
 });
 
-function setAuthority(workspace: Workspace, email: string): void {
-  const rows = workspace.sheet('Configuración');
-  const row = rows.findIndex(([id]) => id === 'authorityEmail') + 1;
-  workspace.editCell('Configuración', `C${row}`, email, owner);
-}
+const setAuthority = (workspace: Workspace, email: string): void => {
+  configure(workspace, 'authorityEmail', email, owner);
+};
 
 test('cut off anywhere and run again, it comes out whole: nothing missing, nothing doubled', () => {
   const empty = openEmpty();

@@ -6,6 +6,7 @@ import type { ClaimedEffect } from '../kernel/batch';
 import { runOperation } from '../kernel/runner';
 import { settingsFrom } from '../kernel/settings';
 import { turnBoards } from '../organisations';
+import { turnReferrals } from '../referrals';
 import type { Ports } from '../ports';
 import { sendDigests } from './send-digests';
 
@@ -38,8 +39,9 @@ export function claimDigests(ports: Ports): readonly ClaimedEffect[] {
   const now = ports.clock.now();
   const key = keyOf(now);
   if (!isMorning(ports, now) || isDone(ports, key)) return [];
-  // The mails tell of the boards as they stand today.
+  // The mails tell of boards and referrals as they stand today.
   runOperation(ports, turnBoards, { raw: {}, key: `boards:${dateOf(now)}`, source: 'system' });
+  runOperation(ports, turnReferrals, { raw: {}, key: `referrals:${dateOf(now)}`, source: 'system' });
   const done = runOperation(ports, sendDigests, { raw: {}, key, source: 'system' });
   return done.ok ? done.value.claimed : [];
 }

@@ -19,8 +19,8 @@ import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { makesDocument } from './make-document';
 
-/** While the institution has not answered, or has said yes. */
-export const letterStates: readonly string[] = ['sent', 'accepted'];
+/** Until it is over: it is sent again with a letter too. */
+export const letterStates: readonly string[] = ['prepared', 'sent', 'accepted', 'unanswered'];
 
 const reads = {
   referrals: columns(
@@ -69,7 +69,7 @@ export const makeReferralLetter = makesDocument({
   pdf: true,
   reads,
   parse: parseId,
-  compose({ snapshot, input }) {
+  compose({ snapshot, input, today }) {
     const referral = snapshot.referrals.find(input.id);
     if (!referral || referral.voided) return fail(unknownRecord(referrals, input.id));
     if (!letterStates.includes(referral.status)) {
@@ -80,16 +80,17 @@ export const makeReferralLetter = makesDocument({
     const place = placeOf(snapshot.territories, request.territory);
     const isOpen = isOpenMatter(request);
     const requester = findNamed(request, snapshot);
+    const date = referral.sentOn ?? today;
     const responsible = snapshot.staff.find(referral.responsible)?.name;
     return succeed({
       title: institution.name,
       place,
-      date: referral.sentOn,
+      date,
       data: {
         values: {
           codigo: referral.id,
           solicitud: referral.request,
-          fecha: referral.sentOn,
+          fecha: date,
           institucion: institution.name,
           contacto: institution.contact,
           direccion_institucion: institution.address,

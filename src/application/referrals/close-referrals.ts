@@ -10,8 +10,10 @@ export const openReferralReads = columns(referrals, 'status', 'request', 'outcom
 
 type Open = Pick<Row<typeof referrals>, 'id' | 'status' | 'request' | 'voided'>;
 
-const isOpen = ({ status, voided }: Open): boolean =>
-  !voided && referrals.states?.final.includes(status) !== true;
+/** What was never answered stays so: it says what happened. */
+const open = new Set<string>(['prepared', 'sent', 'accepted']);
+
+const isOpen = ({ status, voided }: Open): boolean => !voided && open.has(status);
 
 /** With an answer to the request the referral was attended; otherwise it is without effect. */
 export const closeReferrals = (
@@ -27,7 +29,7 @@ export const closeReferrals = (
         referrals,
         id,
         answer === undefined
-          ? { status: 'dropped', answeredOn: today }
+          ? { status: 'dropped' }
           : { status: 'attended', outcome: answer, answeredOn: today },
       ),
     );

@@ -1,17 +1,17 @@
 /** Sends a request to another institution: who takes it on, what is asked of them, and when they are asked again. */
 import { helpFrom } from '../../domain/institutions/help-text';
-import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { holidays, referrals, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
-import { addWorkingDays, daysOffOf } from '../../domain/time/working-days';
+import { daysOffOf } from '../../domain/time/working-days';
 import { checkHelper, helperReads } from '../institutions';
 import { parseAbout } from '../kernel/about-record';
 import { defineOperation, insert, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
+import { checkReviewDay, reviewDay } from '../work';
 
 export const referRequest = defineOperation({
   name: 'referRequest',
@@ -32,23 +32,22 @@ export const referRequest = defineOperation({
     const allowed = checkTransition(requests, { ...row, referredTo: institution }, move, actor.role);
     if (!allowed.ok) return allowed;
     const wrong = checkHelper(institution, snapshot.institutions, 'institution');
-    if (given.reviewOn !== undefined && given.reviewOn < today) {
-      wrong.push(problem('dateInPast', [asked.referral.reviewOn.label], 'reviewOn'));
-    }
+    wrong.push(...checkReviewDay(given.reviewOn, today));
     if (wrong.length > 0) return fail(...wrong);
-    const free = daysOffOf(snapshot.holidays.all);
-    const reviewOn = given.reviewOn ?? addWorkingDays(today, settings.number('referralReviewDays'), free);
+    const daysOff = daysOffOf(snapshot.holidays.all);
+    const reviewOn = reviewDay(given.reviewOn, 'referralReviewDays', { today, settings, daysOff });
     const helper = snapshot.institutions.get(institution);
     const referral = newId(referrals);
     return succeed({
       changes: [
         insert(referrals, referral, {
-          status: 'sent',
+          preparedOn: today,
+          ...(given.later === true
+            ? { status: 'prepared' as const, reviewOn: given.reviewOn }
+            : { status: 'sent' as const, sentOn: today, reviewOn }),
           request: id,
           institution,
           reason,
-          sentOn: today,
-          reviewOn,
           responsible: row.responsible,
         }),
         update(requests, id, { status: 'referred', referredTo: institution, whoCanHelp: helpFrom(helper) }),

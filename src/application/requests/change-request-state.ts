@@ -9,7 +9,7 @@ import type { Patch, Row } from '../../domain/schema/table';
 import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
-import { addWorkingDays, daysOffOf } from '../../domain/time/working-days';
+import { daysOffOf } from '../../domain/time/working-days';
 import { helperReads, orientTo, type Told } from '../institutions';
 import { defineOperation, update, type Actor, type Effect } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -17,6 +17,7 @@ import { closeReferrals, openReferralReads } from '../referrals';
 import type { SettingsView } from '../kernel/settings';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
+import { checkReviewDay, reviewDay } from '../work';
 import { tellAssigned, tellReopened } from './owner-notices';
 import { reopen, type ReopeningScene } from './reopen-request';
 import { pauseClock, resumeClock } from './request-dates';
@@ -28,7 +29,7 @@ const alongside = {
   ...pickFields(requests, 'answer', 'closingReason', 'referredTo'),
   responsible: optional(asked.assignment.responsible),
   ...asked.orientation,
-  ...asked.waiting,
+  ...asked.review,
 };
 
 /** States with an operation of their own, which asks for more. */
@@ -88,7 +89,7 @@ function sceneOf(
     team: team.all.filter(({ voided }) => !voided),
     handler: handlerOf(known.all, row.category),
     sector: places.find(row.territory)?.sector ?? 'none',
-    reviewOn: given ?? addWorkingDays(today, settings.number('applicantReviewDays'), daysOff),
+    reviewOn: reviewDay(given, 'applicantReviewDays', { today, settings, daysOff }),
   };
 }
 
@@ -114,9 +115,8 @@ function checkGiven(
 ): Problem | undefined {
   const [missing] = missingForRequest(row, to);
   if (missing !== undefined) return problem('guardNotMet', [missing]);
-  if (reviewOn !== undefined && reviewOn < today) {
-    return problem('dateInPast', [asked.waiting.reviewOn.label], 'reviewOn');
-  }
+  const [gone] = checkReviewDay(reviewOn, today);
+  if (gone) return gone;
   return responsible === undefined ? undefined : whyNotResponsible(responsible, team);
 }
 

@@ -61,7 +61,8 @@ function askedOfCourseSupport(to: string | undefined): Asked {
 
 /** What a change of state needs although the row has no place for it, or holds something else there. */
 const askedByMove: Readonly<Partial<Record<RecordKind, (to: string | undefined) => Asked>>> = {
-  request: (to) => (to === 'declined' ? asked.orientation : to === 'waiting' ? asked.waiting : {}),
+  request: (to) => (to === 'declined' ? asked.orientation : to === 'waiting' ? asked.review : {}),
+  referral: (to) => (to === 'sent' || to === 'accepted' ? asked.review : {}),
   organisation: (to) => (to === 'registered' ? asked.registration : {}),
   meeting: askedOfMeeting,
   agreement: askedOfAgreement,

@@ -46,7 +46,7 @@ const referralLine = (row: RecordSnapshot['referrals']['all'][number], title: st
   kind: 'referral',
   id: row.id,
   title,
-  detail: line(row.request, formatDate(row.sentOn), stateOf(referrals, row.status).label),
+  detail: line(row.request, formatDate(row.sentOn ?? row.preparedOn), stateOf(referrals, row.status).label),
   relation: 'Derivación',
 });
 

@@ -3,3 +3,4 @@ export { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } fro
 export { fieldReads, fieldWeek } from './field-week';
 export { ownedItems, ownedReads, type OwnedItem } from './owned-items';
 export { isAtWork } from './owners';
+export { checkReviewDay, reviewDay } from './review-day';

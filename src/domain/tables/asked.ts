@@ -184,12 +184,15 @@ export const asked = {
       text('Qué llevar', { help: 'Solo si el directorio no lo dice. Si no piden nada: «nada».' }),
     ),
   },
-  /** The applicant is waited for, and asked again. */
-  waiting: { reviewOn },
+  /** Somebody is waited for: the applicant, or an institution. */
+  review: { reviewOn },
   /** A request that another institution takes on. */
   referral: {
     ...pickFields(referrals, 'institution', 'reason'),
     reviewOn,
+    later: optional(
+      yesNo('¿Se envía otro día?', { help: 'Queda preparada hasta que diga que ya se envió.' }),
+    ),
   },
   /** What the authority decided about one request. */
   decision: {

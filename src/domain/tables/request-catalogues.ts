@@ -113,6 +113,7 @@ export const requestStates = catalogue('Estado de la solicitud', {
 });
 
 export const referralStates = catalogue('Estado de la derivación', {
+  prepared: 'Preparada',
   sent: 'Enviada',
   accepted: 'Aceptada',
   rejected: 'Rechazada',

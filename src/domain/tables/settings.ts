@@ -74,6 +74,11 @@ export const settingDeclarations = {
     '10',
     'Cuándo se pregunta a la institución qué pasó.',
   ),
+  referralSilenceDays: setting(
+    'Silencio de una derivación (días laborables)',
+    '10',
+    'Si pasan tantos desde el día en que se debía preguntar, queda «Sin respuesta».',
+  ),
   authorityMeetingMonths: setting(
     'Meses sin ver al síndico',
     '6',

@@ -1,7 +1,9 @@
 /** A request that another institution takes on: the two move together, and somebody asks again until an answer comes. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Home, OpenedRecord } from '../../../src/application/search';
-import { referrals } from '../../../src/domain/tables';
+import { claimDigests } from '../../../src/application/digest';
+import type { CivilDateTime } from '../../../src/domain/schema/values';
+import { journal, referrals } from '../../../src/domain/tables';
 import { RequestStage } from '../requests/stage';
 
 const id = 'DER-2026-0001';
@@ -50,12 +52,103 @@ test('what the institution answers ends the request or brings it back', () => {
     answer: 'Repararon el puente.',
     closedOn: '2026-03-03',
   });
-  for (const to of ['rejected', 'unanswered', 'dropped']) {
+  for (const [to, answeredOn] of [
+    ['rejected', '2026-03-03'],
+    ['unanswered', undefined],
+    ['dropped', undefined],
+  ] as const) {
     const { stage, request } = referred();
     change(stage, to, { reason: 'No tienen brigada.' });
     expect(stage.row(request)['status']).toBe('inProgress');
-    expect(stage.registry.row(referrals, id)).toMatchObject({ status: to, answeredOn: '2026-03-03' });
+    const row = stage.registry.row(referrals, id);
+    expect([row['status'], row['answeredOn']]).toEqual([to, answeredOn]);
   }
+});
+
+describe('an institution that does not answer', () => {
+  /** The morning's sweep of a day. */
+  const morning = (stage: RequestStage, day: string): void => {
+    stage.now = `${day}T07:00:00` as CivilDateTime;
+    stage.nextExecution();
+    claimDigests(stage.ports);
+  };
+  const stateOf = (stage: RequestStage): unknown => stage.registry.row(referrals, id)['status'];
+
+  test('is asked again later, as often as it takes', () => {
+    const { stage } = referred();
+    stage.now = '2026-03-17T10:00:00' as CivilDateTime;
+    const later = { to: 'sent', reason: 'Lo ve el ingeniero la semana que viene.' };
+    expect(stage.refused('changeReferralState', { id, ...later, reviewOn: '16/03/2026' })[0]?.[0]).toBe(
+      'reviewOn',
+    );
+    stage.act('changeReferralState', { id, ...later, reviewOn: '25/03/2026' });
+    expect(stage.registry.row(referrals, id)).toMatchObject({
+      status: 'sent',
+      sentOn: '2026-03-03',
+      reviewOn: '2026-03-25',
+    });
+    change(stage, 'accepted');
+    expect(stage.registry.row(referrals, id)).toMatchObject({ status: 'accepted', reviewOn: '2026-03-31' });
+  });
+
+  test('has not answered ten working days after it was to be asked, and the request is its owner’s again', () => {
+    const { stage, request } = referred();
+    morning(stage, '2026-03-30');
+    expect([stateOf(stage), stage.row(request)['status']]).toEqual(['sent', 'referred']);
+    morning(stage, '2026-03-31');
+    expect([stateOf(stage), stage.row(request)['status']]).toEqual(['unanswered', 'inProgress']);
+    const told = stage.registry.rows(journal).filter(({ record }) => record === id);
+    expect(told.at(-1)?.['reason']).toBe(
+      'Pasaron 10 días laborables desde que se debía preguntar, y nadie anotó una respuesta.',
+    );
+  });
+
+  test('is written to again, unless its request went another way meanwhile', () => {
+    const { stage, request } = referred();
+    change(stage, 'unanswered', { reason: 'Se llamó tres veces.' });
+    stage.now = '2026-03-20T10:00:00' as CivilDateTime;
+    change(stage, 'sent');
+    expect(stage.row(request)['status']).toBe('referred');
+    expect(stage.registry.row(referrals, id)).toMatchObject({
+      status: 'sent',
+      sentOn: '2026-03-20',
+      reviewOn: '2026-04-03',
+    });
+    change(stage, 'unanswered', { reason: 'Se llamó otra vez.' });
+    stage.move(request, 'withdrawn', { reason: 'Ya no hace falta.' });
+    expect(stateOf(stage)).toBe('unanswered');
+    expect(stage.refused('changeReferralState', { id, to: 'sent' })).toEqual([
+      ['', `${request} ya no está en gestión: no se envía de nuevo.`],
+    ]);
+  });
+
+  test('and answers late after all: the referral tells what came of it', () => {
+    const { stage, request } = referred();
+    change(stage, 'unanswered', { reason: 'Se llamó tres veces.' });
+    change(stage, 'attended', { outcome: 'Repararon el puente.' });
+    expect(stage.registry.row(referrals, id)).toMatchObject({
+      status: 'attended',
+      outcome: 'Repararon el puente.',
+      answeredOn: '2026-03-03',
+    });
+    expect(stage.row(request)['status']).toBe('inProgress');
+  });
+});
+
+test('one that is prepared waits to be sent, today and every day until it is', () => {
+  const { stage, request } = referred({ later: 'Sí' });
+  expect(stage.row(request)['status']).toBe('referred');
+  const row = stage.registry.row(referrals, id);
+  expect([row['status'], row['sentOn'], row['reviewOn']]).toEqual(['prepared', undefined, undefined]);
+  const task = stage.ask<Home>('home', { whose: 'all' }).today.find((each) => each.id === id);
+  expect(task?.detail).toContain('Enviar la derivación');
+  stage.now = '2026-03-05T10:00:00' as CivilDateTime;
+  change(stage, 'sent');
+  expect(stage.registry.row(referrals, id)).toMatchObject({
+    status: 'sent',
+    sentOn: '2026-03-05',
+    reviewOn: '2026-03-19',
+  });
 });
 
 test('a request that goes on by itself ends what was asked of others', () => {
@@ -103,6 +196,7 @@ test('the ficha of the request leads to the referral, and back', () => {
     'La aceptaron',
     'La atendieron',
     'La rechazaron',
+    'Preguntar más adelante',
     'No respondieron',
     'Retirar la derivación',
     'Hacer la carta de referimiento',
