@@ -17,6 +17,7 @@ interface Listed {
 interface Planned {
   readonly rows: readonly {
     readonly group: string;
+    readonly title: string;
     readonly detail: string;
     readonly opens?: { readonly id: string };
   }[];
@@ -167,6 +168,13 @@ function decide(workspace: Workspace, teller: Teller): void {
   teller.line(`${title}: ${requests.length} asuntos para el síndico, dos decididos.`);
 }
 
+/** Which sectors got more and which less, for the households that live in them. */
+function compare(workspace: Workspace, teller: Teller): void {
+  const { rows } = callDoor<Planned>(workspace, as, 'openList', { name: 'territories' });
+  for (const { group, title, detail } of rows.filter((row) => row.group.endsWith('por cada 100 hogares')))
+    teller.line(`${group}, ${title}: ${detail}.`);
+}
+
 /** Where the field goes this week, and whom the authority should see next. */
 function plan(workspace: Workspace, teller: Teller): void {
   const week = weekOf(workspace);
@@ -189,4 +197,5 @@ export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   word(workspace, teller);
   decide(workspace, teller);
   plan(workspace, teller);
+  compare(workspace, teller);
 }

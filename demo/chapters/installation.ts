@@ -24,6 +24,17 @@ function type(workspace: Workspace, sheet: string, key: string, label: string, v
   workspace.editCell(sheet, cell, value, { as: coordinator });
 }
 
+/** Sections and barrios with what the department estimates that live there. */
+const households: Readonly<Record<string, string>> = {
+  '010101200': '620',
+  '010101100': '480',
+  '010101400': '540',
+  '010100500': '390',
+  '010300100': '210',
+  '010300300': '185',
+  '030400200': '260',
+};
+
 /** As the circular of the year says: Holy Thursday until noon. Its row is the next empty one. */
 function writeHalfDay(workspace: Workspace, teller: Teller): void {
   const row = workspace.sheet('Feriados').length + 1;
@@ -63,6 +74,8 @@ export function prepare(workspace: Workspace, teller: Teller): void {
   chooseMenuItem(workspace, 'prepararRegistro');
   for (const [key, value] of Object.entries(settings)) type(workspace, 'Configuración', key, 'Valor', value);
   writeHalfDay(workspace, teller);
+  for (const [place, count] of Object.entries(households))
+    type(workspace, 'Territorios', place, 'Hogares estimados', count);
   // Set-up knows only the account of who ran it; she writes her name herself.
   callDoor(workspace, coordinator, 'updateStaff', { id: 'EMP-001', ...staffInput(people.coordinator) });
   for (const person of team) callDoor(workspace, coordinator, 'registerStaff', staffInput(person));

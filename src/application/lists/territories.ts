@@ -11,16 +11,18 @@ import {
   staff,
   territories,
 } from '../../domain/tables';
+import { wasHeld } from '../../domain/tables/meeting-catalogues';
 import { sectors } from '../../domain/tables/place-catalogues';
+import { householdsBySector, withoutEstimate } from '../../domain/territory/households-by-sector';
 import { placeName } from '../../domain/territory/place-name';
 import { addDays, addMonths } from '../../domain/time/civil-date';
-import { wasHeld } from '../../domain/tables/meeting-catalogues';
+import { counted } from '../../domain/words/counted';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { ListRow } from '../search/shown';
 import { line } from '../search/wording';
+import { equityRows, type SectorShare } from './equity';
 import { defineList } from './list';
 import { placesOfNoSector, uncoveredSectors } from './uncovered';
-import { counted } from '../../domain/words/counted';
 
 const reads = {
   organisations: columns(organisations, 'status', 'territory', 'voided'),
@@ -28,7 +30,7 @@ const reads = {
   requests: columns(requests, 'happenedOn', 'territory', 'voided'),
   activities: columns(activities, 'status', 'ends', 'territory', 'cost', 'voided'),
   contacts: columns(contacts, 'on', 'territory', 'voided'),
-  territories: columns(territories, 'label', 'sector', 'households', 'active'),
+  territories: columns(territories, 'label', 'parent', 'sector', 'households', 'active'),
   staff: all(staff),
 };
 
@@ -40,6 +42,11 @@ interface Contact {
   readonly on: CivilDate;
   /** What it cost, where that was written down. */
   readonly cost?: Centavos | undefined;
+}
+
+/** What a sector got, with the times that somebody went there or wrote. */
+interface Told extends SectorShare {
+  readonly contacts: number;
 }
 
 const isOver = (status: string): boolean => status === 'held' || status === 'closed';
@@ -60,36 +67,46 @@ const contactsIn = (snapshot: Snapshot): Contact[] => [
   ),
 ];
 
-/** What each sector got in a year, by a hundred households where their number is known. */
-function sectorRows(snapshot: Snapshot, contacts: readonly Contact[], since: CivilDate): ListRow[] {
+/** What each sector got since a day; those without places and without anything are left out. */
+function sharesSince(snapshot: Snapshot, contacts: readonly Contact[], since: CivilDate): Told[] {
   const rows = snapshot.territories.all.filter(({ active }) => active);
-  return Object.keys(sectors.options).flatMap((sector): ListRow[] => {
+  const homes = householdsBySector(rows);
+  const unestimated = withoutEstimate(rows);
+  return Object.keys(sectors.options).flatMap((sector): Told[] => {
     const own = rows.filter((row) => row.sector === sector);
     const ids = new Set(own.map(({ id }) => id));
     const here = contacts.filter(({ territory, on }) => ids.has(territory) && on >= since);
     const count = (wanted: Contact['kind']): number => here.filter(({ kind }) => kind === wanted).length;
-    const asked = count('request');
-    const cost = here.reduce((sum, { cost: one = 0 }) => sum + one, 0);
-    const homes = own.reduce((sum, { households = 0 }) => sum + households, 0);
-    const share = homes === 0 ? '' : `${((asked * 100) / homes).toFixed(1)} por cada 100 hogares`;
     if (here.length === 0 && own.length === 0) return [];
     return [
       {
-        group: 'Por sector, últimos 12 meses',
-        over: '',
-        title: labelOf(sectors, sector),
-        detail: line(
-          counted(asked, 'solicitud', 'solicitudes'),
-          counted(count('meeting'), 'reunión', 'reuniones'),
-          counted(count('activity'), 'actividad', 'actividades'),
-          cost === 0 ? '' : `${formatMoney(cost)} en actividades`,
-          counted(count('contact'), 'visita o aviso', 'visitas y avisos'),
-          share,
-        ),
+        sector,
+        households: homes.get(sector),
+        unestimated: own
+          .filter(({ id }) => unestimated.has(id) && here.some(({ territory }) => territory === id))
+          .map(({ label }) => placeName(label)),
+        requests: count('request'),
+        meetings: count('meeting'),
+        activities: count('activity'),
+        cost: here.reduce((sum, { cost = 0 }) => sum + cost, 0),
+        contacts: count('contact'),
       },
     ];
   });
 }
+
+const sectorRow = ({ sector, cost, ...told }: Told): ListRow => ({
+  group: 'Por sector, últimos 12 meses',
+  over: '',
+  title: labelOf(sectors, sector),
+  detail: line(
+    counted(told.requests, 'solicitud', 'solicitudes'),
+    counted(told.meetings, 'reunión', 'reuniones'),
+    counted(told.activities, 'actividad', 'actividades'),
+    cost === 0 ? '' : `${formatMoney(cost)} en actividades`,
+    counted(told.contacts, 'visita o aviso', 'visitas y avisos'),
+  ),
+});
 
 /** Communities with an organisation, or that once asked for something, and that nobody has seen since. */
 function forgottenRows(snapshot: Snapshot, contacts: readonly Contact[], since: CivilDate): ListRow[] {
@@ -121,15 +138,17 @@ function forgottenRows(snapshot: Snapshot, contacts: readonly Contact[], since: 
 
 export const territoryList = defineList({
   title: 'Atención por territorio',
-  hint: 'Cuánto ha llegado a cada sector, lo que no tiene promotor ni sector, y las comunidades con las que nadie ha tenido contacto en los días que dice Configuración.',
+  hint: 'Cuánto ha llegado a cada sector en doce meses, también por cada 100 hogares, lo que no tiene promotor ni sector, y las comunidades con las que nadie ha tenido contacto en los días que dice Configuración.',
   empty: 'Todavía no hay territorios.',
   reads,
   rows({ snapshot, settings, today }) {
     const contacts = contactsIn(snapshot);
     const bodies = snapshot.organisations.all.filter(({ voided }) => !voided);
     const used = [...bodies, ...contacts].map(({ territory }) => territory);
+    const shares = sharesSince(snapshot, contacts, addMonths(today, -12));
     return [
-      ...sectorRows(snapshot, contacts, addMonths(today, -12)),
+      ...shares.map(sectorRow),
+      ...equityRows(shares.filter(({ sector }) => sector !== 'none')),
       ...uncoveredSectors(snapshot.staff.all, today),
       ...placesOfNoSector(snapshot.territories.all, used),
       ...forgottenRows(snapshot, contacts, addDays(today, -settings.number('contactDays'))),

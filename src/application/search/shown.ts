@@ -164,6 +164,8 @@ export interface ListRow {
   readonly over: string;
   readonly title: string;
   readonly detail: string;
+  /** How full the bar is that pictures it beside the others of its group, 0 to 1. */
+  readonly bar?: number;
   readonly opens?: { readonly kind: RecordKind; readonly id: string } | undefined;
   readonly next?: NextForm;
 }

@@ -28,7 +28,13 @@ export const territories = defineTable({
       help: 'Quién lo atiende. La coordinación puede cambiarlo.',
     }),
     alias: optional(text('Otros nombres')),
-    households: optional(integer('Hogares estimados', { least: 0, most: 100_000 })),
+    households: optional(
+      integer('Hogares estimados', {
+        least: 0,
+        most: 100_000,
+        help: 'Con los de los lugares que le pertenecen. Sirve para comparar los sectores.',
+      }),
+    ),
     access: optional(choice('Acceso', roadAccess)),
     signal: optional(choice('Señal telefónica', signalQualities)),
     coordinates: optional(gps('Coordenadas')),

@@ -54,13 +54,14 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
   );
 }
 
-function Row({ row: { over, title, detail, opens, next } }: { readonly row: ListRow }) {
+function Row({ row: { over, title, detail, bar, opens, next } }: { readonly row: ListRow }) {
   const { go } = useNavigator();
   const words = (
     <>
       {over === '' ? null : <span class="row-kind">{over}</span>}
       <span class="row-title">{title}</span>
       <Detail text={detail} />
+      {bar === undefined ? null : <meter value={bar} aria-hidden="true" />}
     </>
   );
   return (

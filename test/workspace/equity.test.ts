@@ -1,0 +1,97 @@
+/** What each sector got for every hundred households, on the shipped bundle, as the office compares it. */
+import { expect, test } from '@jest/globals';
+import type { Workspace } from '../../local/index';
+import { call, make, openInstalled, owner } from './installed';
+import { coordination, somebody, territory } from './registered';
+
+/** Las Flores, in Arroyo Arriba. */
+const other = '010101403';
+
+interface Row {
+  readonly group: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly bar?: number;
+}
+
+const rowsOf = (workspace: Workspace): readonly Row[] =>
+  (
+    call(workspace, 'openList', { name: 'territories' }).output as unknown as {
+      readonly rows: readonly Row[];
+    }
+  ).rows;
+
+const measured = (workspace: Workspace, group: string): [string, string, number | undefined][] =>
+  rowsOf(workspace)
+    .filter((row) => row.group === group)
+    .map(({ title, detail, bar }) => [title, detail, bar]);
+
+/** As a person types it beside a place. */
+function writeHouseholds(workspace: Workspace, place: string, count: string): void {
+  const [header = [], ...rows] = workspace.sheet('Territorios');
+  const row = rows.findIndex(([id]) => id === place) + 2;
+  const column = String.fromCharCode(65 + header.indexOf('Hogares estimados'));
+  workspace.editCell('Territorios', `${column}${row}`, count, owner);
+}
+
+/** Two requests and a meeting in El Cercado, one request in Arroyo Arriba. */
+function prepareSectors(): Workspace {
+  const workspace = openInstalled();
+  const person = make(workspace, 'registerPerson', { ...somebody, sex: 'Femenino' });
+  const ask = (place: string, category: string): string =>
+    make(workspace, 'registerRequest', {
+      happenedOn: '02/03/2026',
+      channel: 'Oficina central',
+      requesterKind: 'Persona',
+      requesterPerson: person,
+      category,
+      description: 'Lo de siempre.',
+      territory: place,
+      needsAuthority: 'No',
+      priority: 'Normal',
+      confidential: 'No',
+    });
+  ask(territory, 'Información');
+  ask(territory, 'Otro');
+  ask(other, 'Canasta alimenticia');
+  const meeting = make(workspace, 'registerMeeting', coordination);
+  make(workspace, 'recordAttendance', { meeting, women: '6', men: '5' });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+  return workspace;
+}
+
+test('without estimates nothing is compared, and it says what is missing', () => {
+  const workspace = prepareSectors();
+  const rows = rowsOf(workspace);
+  expect(rows.filter(({ bar }) => bar !== undefined)).toEqual([]);
+  expect(measured(workspace, 'Para comparar, faltan hogares estimados')).toEqual([
+    [
+      'El Cercado',
+      'Escríbalos en la hoja «Territorios»: Nuevo Amanecer — El Cercado, DM Constanza',
+      undefined,
+    ],
+    [
+      'Arroyo Arriba',
+      'Escríbalos en la hoja «Territorios»: Las Flores — Arroyo Arriba, DM Constanza',
+      undefined,
+    ],
+  ]);
+});
+
+test('sectors stand side by side, from most to least, with a bar that shows it', () => {
+  const workspace = prepareSectors();
+  writeHouseholds(workspace, territory, '400');
+  writeHouseholds(workspace, other, '100');
+  expect(measured(workspace, 'Solicitudes por cada 100 hogares')).toEqual([
+    ['Todos juntos', '0.60 · 3 solicitudes en 500 hogares', 0.6],
+    ['Arroyo Arriba', '1.0 · 1 solicitud en 100 hogares', 1],
+    ['El Cercado', '0.50 · 2 solicitudes en 400 hogares', 0.5],
+  ]);
+  expect(measured(workspace, 'Reuniones por cada 100 hogares')).toEqual([
+    ['Todos juntos', '0.20 · 1 reunión en 500 hogares', 0.8],
+    ['El Cercado', '0.25 · 1 reunión en 400 hogares', 1],
+    ['Arroyo Arriba', '0.00 · 0 reuniones en 100 hogares', 0],
+  ]);
+  expect(measured(workspace, 'Actividades por cada 100 hogares')).toEqual([]);
+  expect(measured(workspace, 'Para comparar, faltan hogares estimados')).toEqual([]);
+});
