@@ -34,19 +34,26 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A deep copy of `value` made with `realm`'s constructors; opaque objects and functions stay as they are. */
-export function carry(value: unknown, realm: Realm): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ((value as { [backstage]?: object })[backstage] !== undefined || opaque.has(value)) return value;
+export const carry = (value: unknown, realm: Realm): unknown =>
+  isObject(value) ? carryObject(value, realm) : value;
+
+/** Whole registries cross here: what most of it is, lists of plain values, is asked for first. */
+function carryObject(value: object, realm: Realm): unknown {
   if (Array.isArray(value)) {
     const copy = new realm.Array<unknown>();
-    for (let i = 0; i < value.length; i += 1) copy[i] = carry(value[i], realm);
+    for (let i = 0; i < value.length; i += 1) {
+      const item: unknown = value[i];
+      copy[i] = isObject(item) ? carryObject(item, realm) : item;
+    }
     return copy;
   }
-  if (isDate(value)) return new realm.Date(value.getTime());
-  if (!isPlain(value)) return value;
+  if ((value as { [backstage]?: object })[backstage] !== undefined || opaque.has(value)) return value;
+  if (!isPlain(value)) return isDate(value) ? new realm.Date(value.getTime()) : value;
   const copy = new realm.Object() as Record<string, unknown>;
-  for (const key of Object.keys(value)) copy[key] = carry((value as Record<string, unknown>)[key], realm);
+  for (const [key, member] of Object.entries(value)) copy[key] = carry(member, realm);
   return copy;
 }
 

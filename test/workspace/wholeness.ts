@@ -49,17 +49,21 @@ const leadOf = (choice: GoogleAppsScript.Forms.Choice): string => {
   return page ? `${choice.getValue()} → ${page.getTitle()}` : choice.getValue();
 };
 
-/** What a form asks, item by item. */
-export function itemsOf(workspace: Workspace, title: string): readonly (readonly unknown[])[] {
-  return openForm(workspace, title)
+type ItemTraits = readonly (readonly unknown[])[];
+
+const itemsIn = (form: GoogleAppsScript.Forms.Form): ItemTraits =>
+  form
     .getItems()
     .map((item) => [item.getType().toString(), item.getTitle(), item.getHelpText(), kindTraits(item)]);
-}
+
+/** What a form asks, item by item. */
+export const itemsOf = (workspace: Workspace, title: string): ItemTraits =>
+  itemsIn(openForm(workspace, title));
 
 function formTraits(workspace: Workspace, title: string): unknown {
   const form = openForm(workspace, title);
   return [
-    itemsOf(workspace, title),
+    itemsIn(form),
     form.getTitle(),
     form.getDescription(),
     form.getConfirmationMessage(),
@@ -82,16 +86,16 @@ function bindingTraits(workspace: Workspace): unknown {
 }
 
 /** All of it, to compare one installation with another. */
-export const traitsOf = (workspace: Workspace): string =>
-  JSON.stringify({
+export function traitsOf(workspace: Workspace): string {
+  const files = live(workspace);
+  return JSON.stringify({
     shelf: shelf(workspace),
     triggers: triggersOf(workspace),
-    templates: Object.values(templates).map(
-      ({ title }) => live(workspace).find(({ name }) => name === title)?.text,
-    ),
+    templates: Object.values(templates).map(({ title }) => files.find(({ name }) => name === title)?.text),
     forms: Object.values(forms).map(({ title }) => formTraits(workspace, title)),
     bindings: bindingTraits(workspace),
     registry: tables
       .filter(({ system }) => !system)
       .map(({ sheet }) => [sheet, workspace.sheet(sheet)[0], rowsOf(workspace, sheet).length]),
   });
+}

@@ -16,7 +16,12 @@ export type ChoiceSnapshot = SnapshotOf<typeof choiceReads>;
 
 type Source<K extends ChoiceSource['kind']> = Extract<ChoiceSource, { kind: K }>;
 
-const byName = (a: string, b: string): number => (searchKey(a) < searchKey(b) ? -1 : 1);
+/** In the order people look for them, accents and case aside. */
+const inOrder = (labels: readonly string[]): string[] =>
+  labels
+    .map((label) => ({ label, key: searchKey(label) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ label }) => label);
 
 /** Google shows at most this many options in a list without losing its way. */
 const mostOptions = 1_000;
@@ -53,10 +58,10 @@ const labellers = {
       .map(({ id, label, name }) => label ?? `${name} [${id}]`),
 } satisfies { [K in ChoiceSource['kind']]: (source: Source<K>, snapshot: ChoiceSnapshot) => string[] };
 
-/** The labels of one list, in the order people look for them. */
+/** The labels of one list. */
 export function labelsOf(source: ChoiceSource, snapshot: ChoiceSnapshot): string[] {
   const label = labellers[source.kind] as (source: ChoiceSource, snapshot: ChoiceSnapshot) => string[];
-  return label(source, snapshot).sort(byName).slice(0, mostOptions);
+  return inOrder(label(source, snapshot)).slice(0, mostOptions);
 }
 
 /** Every synced list of a form, by question key. */
