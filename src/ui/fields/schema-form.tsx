@@ -13,6 +13,9 @@ import { FieldControl, isGroup } from './control';
 import { oneOf, type Names, type Typed } from './draft-values';
 import { doubtAbout } from '../../domain/schema/tidy';
 
+/** What is registered on the way, when a reference looks for it in vain. */
+type Registrable = 'person' | 'organisation' | 'institution';
+
 export interface SchemaFormProps {
   /** Unique on the page: prefixes the ids of controls. */
   readonly name: string;
@@ -31,7 +34,7 @@ export interface SchemaFormProps {
   /** Adds a voice to the request that is asked for already. */
   readonly onJoin?: ((code: string) => void) | undefined;
   /** Registers a record of that table which a reference looks for in vain. */
-  readonly onMissing?: (table: string, field: string, looked: string) => void;
+  readonly onMissing?: ((table: Registrable, field: string, looked: string) => void) | undefined;
 }
 
 /** What is wrong with the form as it stands: what it was refused for, less the fields that were changed since. */

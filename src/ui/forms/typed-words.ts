@@ -6,7 +6,8 @@ import type { DraftValues } from '../fields/draft-values';
 export function typedFromWords(of: string, words: string): DraftValues {
   const looked = words.trim();
   if (looked === '') return {};
-  if (of === 'organisation' || of === 'meeting') return { [of === 'meeting' ? 'title' : 'name']: looked };
+  if (of === 'meeting') return { title: looked };
+  if (of === 'organisation' || of === 'institution') return { name: looked };
   if (of !== 'person') return {};
   const person = personInWords(looked);
   return { ...person, ...(person.documentNumber === undefined ? {} : { documentKind: 'cedula' }) };

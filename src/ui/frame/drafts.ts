@@ -77,6 +77,9 @@ export function fillDraft({ draft: name, field, several }: Waiting, id: string, 
   });
 }
 
+/** Whether somebody was sent away from that form to register something, and it waits to be taken up again. */
+export const isTakenUp = (name: string): boolean => load(name)?.awaited === true;
+
 export interface DraftState {
   readonly typed: Typed;
   readonly key: string;
@@ -103,6 +106,10 @@ export function useDraft(name: string, given: Typed): DraftState {
   const [held, setHeld] = useState<Held>(() => (earlier ? over(given, earlier) : fresh()));
   const [restored, setRestored] = useState(earlier !== undefined && earlier.awaited !== true);
   const [touched, setTouched] = useState(false);
+  useLayoutEffect(() => {
+    // Taken up once: who gives it up now is not led back to it.
+    if (earlier?.awaited) keep(name, { ...held, awaited: false });
+  }, []);
   // Not after the next paint: a page that closes right after the last letter would lose it.
   useLayoutEffect(() => {
     if (touched && Object.values(held.values).some((value) => !isEmptyValue(value))) keep(name, held);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { nothingTyped, type DraftValues } from '../fields/draft-values';
 import { AskedPanel } from './asked-panel';
+import { isTakenUp } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
 import { RepeatMeeting } from '../meeting/repeat';
 import { filled, findViewOfCode, useNavigator, type View } from '../frame/navigation';
@@ -24,6 +25,9 @@ const isCorrection = ({ operation }: Action): boolean => operation.startsWith('u
 const isOfMeetingMode = ({ operation }: Action): boolean =>
   ['setAgenda', 'recordAttendance', 'recordAgreements', 'makeActa'].includes(operation);
 
+/** Where what is typed into the panel of an action is kept. */
+const draftOf = ({ id }: OpenedRecord, { label }: Action): string => `action:${id}:${label}`;
+
 /** What it makes is what one goes on with. */
 const leadsOn = ({ operation }: Action): boolean => operation === 'callElection';
 
@@ -42,7 +46,7 @@ function viewFor(record: OpenedRecord, { operation, input = {}, opens }: Action)
 }
 
 export function Actions({ record, onDone }: Props) {
-  const [chosen, setChosen] = useState<Action | undefined>(undefined);
+  const [chosen, setChosen] = useState(() => record.actions.find((each) => isTakenUp(draftOf(record, each))));
   const [key, setKey] = useState(newKey);
   const reply = useReply<unknown>();
   const { go } = useNavigator();
@@ -50,7 +54,7 @@ export function Actions({ record, onDone }: Props) {
   const finish = (action: Action, effects?: readonly EffectNews[]): void => {
     setChosen(undefined);
     setKey(newKey());
-    const done = `Listo: ${action.label.charAt(0).toLowerCase()}${action.label.slice(1)}.`;
+    const done = `Listo: «${action.label}».`;
     onDone(makesDocument(action) ? newsOfDocument(done, effects) : done);
   };
   const choose = async (action: Action): Promise<void> => {
@@ -208,7 +212,8 @@ function ActionPanel({ record, action, onCancel, onSaid, onDone }: PanelProps) {
   const send = sendTo<{ readonly id: string }>(action.operation);
   return (
     <AskedPanel
-      name={`action:${record.id}:${action.label}`}
+      name={draftOf(record, action)}
+      isTakenUp
       title={action.label}
       fields={action.asks}
       given={{ ...nothingTyped, values: action.proposed ?? {} }}

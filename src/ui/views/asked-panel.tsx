@@ -5,7 +5,9 @@ import type { Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm, sentValues } from '../forms/check-form';
 import { plainLayout, type Conditions } from '../forms/layout';
+import type { RegisterKind } from '../forms/register-forms';
 import { useDraft } from '../frame/drafts';
+import { useNavigator } from '../frame/navigation';
 import { useSubmission } from '../frame/use-submission';
 import type { Input, Reply } from '../rpc';
 
@@ -17,6 +19,8 @@ interface Props<O> {
   readonly fields: Readonly<Record<string, FieldShape>>;
   readonly conditions?: Conditions | undefined;
   readonly given: Typed;
+  /** Whether the page takes the panel up again after a record that it lacks was registered. */
+  readonly isTakenUp?: boolean;
   readonly send: (input: Input, key: string) => Promise<Reply<O>>;
   readonly onCancel: () => void;
   readonly onDone: (output: O) => void;
@@ -29,6 +33,7 @@ export function AskedPanel<O>({
   fields,
   conditions,
   given,
+  isTakenUp = false,
   send,
   onCancel,
   onDone,
@@ -40,7 +45,15 @@ export function AskedPanel<O>({
   const { busy, problems, submit } = useSubmission<O>(draft);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { go } = useNavigator();
   const { values } = draft.typed;
+  const registerMissing = (table: RegisterKind, field: string, looked: string): void =>
+    go({
+      kind: 'register',
+      of: table,
+      looked,
+      waiting: { draft: name, field, several: fields[field]?.kind === 'refs' },
+    });
   const save = async (): Promise<void> => {
     const saved = await submit(checkForm(layout, values), (key) => send(sentValues(layout, values), key));
     if (saved !== undefined) onDone(saved);
@@ -59,6 +72,7 @@ export function AskedPanel<O>({
         action={action}
         onChange={draft.set}
         onSubmit={() => void save()}
+        onMissing={isTakenUp ? registerMissing : undefined}
       />
       <button type="button" class="link" onClick={onCancel}>
         Cancelar

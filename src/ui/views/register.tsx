@@ -92,10 +92,10 @@ function RegisterForm({ view, looked }: { readonly view: RegisterProps; readonly
     fillDraft(view.waiting, saved.id, saved.title);
     navigator.back();
   };
-  const registerMissing = (table: string, field: string, words: string): void =>
+  const registerMissing = (table: RegisterKind, field: string, words: string): void =>
     navigator.go({
       kind: 'register',
-      of: table as RegisterKind,
+      of: table,
       looked: words,
       waiting: { draft: name, field, several: layout.fields[field]?.kind === 'refs' },
     });

@@ -32,7 +32,7 @@ test('a workshop is planned, people are enrolled, attendance is ticked, and who 
   await page.getByRole('heading', { level: 1, name: 'Cuentas claras' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Abrir inscripción' }).click();
-  await page.getByText('Listo: abrir inscripción.').waitFor();
+  await page.getByText('Listo: «Abrir inscripción».').waitFor();
 
   await page.getByRole('button', { name: 'Inscripción, sesiones y asistencia' }).click();
   await page.getByText('0 personas inscritas de 1.').waitFor();

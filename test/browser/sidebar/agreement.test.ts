@@ -35,7 +35,7 @@ test('the ficha puts an agreement off, notes how it goes, and owes evidence to c
   await page.getByLabel('Motivo').fill('Faltan los postes');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Reprogramar' }).click();
-  await page.getByText('Listo: reprogramar.').waitFor();
+  await page.getByText('Listo: «Reprogramar».').waitFor();
   expect(cells()).toMatchObject({ Estado: 'Reprogramado', Reprogramaciones: '1' });
 
   await page.getByRole('button', { name: 'Anotar avance' }).click();
@@ -50,7 +50,7 @@ test('the ficha puts an agreement off, notes how it goes, and owes evidence to c
   await page.getByText('Falta «Evidencia».').first().waitFor();
   await page.getByLabel('Evidencia').fill('https://drive.google.com/file/d/alumbrado');
   await page.getByRole('button', { name: 'Cumplido', exact: true }).click();
-  await page.getByText('Listo: cumplido.').waitFor();
+  await page.getByText('Listo: «Cumplido».').waitFor();
   expect(cells()).toMatchObject({
     Estado: 'Cumplido',
     Evidencia: 'https://drive.google.com/file/d/alumbrado',

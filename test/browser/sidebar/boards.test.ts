@@ -115,7 +115,7 @@ test('the workshop that a board lacks is planned from its ficha, and the whole b
 
   await page.getByRole('button', { name: 'Abrir la ficha' }).click();
   await page.getByRole('button', { name: 'Abrir inscripción' }).click();
-  await page.getByText('Listo: abrir inscripción.').waitFor();
+  await page.getByText('Listo: «Abrir inscripción».').waitFor();
   await page.getByRole('button', { name: 'Inscripción, sesiones y asistencia' }).click();
   await page.getByRole('button', { name: /^Inscribir a las directivas invitadas \(3\)/ }).click();
   expect(await violations(page)).toEqual([]);

@@ -62,7 +62,7 @@ test('the list leads to the pair, the pair to both records side by side; merged 
 
   await page.getByRole('button', { name: 'Fusionada en esta' }).click();
   await page.getByRole('button', { name: 'Deshacer la fusión' }).click();
-  await page.getByText('Listo: deshacer la fusión.').waitFor();
+  await page.getByText('Listo: «Deshacer la fusión».').waitFor();
   expect(cells('Personas', first)).toMatchObject({ Apodo: '', Teléfono: '809-555-0140' });
   expect(cells('Personas', second)).toMatchObject({ 'Estado del registro': 'Verificada', Apodo: 'La Nena' });
   expect(cells('Solicitudes', request)).toMatchObject({ 'Persona solicitante': second });

@@ -84,7 +84,7 @@ test('a visit is noted from the ficha and stands on it', async () => {
   await panel.getByLabel('Se habló').check();
   await panel.getByLabel('Nota').fill('La esperan el jueves.');
   await panel.getByRole('button', { name: 'Anotar visita o aviso' }).click();
-  await page.getByText('Listo: anotar visita o aviso.').waitFor();
+  await page.getByText('Listo: «Anotar visita o aviso».').waitFor();
   await page.getByText(/^Visita del /).waitFor();
   expect(await page.getByText(/Se habló · .* · La esperan el jueves\./).isVisible()).toBe(true);
   expect(errors).toEqual([]);

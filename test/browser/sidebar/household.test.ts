@@ -39,7 +39,7 @@ test('a head registers the household, another comes to live there, the head dies
   await page.getByLabel('Fallecida').check();
   await page.getByLabel('Desde cuándo', { exact: true }).fill('01/03/2026');
   await page.getByRole('button', { name: 'Anotar fallecimiento o mudanza' }).click();
-  await page.getByText('Listo: anotar fallecimiento o mudanza.').waitFor();
+  await page.getByText('Listo: «Anotar fallecimiento o mudanza».').waitFor();
   expect(home()).toMatchObject({ 'Jefe(a) de hogar': '', Miembros: '1' });
   expect(home()['Por resolver']).toContain('falleció (01/03/2026)');
   expect(errors).toEqual([]);

@@ -125,7 +125,7 @@ describe('meeting mode', () => {
     await page.getByRole('button', { name: 'Convocar', exact: true }).click();
     await page.getByLabel(/Aviso general/).fill('Perifoneo');
     await page.getByRole('button', { name: 'Convocar', exact: true }).click();
-    await page.getByText('Listo: convocar.').waitFor();
+    await page.getByText('Listo: «Convocar».').waitFor();
     await page.getByRole('button', { name: 'Asistencia, acuerdos y acta' }).click();
     await page.getByText('Convocados y avisos').click();
     await page.getByRole('button', { name: 'Anotar aviso a 0 personas' }).click();

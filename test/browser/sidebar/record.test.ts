@@ -99,10 +99,34 @@ describe('a request', () => {
     await panel.getByLabel('Teléfono de la institución').fill('809-555-0161');
     await panel.getByRole('button', { name: 'No procede' }).click();
     await state.getByText('No procede').waitFor();
-    expect(await page.getByText('Listo: no procede.').isVisible()).toBe(true);
+    expect(await page.getByText('Listo: «No procede».').isVisible()).toBe(true);
     await page.getByText(/^Historial/).click();
     expect(await page.getByText('Motivo: El alumbrado es de la distribuidora.').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('goes to an institution that the directory lacks: it is registered on the way, and the step taken up', async () => {
+    const workspace = freshRegistry();
+    const { request } = settle(workspace);
+    const { page, errors } = await openSidebar({ workspace, start: request });
+    await page.getByRole('button', { name: 'Derivar' }).click();
+    await page.getByLabel('Qué se le pide a la institución').fill('Un filtro de agua.');
+    await page.getByRole('combobox', { name: 'Institución' }).fill('Fundación Agua Buena');
+    await page.getByRole('button', { name: 'Registrar «Fundación Agua Buena»' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Registrar institución' }).waitFor();
+    expect(await page.getByLabel('Nombre').inputValue()).toBe('Fundación Agua Buena');
+    await page.getByRole('textbox', { name: /^Con qué ayuda/ }).fill('Filtros de agua.');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    const institution = page.getByRole('combobox', { name: 'Institución' });
+    await institution.waitFor();
+    expect(await institution.inputValue()).toBe('Fundación Agua Buena');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Derivar' }).click();
+    await page.getByText('Listo: «Derivar».').waitFor();
+    expect(await page.getByRole('button', { name: /DER-2026-0001/ }).innerText()).toContain(
+      'Fundación Agua Buena',
+    );
     expect(errors).toEqual([]);
   });
 

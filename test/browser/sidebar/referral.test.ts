@@ -20,7 +20,7 @@ test('refers a request to an institution of the directory and notes what they di
   await page.getByLabel('Qué se le pide a la institución').fill('Reponer el transformador.');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Derivar' }).click();
-  await page.getByText('Listo: derivar.').waitFor();
+  await page.getByText('Listo: «Derivar».').waitFor();
   expect(stateIn('Solicitudes')).toBe('Derivada');
 
   await page.getByRole('button', { name: /DER-2026-0001/ }).click();
@@ -29,7 +29,7 @@ test('refers a request to an institution of the directory and notes what they di
   await page.getByRole('button', { name: 'La atendieron' }).click();
   await page.getByLabel('Qué resultó').fill('Pusieron un transformador nuevo.');
   await page.getByRole('button', { name: 'La atendieron' }).click();
-  await page.getByText('Listo: la atendieron.').waitFor();
+  await page.getByText('Listo: «La atendieron».').waitFor();
   expect([stateIn('Derivaciones'), stateIn('Solicitudes')]).toEqual(['Atendida', 'Atendida']);
   expect(errors).toEqual([]);
 });
