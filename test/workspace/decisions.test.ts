@@ -1,7 +1,7 @@
 /** The authority's page and the decisions typed back: what leaves the Sheet says nothing of a need, and all is written at once. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { call, make, openInstalled, rowsOf } from './installed';
+import { assistant, call, make, minute, openInstalled, rowsOf } from './installed';
 import { somebody, territory } from './registered';
 
 interface Queue {
@@ -96,6 +96,28 @@ test('all decisions are written at once, each with what follows from it; what wa
   expect(call(workspace, 'recordDecisions', { decisions: [decisions[0]] }).problems).toMatchObject([
     { message: `${open} no espera decisión del síndico.` },
   ]);
+});
+
+test('whoever has them is told in one mail, by code and place', () => {
+  const { workspace, open, secret } = withQueue();
+  make(workspace, 'registerStaff', {
+    name: 'Luz Durán',
+    role: 'Asistente y técnico social',
+    email: assistant.as,
+    active: 'Sí',
+  });
+  const told = workspace.outbox.length;
+  const decisions = [
+    { request: open, decision: 'Aprobado' },
+    { request: secret, decision: 'Rechazado', words: 'No hay presupuesto.' },
+  ];
+  expect(call(workspace, 'recordDecisions', { decisions }, { as: assistant }).ok).toBe(true);
+  workspace.advance(10 * minute);
+  const mails = workspace.outbox.slice(told).filter(({ subject }) => subject === 'Decisiones del síndico');
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.body).toContain(`• ${open}, Nuevo Amanecer — El Cercado, DM Constanza: Aprobado.`);
+  expect(mails[0]?.body).toContain(`• ${secret}: Rechazado.`);
+  expect(mails[0]?.body).not.toMatch(/presupuesto|silla|Micro-obra/i);
 });
 
 test('with nothing to decide there is no page', () => {

@@ -10,7 +10,7 @@ import { documentReads, documentsAbout } from '../search/document-actions';
 import { line, requesterOf, stateOf } from '../search/wording';
 import { defineQuery } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
-import { queueOf, queueReads } from './queue';
+import { isRejected, queueOf, queueReads, type Undecided } from './queue';
 
 const ofRequests = columns(requests, 'title', 'requesterPerson', 'requesterOrganisation');
 
@@ -34,7 +34,7 @@ export const decisionQueue = defineQuery({
     const queue = queueOf(snapshot.queue.all);
     const onPage = put.flatMap((id) => queue.filter((row) => row.id === id));
     const others = queue.filter(({ id }) => !put.includes(id));
-    const items = [...onPage, ...others].map((row) => {
+    const matterOf = (row: Undecided) => {
       const about = snapshot.requests.get(row.id);
       return {
         id: row.id,
@@ -52,9 +52,11 @@ export const decisionQueue = defineQuery({
             ? ''
             : `${labelOf(decisions, row.decision)} el ${formatDate(row.decidedOn)}: ${row.decisionWords ?? ''}`,
       };
-    });
+    };
     return succeed({
-      items,
+      items: [...onPage, ...others].map(matterOf),
+      /** Whoever asked for these is still to be told «No procede». */
+      rejected: snapshot.queue.all.filter(isRejected).map(matterOf),
       /** The page that is before the authority now; none before the first. */
       documents: round === undefined ? [] : documentsAbout(snapshot, round.id),
     });

@@ -15,6 +15,7 @@ export const queueReads = columns(
   'supporters',
   'decision',
   'decisionWords',
+  'responsible',
   'decidedOn',
   'voided',
 );
@@ -32,6 +33,14 @@ export const isUndecided = ({
   !voided &&
   requests.states?.final.includes(status) !== true &&
   (decision === undefined || decision === 'deferred');
+
+/** What the authority said no to and nobody has told yet to whoever asked. */
+export const isRejected = ({
+  status,
+  decision,
+  voided,
+}: Pick<Undecided, 'status' | 'decision' | 'voided'>): boolean =>
+  decision === 'rejected' && !voided && requests.states?.final.includes(status) !== true;
 
 const urgency = { urgent: 0, high: 1, normal: 2 } as const;
 

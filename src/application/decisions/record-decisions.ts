@@ -3,7 +3,6 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import type { Patch } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { decisionRounds, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
@@ -11,16 +10,8 @@ import { defineOperation, update, type Change } from '../kernel/operation';
 import { all } from '../kernel/reads';
 import { atLine, linesIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
-import { isUndecided, queueReads, type Undecided } from './queue';
-
-interface Decided {
-  readonly request: string;
-  readonly decision: 'approved' | 'deferred' | 'rejected';
-  readonly words: string | undefined;
-}
-
-/** Once approved somebody may begin. */
-const beginning = new Set<string>(['received', 'classified', 'assigned']);
+import { decidedReads, noticesOf, patchOf, type Decided } from './decided';
+import { isUndecided, type Undecided } from './queue';
 
 interface Known {
   find(id: string): Undecided | undefined;
@@ -39,17 +30,6 @@ function checkLine(line: Decided, index: number, lines: readonly Decided[], know
   return line.decision !== 'approved' && line.words === undefined
     ? [problem('required', [asked.decision.words.label], 'words')]
     : [];
-}
-
-function changeOf({ request, decision, words }: Decided, known: Known, today: CivilDate): Change {
-  const begins = decision === 'approved' && beginning.has(known.find(request)?.status ?? '');
-  const patch: Patch<typeof requests> = {
-    decision,
-    decisionWords: words,
-    decidedOn: today,
-    ...(begins ? { status: 'inProgress' as const } : {}),
-  };
-  return update(requests, request, patch, words);
 }
 
 /** A round is over when everything put before the authority in it has been decided. */
@@ -72,21 +52,30 @@ export const recordDecisions = defineOperation({
   name: 'recordDecisions',
   title: 'Anotar las decisiones del síndico',
   roles: officeRoles,
-  reads: { requests: queueReads, rounds: all(decisionRounds) },
+  reads: { ...decidedReads, rounds: all(decisionRounds) },
   creates: [],
   parse: (raw) => linesIn(raw, 'decisions', (line) => parseFields(asked.decision, line)),
-  decide({ snapshot, input: lines, today }) {
+  decide({ snapshot, input: lines, actor, today }) {
     if (lines.length === 0) return fail(problem('cannotApply', ['Marque al menos una decisión.']));
     const wrong = lines.flatMap((line, index) =>
       checkLine(line, index, lines, snapshot.requests).map((each) => atLine('decisions', index, each)),
     );
     if (wrong.length > 0) return fail(...wrong);
     const decided = new Set(lines.map(({ request }) => request));
+    const patches = lines.map((line) => {
+      const row = snapshot.requests.get(line.request);
+      return { row, words: line.words, patch: patchOf(line, row, snapshot, today) };
+    });
     return succeed({
       changes: [
-        ...lines.map((line) => changeOf(line, snapshot.requests, today)),
+        ...patches.map(({ row, words, patch }) => update(requests, row.id, patch, words)),
         ...closedRounds(snapshot.rounds.all, decided, snapshot.requests, today),
       ],
+      effects: noticesOf(
+        patches.map(({ row, patch }) => ({ ...row, ...patch })),
+        snapshot,
+        actor,
+      ),
       output: { decided: [...decided] },
     });
   },

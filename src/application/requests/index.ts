@@ -3,6 +3,7 @@ export { registerRequest } from './register-request';
 export { changeRequestState } from './change-request-state';
 export { assignRequest } from './assign-request';
 export { checkJoinable, joinAtEntry, joinRequest } from './join-request';
+export { tellDecided } from './owner-notices';
 export { replyText } from './reply-text';
 export { handlerOf, saveCategoryHandler } from './save-category-handler';
 export { saveReplyText } from './save-reply-text';

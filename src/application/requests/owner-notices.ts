@@ -35,7 +35,7 @@ interface Actor {
 }
 
 /** «SOL-2026-00031, Las Auyamas — Palero, DM Constanza»; of a confidential request the code alone. */
-const nameOf = ({ id, confidential, place }: Passing): string =>
+const nameOf = ({ id, confidential, place }: Omit<Passing, 'due'>): string =>
   confidential || place === '' ? id : `${id}, ${place}`;
 
 const owedBy = ({ due }: Passing): string =>
@@ -64,6 +64,19 @@ export function tellAssigned(request: Passing, { owner, former }: Hands, actor: 
     ...tell(owner, actor, request.id, subject, given),
     ...(former === owner ? [] : tell(former, actor, request.id, subject, taken)),
   ];
+}
+
+/** What the authority decided about requests, told to whoever has them: one mail, however many they are. */
+export function tellDecided(
+  decided: readonly (Omit<Passing, 'due'> & { readonly decision: string })[],
+  owner: Colleague | undefined,
+  actor: Actor,
+): Effect[] {
+  const [first] = decided;
+  if (!first) return [];
+  const lines = decided.map((each) => `• ${nameOf(each)}: ${each.decision}.`);
+  const sentence = ['El síndico decidió sobre solicitudes que usted atiende:', '', ...lines].join('\n');
+  return tell(owner, actor, first.id, 'Decisiones del síndico', sentence);
 }
 
 /** It was opened again: its owner is told, and whoever had it when it is another's now (domain features, 38). */

@@ -9,7 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { inbox, meetings, outbox, people, requests, staff, territories } from '../../domain/tables';
 import { outboxKinds, outboxStates } from '../../domain/tables/system-catalogues';
 import { addDays } from '../../domain/time/civil-date';
-import { isUndecided } from '../decisions/queue';
+import { isRejected, isUndecided } from '../decisions/queue';
 import { defineQuery } from '../kernel/operation';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -50,7 +50,10 @@ type Snapshot = SnapshotOf<typeof reads>;
 
 /** What the record of an item says of itself beyond place, person and state. */
 const sayingOf: Readonly<Record<string, (item: DueItem, snapshot: Snapshot) => string>> = {
-  request: ({ id }, snapshot) => requesterOf(snapshot.requests.find(id) ?? {}, snapshot),
+  request({ id }, snapshot) {
+    const row = snapshot.requests.find(id);
+    return line(row && isRejected(row) ? 'Rechazada por el síndico' : '', requesterOf(row ?? {}, snapshot));
+  },
   meeting: ({ id }, snapshot) => snapshot.meetings.find(id)?.place ?? '',
 };
 

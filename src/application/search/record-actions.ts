@@ -130,16 +130,19 @@ function meetingActions(row: Values, acting: ActingPerson): Action[] {
 const codesIn = (hint: unknown): string[] =>
   typeof hint === 'string' ? (hint.match(/SOL-\d{4}-\d{5}/g) ?? []) : [];
 
-/** Moves of a request that ask for more than its own fields have operations of their own. */
-function withOwnOperation(move: Action): Action {
+/** Moves of a request that ask for more than its own fields have operations of their own; what the authority said no to is told so. */
+function withOwnOperation(move: Action, { decision, decisionWords }: Values): Action {
   const to = move.input?.['to'];
+  if (to === 'declined' && decision === 'rejected' && typeof decisionWords === 'string') {
+    return { ...move, proposed: { reason: decisionWords } };
+  }
   if (to === 'duplicate') return { ...move, operation: 'joinRequest' };
   return to === 'referred' ? { ...plain('referRequest', move.label) } : move;
 }
 
 /** Requests: joined where the twin was noticed, given to somebody else with a reason. */
 function requestActions(row: Values, acting: ActingPerson): Action[] {
-  const moves = movesOf('request', row, acting).map((each) => withOwnOperation(each));
+  const moves = movesOf('request', row, acting).map((each) => withOwnOperation(each, row));
   const contact = contactAction(acting.today);
   if (openable.request.states?.final.includes(String(row['status']))) return [...moves, contact];
   const canJoin = moves.some(({ operation }) => operation === 'joinRequest');

@@ -3,6 +3,7 @@ import { mandateMark } from '../../domain/boards/mandate';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
+import { isRejected } from '../decisions/queue';
 import { findElection, tellElection } from '../organisations/call-election';
 import { findSuccessor } from '../organisations/mandates';
 import type { RecordSnapshot } from './record-reads';
@@ -23,12 +24,16 @@ function organisationMarks(snapshot: RecordSnapshot, id: string, today: CivilDat
   return [mandateMark(row.mandateEnds, today), ...elected, ...called];
 }
 
-/** That the clock of its answer stands still. */
+/** That the clock of its answer stands still; that the authority said no, and nobody has told whoever asked. */
 function requestMarks({ requests }: RecordSnapshot, id: string): Mark[] {
   const row = requests.find(id);
-  return row?.status === 'waiting' && row.waitingSince !== undefined
-    ? [{ label: `Plazo detenido desde el ${formatDate(row.waitingSince)}`, tone: 'waiting' }]
-    : [];
+  if (!row) return [];
+  const paused: Mark[] =
+    row.status === 'waiting' && row.waitingSince !== undefined
+      ? [{ label: `Plazo detenido desde el ${formatDate(row.waitingSince)}`, tone: 'waiting' }]
+      : [];
+  const refused: Mark[] = isRejected(row) ? [{ label: 'Rechazada por el síndico', tone: 'late' }] : [];
+  return [...paused, ...refused];
 }
 
 /** That nobody known answers for it. */

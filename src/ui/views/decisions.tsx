@@ -52,6 +52,13 @@ export function DecisionsView() {
       {output.items.length > 0 ? (
         <DecisionForm key={output.items.map(({ id }) => id).join()} queue={output} onDone={done} />
       ) : null}
+      {output.rejected.length > 0 ? (
+        <Matters
+          items={output.rejected}
+          open
+          summary="Rechazadas: dígalo a quien las pidió con «No procede»"
+        />
+      ) : null}
     </Screen>
   );
 }
@@ -157,17 +164,27 @@ function DecisionForm({ queue, onDone }: FormProps) {
         onChange={draft.set}
         onSubmit={() => void save()}
       />
-      <Matters queue={queue} />
+      <Matters items={queue.items} summary="Abrir la ficha de un asunto" />
     </>
   );
 }
 
-/** The ficha of each matter, for who has to look something up first. */
-function Matters({ queue: { items } }: { readonly queue: DecisionQueue }) {
+/** The ficha of each matter: to look something up first, or to tell what came of it. */
+function Matters({
+  items,
+  summary,
+  open = false,
+}: {
+  readonly items: DecisionQueue['items'];
+  readonly summary: string;
+  readonly open?: boolean;
+}) {
   const { go } = useNavigator();
   return (
-    <details class="section">
-      <summary>Abrir la ficha de un asunto ({items.length})</summary>
+    <details class="section" open={open}>
+      <summary>
+        {summary} ({items.length})
+      </summary>
       <ul class="list">
         {items.map(({ id, number, title: matter }) => (
           <li key={id}>

@@ -39,5 +39,12 @@ test('makes the page, then notes what the authority marked', async () => {
   await page.getByRole('button', { name: 'Anotar las decisiones' }).click();
   await page.getByText('2 decisiones anotadas.').waitFor();
   expect(decisions()).toEqual(['Aprobado', 'Rechazado']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('Rechazadas: dígalo a quien las pidió').waitFor();
+  await page.getByRole('button', { name: second }).click();
+  await page.getByText('Rechazada por el síndico').waitFor();
+  await page.getByRole('button', { name: 'No procede' }).click();
+  expect(await page.getByLabel('Motivo', { exact: true }).inputValue()).toBe('No le toca al municipio.');
+  expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
