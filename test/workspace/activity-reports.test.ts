@@ -110,8 +110,8 @@ test('the report counts whoever came, by sex and organisation, and names none of
   for (const words of [
     'INFORME DE INTERCAMBIO',
     'Se hizo del 21 de febrero de 2026 al 28 de febrero de 2026 en Caseta del acueducto',
-    `5 h en total. Organización anfitriona: ${organisationName}.`,
-    'Asistencia: 2 de 3 personas inscritas. Mujeres: 1. Hombres: 1. Horas de formación de todas juntas: 7 h 30 min.',
+    `5\u00a0h en total. Organización anfitriona: ${organisationName}.`,
+    'Asistencia: 2 de 3 personas inscritas. Mujeres: 1. Hombres: 1. Horas de formación de todas juntas: 7\u00a0h 30\u00a0min.',
     closing.topics,
     'Aprendizajes: Un libro de cobros evita pleitos.',
     'Dificultades: ninguna anotada.',

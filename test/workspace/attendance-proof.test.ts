@@ -61,8 +61,8 @@ test('says that one person was there, when and where, and nothing of what was ta
   expect(others).toEqual([]);
   const { text = '', name = '' } = proof ?? {};
   for (const words of [
-    'María Altagracia Peralta, Cédula 999-0000001-1, Presidente(a), Junta de Vecinos Nuevo Amanecer',
-    `asistió a la reunión de Coordinación social (${meeting})`,
+    'María Altagracia Peralta, Cédula 999-0000001-1, Presidenta, Junta de Vecinos Nuevo Amanecer',
+    `asistió a la reunión ${meeting} (Coordinación social)`,
     'celebrada a los dos (2) días del mes de marzo del año dos mil veintiséis (2026), desde las cuatro y treinta',
     'Centro comunal, Nuevo Amanecer',
   ]) {

@@ -125,11 +125,11 @@ test('an exchange has a letter for its host and one for each guest, each with wh
   expect(text.match(/CARTA DE INVITACIÓN/g)).toHaveLength(2);
   for (const words of [
     'Señores(as): Junta de Vecinos Nuevo Amanecer',
-    'Atención: María Altagracia Peralta, Presidente(a)',
+    'Atención: María Altagracia Peralta, Presidenta',
     'Por este medio les invitamos a participar en el intercambio local «Visita al acueducto de Pinar Bonito», que se celebrará el 14 de marzo de 2026 en Caseta del acueducto',
     'Señores(as): Asociación Pinar Bonito',
     'les agradecemos recibir, como organización anfitriona, el intercambio local',
-    'Horario: de 9:00 a. m. a 12:00 p. m.\nObjetivo: ',
+    'Horario: de 9:00\u00a0a.\u00a0m. a 12:00\u00a0p.\u00a0m.\nObjetivo: ',
     'Pueden participar cuatro (4) personas de cada organización.',
     `el código ${id}`,
   ]) {

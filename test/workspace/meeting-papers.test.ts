@@ -67,12 +67,12 @@ test('the convocation calls each organisation through who presides it, with the 
   expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
   const { name, text = '' } = paperCalled(workspace, 'Convocatoria', 'Documentos de la oficina');
   for (const said of [
-    'Junta de Vecinos Nuevo Amanecer. Atención: María Altagracia Peralta, Presidente(a)',
-    'reunión de Coordinación social',
+    'Junta de Vecinos Nuevo Amanecer. Atención: María Altagracia Peralta, Presidenta',
+    'reunión «Coordinación social: Ayuda para la familia Peralta», que',
     'a los dos (2) días del mes de marzo del año dos mil veintiséis (2026)',
-    'las cuatro y treinta minutos de la tarde (4:30 p. m.) en primera convocatoria',
-    'las cinco de la tarde (5:00 p. m.) en segunda',
-    '1. Seguimiento de acuerdos anteriores (15 min)\n2. Lectura del acta anterior\n3. Acueducto',
+    'las cuatro y treinta minutos de la tarde (4:30\u00a0p.\u00a0m.) en primera convocatoria',
+    'las cinco de la tarde (5:00\u00a0p.\u00a0m.) en segunda',
+    '1. Seguimiento de acuerdos anteriores (15\u00a0min)\n2. Lectura del acta anterior\n3. Acueducto',
     'Participan: quien preside, quien levanta el acta y el promotor o la promotora del sector.',
     'Documentos a llevar: libro de actas y lo que se haya avanzado de cada acuerdo.',
     `Recibí la convocatoria ${meeting}-C1.`,
@@ -119,7 +119,7 @@ test('agreements that those called still owe are in the convocation', () => {
   expect(text).not.toContain('libro de actas');
 });
 
-test('the list to sign lies down, names the boards without their numbers, and leaves fifteen rows for others', () => {
+test('the list to sign lies down, names the boards with the end of their cédulas only, and leaves fifteen rows for others', () => {
   const { workspace, meeting } = callMeeting();
   call(workspace, 'makeAttendanceList', { id: meeting });
   const { id, text = '' } = paperCalled(workspace, 'Lista de asistencia', 'Documentos de la oficina');
@@ -138,10 +138,10 @@ test('the list to sign lies down, names the boards without their numbers, and le
     '1',
     'María Altagracia Peralta',
     '',
-    '',
+    '…01-1',
     'F',
     'Junta de Vecinos Nuevo Amanecer',
-    'Presidente(a)',
+    'Presidenta',
     expect.stringMatching(/./),
     '',
     '',

@@ -22,7 +22,7 @@ export const invitingStates: readonly string[] = ['planned', 'open', 'confirmed'
 const reads = {
   activities: all(activities),
   activitySessions: sessionColumns,
-  people: columns(people, 'fullName'),
+  people: columns(people, 'fullName', 'sex'),
   territories: columns(territories, 'label'),
   ...boardReads,
 };
@@ -34,10 +34,10 @@ const asked = {
 
 function letterTo(organisation: string, pedido: string, snapshot: SnapshotOf<typeof reads>) {
   const president = presidentOf(snapshot, organisation);
-  const name = snapshot.people.find(president?.person)?.fullName;
+  const { fullName: name, sex } = snapshot.people.find(president?.person) ?? {};
   return {
     organizacion: snapshot.organisations.find(organisation)?.name ?? organisation,
-    atencion: president && name ? `Atención: ${name}, ${officeName(president)}` : '',
+    atencion: president && name ? `Atención: ${name}, ${officeName(president, sex)}` : '',
     pedido,
   };
 }

@@ -1,6 +1,7 @@
 /** What an acta says, assembled from one look at the registry. */
 import type { OwnData } from '../../domain/documents';
 import { templates } from '../../domain/documents';
+import { convenorInWords, meetingName } from '../../domain/meetings/in-words';
 import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
@@ -14,9 +15,10 @@ import {
   people,
   territories,
 } from '../../domain/tables';
-import { agreementStates, annexKinds, convenors, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { agreementStates, annexKinds, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeName } from '../../domain/territory/place-name';
 import { searchKey } from '../../domain/text/normalise';
+import { bySex } from '../../domain/words/by-sex';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { agendaOf } from '../meetings/agenda-draft';
 import { annexesOf } from '../meetings/annexes';
@@ -72,6 +74,12 @@ export function pendingBefore(
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
+/** The organisations called by name. */
+export const convenedNames = (
+  { organisations: convened = [] }: Pick<Meeting, 'organisations'>,
+  known: { find(id: string): { readonly name: string } | undefined },
+): string[] => convened.map((id) => known.find(id)?.name ?? id);
+
 /** Living agreements of one meeting, in the order they were made. */
 export const agreementsOf = <T extends { readonly meeting?: string | undefined; readonly voided: boolean }>(
   rows: readonly T[],
@@ -82,11 +90,14 @@ type Present = Pick<Row<typeof attendances>, 'person' | 'organisation' | 'positi
 
 function attendeeLines(present: readonly Present[], snapshot: Snapshot): Acta['lists']['asistentes'] {
   return present
-    .map(({ person, organisation, position }) => ({
-      nombre: snapshot.people.find(person)?.fullName ?? person,
-      organizacion: snapshot.organisations.find(organisation)?.name,
-      cargo: position,
-    }))
+    .map(({ person, organisation, position }) => {
+      const { fullName = person, sex } = snapshot.people.find(person) ?? {};
+      return {
+        nombre: fullName,
+        organizacion: snapshot.organisations.find(organisation)?.name,
+        cargo: position && bySex(position, sex),
+      };
+    })
     .sort((a, b) => {
       const [one, two] = [a, b].map((each) => searchKey(`${each.organizacion ?? '~'} ${each.nombre}`));
       return (one ?? '') < (two ?? '') ? -1 : 1;
@@ -94,7 +105,12 @@ function attendeeLines(present: readonly Present[], snapshot: Snapshot): Acta['l
     .map((line, index) => ({ numero: index + 1, ...line }));
 }
 
-function organisationLines(present: readonly Present[], snapshot: Snapshot): Acta['lists']['organizaciones'] {
+/** How many of each came, where all who came are known by name. */
+function organisationLines(
+  present: readonly Present[],
+  whole: boolean,
+  snapshot: Snapshot,
+): Acta['lists']['organizaciones'] {
   const counts = new Map<string, number>();
   for (const { organisation } of present) {
     if (organisation !== undefined) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
@@ -102,14 +118,21 @@ function organisationLines(present: readonly Present[], snapshot: Snapshot): Act
   return [...counts].map(([id, presentes]) => ({
     nombre: snapshot.organisations.find(id)?.name ?? id,
     presentes,
+    asistencia: whole ? `(asistentes: ${presentes})` : '',
   }));
 }
 
-function listsOf(meeting: Meeting, present: readonly Present[], snapshot: Snapshot): Common<'lists'> {
+/** @param whole whether everybody who came is known by name: a list with some of them would pass for all */
+function listsOf(
+  meeting: Meeting,
+  present: readonly Present[],
+  whole: boolean,
+  snapshot: Snapshot,
+): Common<'lists'> {
   const points = agendaOf(snapshot.agendaPoints.all, meeting.id);
   return {
-    organizaciones: organisationLines(present, snapshot),
-    asistentes: attendeeLines(present, snapshot),
+    organizaciones: organisationLines(present, whole, snapshot),
+    asistentes: whole ? attendeeLines(present, snapshot) : [],
     agenda: agendaLines(points),
     puntos_tratados: treatedLines(points),
     acuerdos_anteriores: pendingBefore(meeting, snapshot).map((row) => ({
@@ -151,7 +174,7 @@ function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaCompositi
   return {
     acta_rectificada: rectifiedFolio(meeting, snapshot),
     motivo_rectificacion: meeting.rectification,
-    titulo: meeting.title,
+    titulo: meetingName(meeting),
     tipo: labelOf(meetingTypes, meeting.type),
     fecha: meeting.date,
     hora_inicio: meeting.starts,
@@ -159,7 +182,7 @@ function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaCompositi
     segunda_convocatoria: meeting.secondCall,
     lugar: venueOf(meeting),
     territorio: placeName(label),
-    convoca: labelOf(convenors, meeting.convenor),
+    convoca: convenorInWords(meeting.convenor, convenedNames(meeting, snapshot.organisations)),
     preside: meeting.chair,
     secretario: meeting.secretary,
     objetivo: meeting.objective,
@@ -216,7 +239,8 @@ export function assembleActa(meeting: Meeting, composition: ActaComposition): Ac
   const numbers = numbersOf(listed, sexOf, meeting, headsOf(meeting, listed));
   const present = listed.filter(({ condition }) => condition === 'present' || condition === 'guest');
   const election = electionOf(meeting, snapshot);
-  const lists = { ...listsOf(meeting, present, snapshot), ...election.lists };
+  const whole = present.length === numbers.attendeesTotal;
+  const lists = { ...listsOf(meeting, present, whole, snapshot), ...election.lists };
   return {
     values: { ...valuesOf(meeting, numbers, composition), ...election.values },
     conditions: { ...conditionsOf(meeting, numbers, lists, composition), ...election.conditions },

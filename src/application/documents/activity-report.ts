@@ -99,7 +99,7 @@ const commitmentLines = (snapshot: Snapshot, activity: Activity): Report['lists'
 const evaluationLines = (snapshot: Snapshot, { id }: Activity): Report['lists']['evaluacion'] =>
   evaluationFields(snapshot.evaluations.all, id).map(({ label, text }) => ({
     pregunta: label,
-    resultado: text.split('\n').join(' '),
+    resultado: text,
   }));
 
 function valuesOf(snapshot: Snapshot, activity: Activity, { enrolled, came }: Participants) {

@@ -7,6 +7,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { attendances, meetings, organisations, people, territories } from '../../domain/tables';
 import { meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
+import { bySex } from '../../domain/words/by-sex';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { attendanceOf, cameTo } from '../meetings/attendance-draft';
@@ -33,7 +34,7 @@ export const makeAttendanceProof = makesDocument({
   reads: {
     meetings: all(meetings),
     attendances: columns(attendances, 'meeting', 'person', 'organisation', 'position', 'condition', 'voided'),
-    people: columns(people, 'fullName', 'documentKind', 'documentNumber'),
+    people: columns(people, 'fullName', 'sex', 'documentKind', 'documentNumber'),
     organisations: columns(organisations, 'name'),
     territories: columns(territories, 'label'),
   },
@@ -52,7 +53,10 @@ export const makeAttendanceProof = makesDocument({
       return fail(problem('cannotApply', [why], 'person'));
     }
     const documento = identityOf(person);
-    const representa = representing(line.position, snapshot.organisations.find(line.organisation)?.name);
+    const representa = representing(
+      line.position && bySex(line.position, person.sex),
+      snapshot.organisations.find(line.organisation)?.name,
+    );
     const territorio = placeOf(snapshot.territories, meeting.territory);
     return succeed({
       title: person.fullName,

@@ -39,7 +39,7 @@ import { makesDocument } from './make-document';
 const reads = {
   ...boardReads,
   organisations: all(organisations),
-  people: columns(people, 'fullName', 'phone'),
+  people: columns(people, 'fullName', 'sex', 'phone'),
   meetings: columns(meetings, 'status', 'date', 'type', 'organisations', 'voided'),
   agreements: all(agreements),
   requests: columns(
@@ -155,9 +155,9 @@ const officeLines = (snapshot: Snapshot, { id }: Organisation): Lists['directiva
     .sort(byRank)
     .slice(0, most.offices)
     .map((office) => {
-      const { fullName = office.person, phone } = snapshot.people.find(office.person) ?? {};
+      const { fullName = office.person, sex, phone } = snapshot.people.find(office.person) ?? {};
       return {
-        cargo: officeName(office),
+        cargo: officeName(office, sex),
         nombre: fullName,
         telefono: phone === undefined ? '' : `, ${phone}`,
       };
@@ -182,6 +182,8 @@ const told = (meeting: ReturnType<typeof heldWith>[number] | undefined): string 
   meeting === undefined
     ? 'no consta ninguna.'
     : `${longDate(meeting.date)}, ${labelOf(meetingTypes, meeting.type)} (${meeting.id}).`;
+
+const countOrNone = (count: number): string => (count === 0 ? 'ninguno' : String(count));
 
 export const makeBriefing = makesDocument({
   name: 'makeBriefing',
@@ -226,8 +228,8 @@ export const makeBriefing = makesDocument({
           vecinas,
           ultima_reunion: told(held[held.length - 1]),
           con_sindico: told(met),
-          del_ayuntamiento: ours,
-          de_la_comunidad: owed.length - ours,
+          del_ayuntamiento: countOrNone(ours),
+          de_la_comunidad: countOrNone(owed.length - ours),
           otros_acuerdos: owed.length - most.agreements,
           otras_solicitudes: asked.length - most.requests,
         },

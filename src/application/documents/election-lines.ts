@@ -2,7 +2,7 @@
 import { byRank, officeName } from '../../domain/boards/offices';
 import { slatesIn, votesCast } from '../../domain/boards/ballot';
 import type { Row } from '../../domain/schema/table';
-import { boardPositions, boards, type meetings } from '../../domain/tables';
+import { boardPositions, boards, type meetings, type people } from '../../domain/tables';
 import { longDate } from '../../domain/words/numbers';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 
@@ -13,7 +13,9 @@ export const electedReads = {
 };
 
 interface Names {
-  readonly people: { find(id: string | undefined): { readonly fullName: string } | undefined };
+  readonly people: {
+    find(id: string | undefined): Pick<Row<typeof people>, 'fullName' | 'sex'> | undefined;
+  };
   readonly organisations: { find(id: string | undefined): { readonly name: string } | undefined };
   readonly staff: { find(id: string | undefined): { readonly name: string } | undefined };
 }
@@ -73,15 +75,15 @@ function ballotLines({ slates, spoiledVotes }: Board): { plancha: string; votos:
 /** Who was elected, presidency first; whoever took an office later, after somebody left, was not. */
 const electedLines = (
   { id, starts }: Board,
-  { boardPositions: positions, people }: Snapshot,
+  { boardPositions: positions, people: known }: Snapshot,
 ): { cargo: string; persona: string }[] =>
   positions.all
     .filter(({ board, from, voided }) => board === id && from === starts && !voided)
     .sort(byRank)
-    .map((office) => ({
-      cargo: officeName(office),
-      persona: people.find(office.person)?.fullName ?? office.person,
-    }));
+    .map((office) => {
+      const { fullName = office.person, sex } = known.find(office.person) ?? {};
+      return { cargo: officeName(office, sex), persona: fullName };
+    });
 
 /** Everything that the section of the election is filled with; of another meeting, nothing. */
 export function electionOf(meeting: Meeting, snapshot: Snapshot) {
@@ -97,6 +99,7 @@ export function electionOf(meeting: Meeting, snapshot: Snapshot) {
     conditions: {
       eleccion: meeting.type === 'election',
       eleccion_pendiente: meeting.type === 'election' && elected.length === 0,
+      con_electas: elected.length > 0,
       con_comision: elected.some(({ commission }) => commission !== undefined),
       con_observador: observer !== undefined,
     },

@@ -4,12 +4,13 @@ import { templates, type OwnData, type TemplateDeclaration } from '../../domain/
 import { problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { convenorInWords, meetingName } from '../../domain/meetings/in-words';
 import { neededFor } from '../../domain/meetings/needed';
 import { venueOf } from '../../domain/meetings/venue';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import { agendaPoints, agreements, meetings, people, territories } from '../../domain/tables';
-import { convenors, heldStates, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
+import { heldStates, meetingStates, meetingTypes } from '../../domain/tables/meeting-catalogues';
 import { placeOf, shortPlaceName } from '../../domain/territory/place-name';
 import { cleanParagraph } from '../../domain/text/normalise';
 import { parseId } from '../kernel/about-record';
@@ -17,14 +18,14 @@ import { all, columns, type SnapshotOf } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
 import { agendaOf } from '../meetings/agenda-draft';
 import { boardReads, officesOf, presidentOf } from '../organisations/current-board';
-import { pendingBefore } from './acta-values';
+import { convenedNames, pendingBefore } from './acta-values';
 import { agendaLines } from './agenda-lines';
 import type { Composed, Composition, Subject } from './document-kind';
 import { makesDocument } from './make-document';
 
 const reads = {
   meetings: all(meetings),
-  people: columns(people, 'fullName', 'nickname', 'sex', 'territory'),
+  people: columns(people, 'fullName', 'nickname', 'sex', 'documentNumber', 'territory'),
   territories: columns(territories, 'label'),
   ...boardReads,
 };
@@ -36,11 +37,11 @@ type Paper<I = unknown> = Composition<typeof reads, I>;
 const convenedBy = (meeting: Meeting, snapshot: Snapshot) =>
   (meeting.organisations ?? []).map((id) => {
     const president = presidentOf(snapshot, id);
-    const presidente = snapshot.people.find(president?.person)?.fullName;
+    const { fullName, sex } = snapshot.people.find(president?.person) ?? {};
     return {
       nombre: snapshot.organisations.find(id)?.name ?? id,
-      presidente,
-      atencion: president && presidente ? `. Atención: ${presidente}, ${officeName(president)}` : '',
+      presidente: fullName,
+      atencion: president && fullName ? `. Atención: ${fullName}, ${officeName(president, sex)}` : '',
     };
   });
 
@@ -50,14 +51,14 @@ function meetingData(meeting: Meeting, paper: Paper) {
   return {
     values: {
       codigo: meeting.id,
-      titulo: meeting.title,
+      titulo: meetingName(meeting),
       tipo: labelOf(meetingTypes, meeting.type),
       fecha: meeting.date,
       hora_inicio: meeting.starts,
       segunda_convocatoria: meeting.secondCall,
       lugar: venueOf(meeting),
       territorio: placeOf(paper.snapshot.territories, meeting.territory),
-      convoca: labelOf(convenors, meeting.convenor),
+      convoca: convenorInWords(meeting.convenor, convenedNames(meeting, paper.snapshot.organisations)),
       objetivo: meeting.objective,
     },
     conditions: {
@@ -140,6 +141,12 @@ export const makeConvocation = makesDocument({
 const fewestBlankRows = 15;
 const sexLetters: Readonly<Record<string, string>> = { female: 'F', male: 'M' };
 
+/** Enough of a document of identity to tell who signs, and no more: «…34-5». */
+const lastOf = (documentNumber: string): string => {
+  const tail = /(?:[0-9A-Z]-?){3}$/i.exec(documentNumber)?.[0];
+  return tail === undefined ? '' : `…${tail}`;
+};
+
 type Rows = OwnData<typeof templates.attendanceList>['lists']['filas'];
 
 /** Everybody who is expected, once, and then blank rows. */
@@ -148,7 +155,7 @@ function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
     officesOf(snapshot, organisation).map((office) => ({
       organisation,
       person: office.person,
-      cargo: officeName(office),
+      cargo: officeName(office, snapshot.people.find(office.person)?.sex),
     })),
   );
   const once = expected.filter(
@@ -159,6 +166,7 @@ function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
     return {
       nombre: known?.fullName ?? person,
       apodo: known?.nickname,
+      cedula: known?.documentNumber && lastOf(known.documentNumber),
       sexo: sexLetters[known?.sex ?? ''],
       organizacion: snapshot.organisations.find(organisation)?.name,
       cargo,
@@ -168,6 +176,7 @@ function rowsToSign(meeting: Meeting, snapshot: Snapshot): Rows {
   const blank = {
     nombre: undefined,
     apodo: undefined,
+    cedula: undefined,
     sexo: undefined,
     organizacion: undefined,
     cargo: undefined,
@@ -195,9 +204,13 @@ export const makeAttendanceList = makesDocument({
     if (!found.ok) return found;
     const meeting = found.value;
     const { values, conditions } = meetingData(meeting, paper);
-    const names = convenedBy(meeting, snapshot).map(({ nombre }) => nombre);
+    const names = convenedNames(meeting, snapshot.organisations);
     return composed(meeting, snapshot, {
-      values: { ...values, organizaciones: names.join(' · ') },
+      values: {
+        ...values,
+        organizaciones: names.join(' · '),
+        facilita: meeting.chair ?? '______________________',
+      },
       conditions,
       lists: { filas: rowsToSign(meeting, snapshot) },
     });
@@ -225,19 +238,22 @@ export const makeNotHeldRecord = makesDocument({
     const reason = input.reason === '' ? meeting.moveReason : input.reason;
     if (reason === undefined) return fail(problem('required', ['Motivo'], 'reason'));
     const { values, conditions } = meetingData(meeting, paper);
-    const { attendeesTotal, quorumRequired, nextDate } = meeting;
+    const { attendeesTotal, quorumRequired, secondCall, secondQuorum, nextDate } = meeting;
     return composed(meeting, snapshot, {
       values: {
         ...values,
         motivo: reason,
         asistentes_total: attendeesTotal,
         quorum_requerido: quorumRequired,
+        quorum_segunda: secondQuorum,
         proxima_fecha: nextDate,
       },
       conditions: {
         ...conditions,
         con_presentes: attendeesTotal !== undefined,
         con_quorum: (quorumRequired ?? 0) > 0,
+        con_segundo_quorum:
+          (quorumRequired ?? 0) > 0 && secondCall !== undefined && secondQuorum !== undefined,
         con_proxima: nextDate !== undefined,
       },
       lists: { organizaciones: convenedBy(meeting, snapshot) },

@@ -42,7 +42,7 @@ export const makeRegistrationProof = makesDocument({
     boardPositions: boardReads.boardPositions,
     organisations: all(organisations),
     boards: all(boards),
-    people: columns(people, 'fullName'),
+    people: columns(people, 'fullName', 'sex'),
     territories: columns(territories, 'label'),
   },
   parse: parseId,
@@ -74,10 +74,10 @@ export const makeRegistrationProof = makesDocument({
         },
         conditions: { con_rnc: row.rnc !== undefined },
         lists: {
-          directiva: officesOf(snapshot, row.id).map((office) => ({
-            cargo: officeName(office),
-            nombre: snapshot.people.find(office.person)?.fullName ?? office.person,
-          })),
+          directiva: officesOf(snapshot, row.id).map((office) => {
+            const { fullName = office.person, sex } = snapshot.people.find(office.person) ?? {};
+            return { cargo: officeName(office, sex), nombre: fullName };
+          }),
         },
       },
     });

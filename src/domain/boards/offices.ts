@@ -2,7 +2,9 @@
 import { labelOf } from '../schema/catalogue';
 import type { Row } from '../schema/table';
 import type { boardPositions } from '../tables/organisations';
+import type { people } from '../tables/people';
 import { boardRoles } from '../tables/people-catalogues';
+import { bySex } from '../words/by-sex';
 
 type Position = Row<typeof boardPositions>;
 
@@ -16,9 +18,9 @@ export const isHolder = ({ tenure }: Pick<Office, 'tenure'>): boolean => tenure 
 export const isSameOffice = (a: Office, b: Office): boolean =>
   a.role === b.role && isHolder(a) === isHolder(b);
 
-/** «Tesorero(a)», «Tesorero(a) suplente». */
-export const officeName = (office: Office): string =>
-  `${labelOf(boardRoles, office.role)}${isHolder(office) ? '' : ' suplente'}`;
+/** «Tesorero(a)», «Tesorero(a) suplente»; «Tesorera» of a woman who holds it. */
+export const officeName = (office: Office, sex?: Row<typeof people>['sex']): string =>
+  `${bySex(labelOf(boardRoles, office.role), sex)}${isHolder(office) ? '' : ' suplente'}`;
 
 const roles = Object.keys(boardRoles.options);
 const rank = (office: Office): number => roles.indexOf(office.role) * 2 + (isHolder(office) ? 0 : 1);

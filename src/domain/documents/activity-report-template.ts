@@ -71,7 +71,7 @@ const lists = {
     description: 'Lo que dicen juntas las evaluaciones; nada mientras son muy pocas',
     values: {
       pregunta: must(value('text', 'Lo que se preguntó')),
-      resultado: must(value('text', 'El promedio, o lo que escribieron')),
+      resultado: must(value('paragraph', 'El promedio, o lo que escribieron, cada comentario en su línea')),
     },
   },
   compromisos: must({

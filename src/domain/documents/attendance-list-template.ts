@@ -5,7 +5,11 @@ import { meetingConditions, meetingValues } from './meeting-marks';
 export const attendanceListTemplate = defineTemplate({
   name: 'attendanceList',
   page: { lying: true, margin: 36 },
-  values: { ...meetingValues, organizaciones: value('text', 'Organizaciones convocadas, en una línea') },
+  values: {
+    ...meetingValues,
+    organizaciones: value('text', 'Organizaciones convocadas, en una línea'),
+    facilita: value('text', 'Quien preside o facilita; una raya si no se sabe'),
+  },
   conditions: meetingConditions,
   lists: {
     filas: {
@@ -15,6 +19,7 @@ export const attendanceListTemplate = defineTemplate({
         numero: value('integer', 'Número de orden'),
         nombre: value('text', 'Nombre completo'),
         apodo: value('text', 'Apodo'),
+        cedula: value('text', 'Los tres últimos signos de su documento'),
         sexo: value('text', 'F o M'),
         organizacion: value('text', 'Organización'),
         cargo: value('text', 'Cargo'),
@@ -24,10 +29,10 @@ export const attendanceListTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'LISTA DE ASISTENCIA' },
-    { kind: 'paragraph', text: '**{{tipo}}:** {{titulo}} ({{codigo}})' },
+    { kind: 'paragraph', text: '**{{titulo}}** ({{codigo}})' },
     {
       kind: 'blanks',
-      text: '**Fecha:** {{fecha|larga}}, {{hora_inicio}}   **Lugar:** {{lugar}}, {{territorio}}   **Convoca:** {{convoca}}',
+      text: '**Fecha:** {{fecha|larga}}, {{hora_inicio}}   **Lugar:** {{lugar}}, {{territorio}}   **Convoca:** {{convoca}}   **Facilita:** {{facilita}}',
     },
     {
       kind: 'paragraph',
@@ -41,7 +46,7 @@ export const attendanceListTemplate = defineTemplate({
         { header: 'Nº', cell: '{{#filas}}{{numero}}', points: 28 },
         { header: 'Nombres y apellidos', cell: '{{nombre}}', points: 130 },
         { header: 'Apodo', cell: '{{apodo}}', points: 50 },
-        { header: 'Cédula', cell: '', points: 74 },
+        { header: 'Cédula', cell: '{{cedula}}', points: 74 },
         { header: 'Sexo', cell: '{{sexo}}', points: 34 },
         { header: 'Organización', cell: '{{organizacion}}', points: 106 },
         { header: 'Cargo', cell: '{{cargo}}', points: 84 },

@@ -26,7 +26,7 @@ export const attendanceProofTemplate = defineTemplate({
     { kind: 'paragraph', text: 'A quien pueda interesar:' },
     {
       kind: 'paragraph',
-      text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}}, provincia {{provincia}}, hace constar que **{{persona}}**{{?con_documento}}, {{documento}}{{/?}}{{?con_representa}}, {{representa}}{{/?}}, asistió a la reunión de **{{tipo}}** ({{codigo}}), celebrada {{fecha|letras}}, desde {{hora_inicio|letras}}{{?con_fin}} hasta {{hora_fin|letras}}{{/?}}, en {{lugar}}{{?con_territorio}}, {{territorio}}{{/?}}.',
+      text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}}, provincia {{provincia}}, hace constar que **{{persona}}**{{?con_documento}}, {{documento}}{{/?}}{{?con_representa}}, {{representa}}{{/?}}, asistió a la reunión {{codigo}} ({{tipo}}), celebrada {{fecha|letras}}, desde {{hora_inicio|letras}}{{?con_fin}} hasta {{hora_fin|letras}}{{/?}}, en {{lugar}}{{?con_territorio}}, {{territorio}}{{/?}}.',
     },
     {
       kind: 'paragraph',

@@ -52,7 +52,7 @@ export const convocationTemplate = defineTemplate({
     { kind: 'paragraph', text: greeting },
     {
       kind: 'paragraph',
-      text: 'Por este medio se les convoca a la reunión de **{{tipo}}** que se celebrará **{{fecha|letras}}**, a **{{hora_inicio|letras}}**{{?en_segunda}} en primera convocatoria, y a {{segunda_convocatoria|letras}} en segunda{{/?}}, en **{{lugar}}, {{territorio}}**.',
+      text: 'Por este medio se les convoca a la reunión **«{{titulo}}»**, que se celebrará **{{fecha|letras}}**, a **{{hora_inicio|letras}}**{{?en_segunda}} en primera convocatoria, y a {{segunda_convocatoria|letras}} en segunda{{/?}}, en **{{lugar}}, {{territorio}}**.',
     },
     { kind: 'paragraph', text: '**Objetivo:** {{objetivo}}' },
     { kind: 'paragraph', text: '**Participan:** {{participan}}' },
@@ -66,11 +66,12 @@ export const convocationTemplate = defineTemplate({
     },
     {
       kind: 'table',
+      letters: 9,
       columns: [
-        { header: 'Código', cell: '{{#acuerdos_pendientes}}{{codigo}}', points: 90 },
-        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 198 },
-        { header: 'Responsable', cell: '{{responsable}}', points: 106 },
-        { header: 'Fecha', cell: '{{compromiso}}{{/acuerdos_pendientes}}', points: 74 },
+        { header: 'Código', cell: '{{#acuerdos_pendientes}}{{codigo}}', points: 82 },
+        { header: 'Acuerdo', cell: '{{acuerdo}}', points: 180 },
+        { header: 'Responsable', cell: '{{responsable}}', points: 146 },
+        { header: 'Fecha', cell: '{{compromiso}}{{/acuerdos_pendientes}}', points: 60 },
       ],
     },
     {

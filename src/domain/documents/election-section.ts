@@ -10,6 +10,7 @@ export const electionValues = {
 export const electionConditions = {
   eleccion: 'Es una asamblea eleccionaria',
   eleccion_pendiente: 'La directiva elegida todavía no está registrada',
+  con_electas: 'La directiva elegida está registrada',
   con_comision: 'Se anotó la comisión electoral',
   con_observador: 'Se anotó quién observó la elección',
 } as const;
@@ -52,16 +53,19 @@ export const electionBlocks: readonly Block[] = [
   },
   {
     kind: 'table',
+    letters: 9,
     columns: [
-      { header: 'Plancha o candidatura', cell: '{{#votacion}}{{plancha}}', points: 368 },
+      { header: 'Plancha o candidatura', cell: '{{#votacion}}{{plancha}}', points: 392 },
       { header: 'Votos', cell: '{{votos}}{{/votacion}}', points: 100 },
     ],
   },
+  { kind: 'paragraph', text: '{{?con_electas}}Quedaron elegidas, cargo por cargo:{{/?}}' },
   {
     kind: 'table',
+    letters: 9,
     columns: [
-      { header: 'Cargo', cell: '{{#electos}}{{cargo}}', points: 204 },
-      { header: 'Persona elegida', cell: '{{persona}}{{/electos}}', points: 264 },
+      { header: 'Cargo', cell: '{{#electos}}{{cargo}}', points: 212 },
+      { header: 'Persona elegida', cell: '{{persona}}{{/electos}}', points: 280 },
     ],
   },
 ];

@@ -3,14 +3,14 @@ import { must, value } from './letterhead';
 
 export const meetingValues = {
   codigo: value('text', 'Código de la reunión'),
-  titulo: value('text', 'Título de la reunión'),
-  tipo: must(value('text', 'Tipo de reunión')),
+  titulo: value('text', 'Cómo se llama la reunión: su tipo y su título'),
+  tipo: value('text', 'Tipo de reunión'),
   fecha: must(value('date', 'Fecha de la reunión')),
   hora_inicio: must(value('time', 'Hora de inicio')),
   segunda_convocatoria: value('time', 'Hora de la segunda convocatoria'),
   lugar: must(value('text', 'Local de la reunión')),
   territorio: value('text', 'Barrio o paraje, con su sección'),
-  convoca: value('text', 'Quién convoca'),
+  convoca: value('text', 'Quién convoca: «la organización»'),
   objetivo: value('paragraph', 'Para qué es la reunión'),
 } as const;
 

@@ -19,6 +19,12 @@ export const paragraphBreak = '\u2028';
 
 const markKey = ({ name, variant }: Placeholder): string => (variant ? `${name}|${variant}` : name);
 
+/** A number and its unit, and an hour and its half of the day, stand on one line: «39 h», «4:30 p. m.». */
+const unbroken = (text: string): string =>
+  text
+    .replace(/(\d) (?=(?:h|min|[ap]\. m\.)(?![\p{L}\p{N}]))/gu, '$1\u00a0')
+    .replace(/([ap]\.) (m\.)/g, '$1\u00a0$2');
+
 const oneBreak = (text: string): string => text.trim().replace(/\s*\n\s*/g, paragraphBreak);
 
 /**
@@ -36,7 +42,7 @@ export function editsOf(text: string, { values, conditions }: Filling): Edit[] {
     } else if (dropFrom !== undefined || mark.kind === 'malformed') continue;
     else if (mark.kind === 'conditionStart' && conditions[mark.name] !== true) dropFrom = mark.index;
     else {
-      const value = mark.kind === 'value' ? oneBreak(values[markKey(mark)] ?? '') : '';
+      const value = mark.kind === 'value' ? oneBreak(unbroken(values[markKey(mark)] ?? '')) : '';
       edits.push({ start: mark.index, end, text: value });
     }
   }

@@ -4,6 +4,9 @@ import type { Doc, ListItem, Paragraph } from './sections';
 
 type Body = GoogleAppsScript.Document.Body;
 
+/** Points between a table and the words under it. */
+const offTable = 6;
+
 const signatureLine = '______________________________';
 
 const writers: {
@@ -12,10 +15,10 @@ const writers: {
   title: (body, { text }) => {
     const paragraph = body.appendParagraph(text);
     paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
-    paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+    paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER).setSpacingBefore(6);
   },
   heading: (body, { text }) => {
-    body.appendParagraph(text).setHeading(DocumentApp.ParagraphHeading.HEADING2);
+    body.appendParagraph(text).setHeading(DocumentApp.ParagraphHeading.HEADING2).setSpacingBefore(12);
   },
   paragraph: (body, { text }) => {
     appendText(body, text).setAlignment(DocumentApp.HorizontalAlignment.JUSTIFY).setSpacingAfter(4);
@@ -103,11 +106,33 @@ function lineOver(text: string): string {
   return condition ? `${condition[1]}${signatureLine}${condition[2]}` : signatureLine;
 }
 
+/** Room under the text, in points: for a footer of one line and the page number. */
+const marginBottom = 60;
+
 function setPage(body: Body, template: TemplateDeclaration): void {
+  body.setMarginBottom(marginBottom);
   if (!template.page) return;
   const { width, height, margin } = measuresOf(template);
   body.setPageWidth(width).setPageHeight(height);
   body.setMarginLeft(margin).setMarginRight(margin);
+}
+
+const isTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'page';
+
+const lastOf = (body: Body): GoogleAppsScript.Document.Element => body.getChild(body.getNumChildren() - 1);
+
+/**
+ * Writes one block after another. Google puts an empty paragraph after each table (fact 66): where other words follow it
+ * would stand as a gap, and stay when the table goes, so it is taken away.
+ */
+function writeBlocks(body: Body, blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    const gap = isTable(blocks[index - 1]) && !isTable(block) ? lastOf(body) : undefined;
+    writers[block.kind](body, block as never);
+    if (!gap) return;
+    gap.removeFromParent();
+    if (block.kind === 'paragraph') lastOf(body).asParagraph().setSpacingBefore(offTable);
+  });
 }
 
 /** Writes the whole template. What an interrupted attempt left is cleared first. */
@@ -117,12 +142,12 @@ export function writeTemplate(doc: Doc, template: TemplateDeclaration): void {
   if (body.getNumChildren() > 1) body.appendParagraph('');
   body.clear();
   setPage(body, template);
-  for (const block of template.blocks) writers[block.kind](body, block as never);
+  writeBlocks(body, template.blocks);
   // A new body begins with an empty paragraph, which stays when others are added.
   if (body.getNumChildren() > 1 && body.getText().startsWith('\n')) body.removeChild(body.getChild(0));
   const header = (doc.getHeader() as GoogleAppsScript.Document.HeaderSection | null) ?? doc.addHeader();
   header.setText(template.header.join('\n'));
   for (const each of header.getParagraphs()) each.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
   const footer = (doc.getFooter() as GoogleAppsScript.Document.FooterSection | null) ?? doc.addFooter();
-  footer.setText(template.footer.join('\n'));
+  footer.setText(template.footer.join('\n')).editAsText().setFontSize(8);
 }

@@ -6,7 +6,7 @@ import {
   type TemplateDeclaration,
 } from '../../domain/documents';
 import { textsOfDocument } from '../documents/sections';
-import { keepSignaturesTogether } from '../documents/signatures';
+import { keepTogether } from '../documents/page-holds';
 import { writeTemplate } from '../documents/template-doc';
 import type { Folders } from './folders';
 import type { Job } from './job';
@@ -48,7 +48,7 @@ function makeTemplate(job: Job, template: TemplateDeclaration, folders: Folders)
   const doc = DocumentApp.openById(id);
   writeTemplate(doc, template);
   doc.saveAndClose();
-  keepSignaturesTogether(id, template);
+  keepTogether(id, template);
   job.noteWhole(role, id, editionOfTemplate(template));
   job.tell(`Plantilla «${template.title}» creada.`);
 }

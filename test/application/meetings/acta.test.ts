@@ -62,7 +62,7 @@ test('the acta says who, when, with what quorum and what was agreed', () => {
       numero: '2',
       nombre: 'María Altagracia Peralta Núñez',
       organizacion: 'Junta de Vecinos Nuevo Amanecer',
-      cargo: 'Presidente(a)',
+      cargo: 'Presidenta',
     },
   ]);
   expect(order?.lists['agenda']).toMatchObject([

@@ -1,7 +1,12 @@
-/** Keeps the places to sign on the page of the words that are signed. Only the Docs API can say so: DocumentApp has no word for it. */
+/**
+ * Keeps on one page what is read together: the header row of a table with its first row and the words that announce it, and
+ * the places to sign with the words that are signed. Only the Docs API can say so: DocumentApp has no word for it. Headings
+ * hold to what follows by their own style.
+ */
 import { signatureTexts, type TemplateDeclaration } from '../../domain/documents';
 
 type Element = GoogleAppsScript.Docs.Schema.StructuralElement;
+type Range = GoogleAppsScript.Docs.Schema.Range;
 
 /** Paragraphs before the first signature that stay with it: the closing words and their heading. */
 const wordsBefore = 2;
@@ -17,13 +22,23 @@ function closingOf(content: readonly Element[], signatures: readonly string[]): 
   return end < 0 ? [] : content.slice(Math.max(0, start), end).filter(({ paragraph }) => paragraph);
 }
 
+/** The header row of each table, and the paragraph that announces it. */
+function headsOf(content: readonly Element[]): Range[] {
+  return content.flatMap(({ table }, index) => {
+    const [header, first] = table?.tableRows ?? [];
+    if (!header || !first) return [];
+    const before = content[index - 1];
+    return before?.paragraph ? [before, header] : [header];
+  });
+}
+
 /** To be called on a saved template, whose marks still stand as they were declared. */
-export function keepSignaturesTogether(documentId: string, template: TemplateDeclaration): void {
-  const signatures = signatureTexts(template);
-  if (signatures.length === 0) return;
-  const fields = 'body(content(startIndex,endIndex,paragraph(elements(textRun(content)))))';
+export function keepTogether(documentId: string, template: TemplateDeclaration): void {
+  const row = 'table(tableRows(startIndex,endIndex))';
+  const fields = `body(content(startIndex,endIndex,paragraph(elements(textRun(content))),${row}))`;
   const content = Docs!.Documents.get(documentId, { fields }).body?.content ?? [];
-  const requests = closingOf(content, signatures).map(({ startIndex, endIndex }) => ({
+  const held = [...headsOf(content), ...closingOf(content, signatureTexts(template))];
+  const requests = held.map(({ startIndex, endIndex }) => ({
     updateParagraphStyle: {
       range: { startIndex, endIndex },
       paragraphStyle: { keepWithNext: true },
