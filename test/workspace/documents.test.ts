@@ -73,6 +73,17 @@ function editTemplate(workspace: Workspace, edit: (body: GoogleAppsScript.Docume
 }
 
 describe('the acta', () => {
+  test('leaves the names to the list where not all are known, and prints none of them', () => {
+    const workspace = openInstalled();
+    const meeting = holdMeeting(workspace);
+    make(workspace, 'recordAttendance', { meeting, women: '2', men: '1' });
+    makeActa(workspace, meeting);
+    const text = textOf(workspace);
+    expect(text).toContain('Asistentes: 3 (mujeres: 2; hombres: 1). Los nombres constan en la lista');
+    expect(text).toContain('convocadas por el Departamento de Coordinación Social, las personas');
+    expect(text).not.toMatch(/Nombre\nOrganización|asistentes: 1/);
+  });
+
   test('carries what the registry knows, and stands with its PDF in the folder of the authority', () => {
     const workspace = openInstalled();
     const answer = makeActa(workspace, holdMeeting(workspace));
@@ -153,7 +164,8 @@ test('the places to sign are never alone on a page: they hold to the closing wor
   makeActa(workspace, holdMeeting(workspace, { chair: 'Altagracia Marte' }));
   const line = '______________________________\n';
   const kept = keptTexts(workspace);
-  expect(kept.slice(kept.indexOf('7. Clausura\n'))).toEqual([
+  const closing = kept.indexOf('7. Clausura\n');
+  expect(kept.slice(closing, closing + 8)).toEqual([
     '7. Clausura\n',
     expect.stringContaining('No habiendo más nada que tratar'),
     line,

@@ -156,7 +156,9 @@ test('a meeting that failed has its record with the reason, and no other paper',
   expect(call(workspace, 'makeNotHeldRecord', { id: meeting, reason }).problems).toMatchObject([
     { message: 'Falta: que la reunión esté «No celebrada».' },
   ]);
+  make(workspace, 'updateMeeting', { id: meeting, quorumRequired: '25', secondQuorum: '15' });
   make(workspace, 'conveneMeeting', { id: meeting });
+  make(workspace, 'recordAttendance', { meeting, women: '1', men: '1' });
   make(workspace, 'changeMeetingState', { id: meeting, to: 'notHeld', reason });
   expect(rowsOf(workspace, 'Reuniones')[0]).toMatchObject({ 'Motivo de no celebrarse': reason });
   // It was said already: the paper does not ask again.
@@ -164,6 +166,10 @@ test('a meeting that failed has its record with the reason, and no other paper',
   const { text = '' } = paperCalled(workspace, 'Constancia', 'Actas e informes');
   expect(text).toContain('no se celebró');
   expect(text).toContain(`Motivo: ${reason}`);
+  expect(text).toContain('convocada por el Departamento de Coordinación Social para las');
+  expect(text).toContain(
+    'Llegaron al lugar 2 personas. El quórum requerido era de 25 personas en primera convocatoria y de 15 en segunda, a las cinco de la tarde',
+  );
   expect(call(workspace, 'makeConvocation', { id: meeting }).problems).toMatchObject([
     { message: 'Falta: que la reunión esté «Planificada» o «Convocada».' },
   ]);

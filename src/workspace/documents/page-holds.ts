@@ -1,7 +1,7 @@
 /**
- * Keeps on one page what is read together: the header row of a table with its first row and the words that announce it, and
- * the places to sign with the words that are signed. Only the Docs API can say so: DocumentApp has no word for it. Headings
- * hold to what follows by their own style.
+ * Keeps on one page what is read together: the header row of a table with its first row, words with the table or list that
+ * they announce, and the places to sign with the words that are signed. Only the Docs API can say so: DocumentApp has no
+ * word for it. Headings hold to what follows by their own style.
  */
 import { signatureTexts, type TemplateDeclaration } from '../../domain/documents';
 
@@ -22,13 +22,17 @@ function closingOf(content: readonly Element[], signatures: readonly string[]): 
   return end < 0 ? [] : content.slice(Math.max(0, start), end).filter(({ paragraph }) => paragraph);
 }
 
-/** The header row of each table, and the paragraph that announces it. */
+/** Whether a paragraph is one that repeats for each line of a list. */
+const repeats = (element: Element): boolean => textOf(element)?.startsWith('{{#') === true;
+
+/** The header row of each table, and the paragraph that announces a table or what repeats. */
 function headsOf(content: readonly Element[]): Range[] {
-  return content.flatMap(({ table }, index) => {
-    const [header, first] = table?.tableRows ?? [];
-    if (!header || !first) return [];
+  return content.flatMap((element, index) => {
+    const [header, first] = element.table?.tableRows ?? [];
+    const rows = header && first ? [header] : [];
     const before = content[index - 1];
-    return before?.paragraph ? [before, header] : [header];
+    const announced = rows.length > 0 || repeats(element);
+    return announced && before?.paragraph && !repeats(before) ? [before, ...rows] : rows;
   });
 }
 
