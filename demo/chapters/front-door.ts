@@ -168,6 +168,16 @@ function decide(workspace: Workspace, teller: Teller): void {
   teller.line(`${title}: ${requests.length} asuntos para el síndico, dos decididos.`);
 }
 
+/** What a promoter reads before leaving home: each place with what waits there. */
+function readMail(workspace: Workspace, teller: Teller): void {
+  const mails = workspace.outbox.filter(
+    ({ to, subject }) => to === people.cercado.email && subject.startsWith('Su trabajo del'),
+  );
+  const mail = mails[mails.length - 1];
+  const stops = new Set(mail?.body.split('\n').filter((line) => line.startsWith('En ')));
+  teller.line(`A ${people.cercado.name} le llegó «${mail?.subject}», en ${stops.size} lugares.`);
+}
+
 /** Which sectors got more and which less, for the households that live in them. */
 function compare(workspace: Workspace, teller: Teller): void {
   const { rows } = callDoor<Planned>(workspace, as, 'openList', { name: 'territories' });
@@ -197,5 +207,6 @@ export function keepFrontDoor(workspace: Workspace, teller: Teller): void {
   word(workspace, teller);
   decide(workspace, teller);
   plan(workspace, teller);
+  readMail(workspace, teller);
   compare(workspace, teller);
 }

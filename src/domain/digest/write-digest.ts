@@ -1,8 +1,7 @@
 /** The morning mail of one person: what is overdue, due today and near, by code and place only; nothing when nothing waits. */
-import { planWeek, weekOf } from '../planning/week-plan';
+import { planWeek, stopsOf, weekOf } from '../planning/week-plan';
 import { formatDate } from '../schema/format';
 import type { CivilDate } from '../schema/values';
-import { searchKey } from '../text/normalise';
 import { addDays, daysBetween } from '../time/civil-date';
 import { counted } from '../words/counted';
 
@@ -29,17 +28,11 @@ const mostCodes = 12;
 
 const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
 
-function lineOf({ code, place, due }: DigestItem, today: CivilDate): string {
-  const where = place === '' ? code : `${code}, ${place}`;
-  if (due < today) return `• ${where}: venció el ${formatDate(due)}, hace ${days(daysBetween(due, today))}.`;
-  return due === today ? `• ${where}` : `• ${where}: ${formatDate(due)}.`;
+/** The place stands above it, in its heading. */
+function lineOf({ code, due }: DigestItem, today: CivilDate): string {
+  if (due < today) return `• ${code}: venció el ${formatDate(due)}, hace ${days(daysBetween(due, today))}.`;
+  return due === today ? `• ${code}` : `• ${code}: ${formatDate(due)}.`;
 }
-
-/** By place, so that one trip serves several; in a place, what has waited longest first. */
-const byPlace = (a: DigestItem, b: DigestItem): number =>
-  order(searchKey(a.place), searchKey(b.place)) || order(a.due, b.due);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** With where its visit is noted, on a line of its own: a telephone opens it at a touch. */
 const withVisit = (item: DigestItem, today: CivilDate): string =>
@@ -47,14 +40,22 @@ const withVisit = (item: DigestItem, today: CivilDate): string =>
     '\n',
   );
 
-function section(
-  title: string,
-  items: readonly DigestItem[],
-  today: CivilDate,
-  write: typeof lineOf = lineOf,
-): string[] {
+/** What has no place, or none that may be told. */
+const elsewhere = 'Otros asuntos';
+
+/** Under the name of each place, so that one trip serves several; what has no place needs no heading where it stands alone. */
+function section(title: string, items: readonly DigestItem[], today: CivilDate): string[] {
   if (items.length === 0) return [];
-  return [`${title} (${items.length})`, ...[...items].sort(byPlace).map((item) => write(item, today)), ''];
+  const stops = stopsOf(items);
+  const isNamed = stops.some(({ place }) => place !== '');
+  return [
+    `${title} (${items.length})`,
+    ...stops.flatMap(({ place, items: here }) => [
+      ...(isNamed ? [place === '' ? `${elsewhere}:` : `En ${place}:`] : []),
+      ...here.map((item) => lineOf(item, today)),
+    ]),
+    '',
+  ];
 }
 
 /** «Con atraso en el departamento, 3 días o más: 2 (SOL-…, SOL-…); 10 días o más: 1 (SOL-…).»; '' when nothing is so late. */
@@ -111,9 +112,11 @@ function tellWeek(own: readonly DigestItem[], today: CivilDate): Told {
   const stops = planWeek(own, week);
   const later = own.filter(({ due }) => due > week.sunday && due <= horizon(today));
   const matters = stops.reduce((sum, { items }) => sum + items.length, 0);
-  const plan = stops.flatMap(({ place, items }) =>
-    section(place === '' ? 'Otros asuntos' : place, items, today, withVisit),
-  );
+  const plan = stops.flatMap(({ place, items }) => [
+    `${place === '' ? elsewhere : place} (${items.length})`,
+    ...items.map((item) => withVisit(item, today)),
+    '',
+  ]);
   return {
     subject: `Su plan de la semana del ${formatDate(week.monday)}: ${counted(matters, 'asunto')} en ${counted(stops.length, 'lugar', 'lugares')}`,
     sections: [

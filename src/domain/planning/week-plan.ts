@@ -31,9 +31,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const firstDue = <T extends Plannable>({ items }: Stop<T>): string => items[0]?.due ?? '';
 
 /** The places in the order of what has waited longest in each; what has no place comes last. */
-export function planWeek<T extends Plannable>(items: readonly T[], { sunday }: Week): Stop<T>[] {
+export function stopsOf<T extends Plannable>(items: readonly T[]): Stop<T>[] {
   const stops = new Map<string, T[]>();
-  const due = items.filter((item) => item.due <= sunday).sort((a, b) => order(a.due, b.due));
+  const due = [...items].sort((a, b) => order(a.due, b.due));
   for (const item of due) stops.set(item.place, [...(stops.get(item.place) ?? []), item]);
   return [...stops]
     .map(([place, own]) => ({ place, items: own }))
@@ -44,3 +44,7 @@ export function planWeek<T extends Plannable>(items: readonly T[], { sunday }: W
         order(searchKey(a.place), searchKey(b.place)),
     );
 }
+
+/** The stops of a week: what is late or due in it. */
+export const planWeek = <T extends Plannable>(items: readonly T[], { sunday }: Week): Stop<T>[] =>
+  stopsOf(items.filter((item) => item.due <= sunday));

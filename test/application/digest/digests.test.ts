@@ -34,9 +34,9 @@ test('each active person gets their own, in the hour of the setting, once', () =
   expect(sweepAt(stage, '2026-03-04T06:50:00')).toEqual([]);
   const mails = sweepAt(stage, '2026-03-04T07:00:00');
   expect(mails.map(({ to }) => to)).toEqual(['emp-003@example.org']);
-  expect(mails[0]?.body).toContain(`• ${open}, `);
+  expect(mails[0]?.body).toContain(`• ${open}: `);
   // The clock of the other stands still: it comes on the day its applicant is asked again.
-  expect(mails[0]?.body).toMatch(new RegExp(`• ${waiting}, .*: 10/03/2026`));
+  expect(mails[0]?.body).toMatch(new RegExp(`• ${waiting}: 10/03/2026`));
   expect(mails[0]?.body).not.toMatch(/camino|Servicio municipal/);
   expect(sweepAt(stage, '2026-03-04T07:10:00')).toEqual([]);
   expect(sweepAt(stage, '2026-03-05T07:00:00')).toHaveLength(1);
@@ -53,7 +53,7 @@ test('on Monday a promoter gets the week place by place, by code and place', () 
   const mail = sweepAt(stage, '2026-03-16T07:00:00').find(({ to }) => to === 'emp-003@example.org');
   expect(mail?.subject).toBe('Su plan de la semana del 16/03/2026: 2 asuntos en 1 lugar');
   expect(mail?.body).toContain('Su plan hasta el 22/03/2026, lugar por lugar.');
-  expect(mail?.body).toContain(`• ${open}, `);
+  expect(mail?.body).toContain(`• ${open}: `);
   expect(mail?.body).not.toMatch(/camino|Servicio municipal/);
 });
 
@@ -88,8 +88,8 @@ test('an agreement is of the person it names; meetings and what nobody has are o
   });
   const mails = sweepAt(stage, '2026-03-04T07:00:00');
   const bodyOf = (id: string): string => mails.find(({ to }) => to === `${id}@example.org`)?.body ?? '';
-  expect(bodyOf('emp-003')).toContain('ACU-2026-0001, ');
+  expect(bodyOf('emp-003')).toContain('ACU-2026-0001: ');
   expect(bodyOf('emp-003')).not.toContain(meeting);
-  expect(bodyOf('emp-002')).toContain(`${meeting}, `);
+  expect(bodyOf('emp-002')).toContain(`${meeting}: `);
   expect(bodyOf('emp-002')).not.toContain('ACU-');
 });

@@ -78,7 +78,9 @@ describe('the morning mail', () => {
   test('tells the office and the promoter of the sector 90 days before, by code and place', () => {
     const bodies = told('2027-11-03');
     expect(Object.keys(bodies).sort()).toEqual(['emp-001', 'emp-002', 'emp-003']);
-    expect(bodies['emp-003']).toContain('Directivas que vencen (1)\n• ORG-0001, ');
+    expect(bodies['emp-003']).toContain(
+      'Directivas que vencen (1)\nEn Nuevo Amanecer — El Cercado, DM Constanza:\n• ORG-0001',
+    );
     expect(bodies['emp-003']).toContain(': 01/02/2028.');
     expect(bodies['emp-003']).not.toContain('Junta');
   });
