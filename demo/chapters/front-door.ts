@@ -115,7 +115,14 @@ function tell(workspace: Workspace, teller: Teller): void {
   const first = weekOf(workspace)[0]?.opens?.id;
   const open = rowsOf(workspace, 'Solicitudes').find((row) => row['Estado'] === 'Asignada');
   const told = [
-    { id: first, mode: 'Visita', result: 'Se habló', note: 'Vive detrás del colmado.' },
+    {
+      id: first,
+      mode: 'Visita',
+      result: 'Se habló',
+      note: 'Vive detrás del colmado.',
+      nextStep: 'Volver con el formulario para la firma',
+      nextOn: '12/03/2026',
+    },
     { id: open?.['Código'], mode: 'WhatsApp', result: 'Se dejó el mensaje' },
   ];
   for (const contact of told) {

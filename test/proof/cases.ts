@@ -253,6 +253,8 @@ export const cases = {
       on: '02/03/2026',
       result: 'Se habló',
       note: 'La casa es la verde.',
+      nextStep: 'Llevar el croquis',
+      nextOn: '05/03/2026',
     }),
   },
   saveCategoryHandler: { input: () => ({ category: 'Micro-obra', handler: 'Ingeniero(a)' }) },

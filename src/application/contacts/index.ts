@@ -1,2 +1,2 @@
 /** Being in touch with people about their matters. */
-export { findSubject, matters, recordContact, type KnownMatters } from './record-contact';
+export { findSubject, matters, recordContact, wrongWithNext, type KnownMatters } from './record-contact';

@@ -1,8 +1,9 @@
 /** Notes a visit, a call or a message about a request, an organisation or an agreement. */
-import { problem } from '../../domain/problems';
+import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import type { Table } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
 import {
   activities,
   agreements,
@@ -67,6 +68,19 @@ export const matters: readonly Table[] = [requests, organisations, agreements];
 const tableOf = (code: string): Table =>
   matters.find((table) => code.startsWith(`${table.code}-`)) ?? requests;
 
+interface Next {
+  readonly on: CivilDate;
+  readonly nextStep?: string | undefined;
+  readonly nextOn?: CivilDate | undefined;
+}
+
+/** What is left to do has its day, and not one before; each problem at its field. */
+export function wrongWithNext({ on, nextStep, nextOn }: Next): Problem[] {
+  const { label } = contacts.fields.nextOn;
+  if (nextOn === undefined) return nextStep === undefined ? [] : [problem('required', [label], 'nextOn')];
+  return nextOn < on ? [problem('dateOrder', [contacts.fields.on.label, label], 'nextOn')] : [];
+}
+
 export const recordContact = defineOperation({
   name: 'recordContact',
   title: 'Anotar contacto',
@@ -85,6 +99,8 @@ export const recordContact = defineOperation({
     const subject = findSubject(snapshot, id);
     if (!subject) return fail(unknownRecord(tableOf(id), id));
     if (fields.on > today) return fail(problem('dateInFuture', [contacts.fields.on.label], 'on'));
+    const wrong = wrongWithNext(fields);
+    if (wrong.length > 0) return fail(...wrong);
     const by = fields.by ?? actor.id;
     const person = snapshot.staff.find(by);
     if (!person || person.voided) {

@@ -12,8 +12,8 @@ import { boardNotices } from './board-notices';
 import { dueItems, escalation, itemsOf, lateItems, workReads, type DueItem } from '../work';
 
 /** What leaves the Sheet: a code, a place and a date. */
-const told = ({ id, place, due, discreet }: DueItem): DigestItem => ({
-  code: id,
+const told = ({ code, place, due, discreet }: DueItem): DigestItem => ({
+  code,
   place: discreet ? '' : place,
   due,
 });
@@ -21,11 +21,15 @@ const told = ({ id, place, due, discreet }: DueItem): DigestItem => ({
 /** Most matters of a mail that carry a link of their own: it waits in one cell of Pendientes. */
 const mostLinks = 100;
 
+/** What one may be in touch about, or what was left to do there. */
+const mayBeVisited = ({ table, duty }: DueItem): boolean =>
+  duty.about !== undefined || matters.includes(table);
+
 /** What a promoter is told: each matter that may be visited with the form for it. */
 const toldWithVisits =
   (linkTo: (code: string) => string) =>
   (item: DueItem, index: number): DigestItem => {
-    const link = index < mostLinks && matters.includes(item.table) ? linkTo(item.id) : '';
+    const link = index < mostLinks && mayBeVisited(item) ? linkTo(item.code) : '';
     return { ...told(item), ...(link === '' ? {} : { visitAt: link }) };
   };
 

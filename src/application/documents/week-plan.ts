@@ -22,7 +22,7 @@ function lineOf(item: DueItem, place: string, visited: CivilDate | undefined): L
   return {
     casilla: visited === undefined ? '[   ]' : '[ X ]',
     lugar: item.discreet ? 'Reservado' : place === '' ? 'Sin lugar' : place,
-    codigo: item.id,
+    codigo: item.code,
     tarea: item.duty.task ?? `Ver ${item.table.singular}`,
     fecha: item.due,
     visitado: visited,

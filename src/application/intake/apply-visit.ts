@@ -1,10 +1,11 @@
 /** F12 into a contact: the matter by its code, who went and what happened. */
 import { referenceIn } from '../../domain/schema/parse';
 import type { NewRow } from '../../domain/schema/table';
+import type { CivilDate } from '../../domain/schema/values';
 import { contacts } from '../../domain/tables';
 import { writtenCode } from '../../domain/tables/openable';
 import { placeOf } from '../../domain/territory/place-name';
-import { findSubject } from '../contacts';
+import { findSubject, wrongWithNext } from '../contacts';
 import { insert, type Change } from '../kernel/operation';
 import type { Applier } from './applier';
 import { correctRecord } from './correction';
@@ -29,8 +30,16 @@ function readVisit(filled: Filled, scene: IntakeScene, findings: Findings): Draf
       'subject',
     );
   }
+  const next = {
+    nextStep: valueOf<string>(filled, 'nextStep'),
+    nextOn: valueOf<CivilDate>(filled, 'nextOn'),
+  };
+  for (const { message, field } of on === undefined ? [] : wrongWithNext({ on, ...next })) {
+    findings.sendBack(message, field);
+  }
   if (!findings.clear || !subject || on === undefined) return undefined;
   return {
+    ...next,
     subject: subject.id,
     territory: subject.territory,
     mode: requiredValue<Draft['mode']>(filled, 'mode'),

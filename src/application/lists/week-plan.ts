@@ -23,9 +23,9 @@ export const weekPlanList = defineList({
           const visited = visitedOn(item);
           return {
             group: line(name, place === '' ? 'Sin lugar' : place),
-            over: line(item.id, `${item.due < today ? 'venció el' : 'hasta el'} ${formatDate(item.due)}`),
+            over: line(item.code, `${item.due < today ? 'venció el' : 'hasta el'} ${formatDate(item.due)}`),
             title: item.title,
-            detail: line(item.duty.task, visited === undefined ? '' : `Visitado el ${formatDate(visited)}`),
+            detail: line(item.task, visited === undefined ? '' : `Visitado el ${formatDate(visited)}`),
             opens: openedFor(item),
           };
         }),

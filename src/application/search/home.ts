@@ -110,7 +110,7 @@ function taskOf(item: DueItem, snapshot: Snapshot): Task[] {
     {
       ...opened,
       title,
-      detail: line(duty.task, saying, place, state?.label, responsibleOf(item, snapshot)),
+      detail: line(item.task, saying, place, state?.label, responsibleOf(item, snapshot)),
       place,
       due,
       tone: duty.task === undefined && state ? state.tone : 'waiting',

@@ -1,9 +1,10 @@
 /** Everything that waits for somebody, from every table that declares a duty: one derivation for home, mail and lists. */
 import { officeRoles, type Role } from '../../domain/roles';
-import { dutiesOf, waysToPlace, type Duty } from '../../domain/schema/duty';
+import { dutiesOf, waysToPlace, type About, type Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { staff, tables } from '../../domain/tables';
+import { findKindOfCode } from '../../domain/tables/openable';
 import { placeName } from '../../domain/territory/place-name';
 import { daysBetween } from '../../domain/time/civil-date';
 import type { Reads, RowsView } from '../kernel/reads';
@@ -18,9 +19,13 @@ export interface DueItem {
   readonly table: Table;
   readonly duty: Duty;
   readonly id: string;
+  /** What it is called by outside the Sheet: its code, or that of what it is about. */
+  readonly code: string;
   readonly row: Values;
   /** What names the record, or the record that it is about. */
   readonly title: string;
+  /** What is to be done, where the title does not say it. */
+  readonly task: string | undefined;
   readonly due: CivilDate;
   /** Somebody of the team; undefined when it is the office's. */
   readonly owner: string | undefined;
@@ -30,7 +35,12 @@ export interface DueItem {
   readonly discreet: boolean;
 }
 
-const dutiful = tables.flatMap((table) =>
+interface Source {
+  readonly table: Table;
+  readonly duty: Duty;
+}
+
+const dutiful: readonly Source[] = tables.flatMap((table) =>
   table.duty ? dutiesOf(table.duty).map((duty) => ({ table, duty })) : [],
 );
 
@@ -61,7 +71,8 @@ export const workReads: Reads = (() => {
     wanted.set(table, held);
   };
   for (const { table, duty } of dutiful) {
-    want(table, [duty.due, duty.owner, duty.opens, table.states?.field, 'voided']);
+    const { subject, on, said } = duty.about ?? {};
+    want(table, [duty.due, duty.owner, duty.opens, table.states?.field, 'voided', subject, on, said]);
     for (const path of [titlePath(table), ...labelsOfPlace(duty), duty.discreet]) {
       let at: Table | undefined = table;
       for (const step of path?.split('.') ?? []) {
@@ -100,9 +111,54 @@ function wordsAt(snapshot: Views, table: Table, row: Values, path: string): stri
   return typeof found === 'string' ? found : '';
 }
 
-function waits({ table, duty }: { table: Table; duty: Duty }, row: Values): boolean {
+const isOpen = (table: Table, row: Values): boolean =>
+  row['voided'] !== true && (!table.states || !table.states.final.includes(textIn(row, table.states.field)));
+
+function waits({ table, duty }: Source, row: Values): boolean {
   if (row['voided'] === true || textIn(row, duty.due) === '') return false;
   return !duty.states || !table.states || duty.states.includes(textIn(row, table.states.field));
+}
+
+/** What names the row, where it is, and what is kept untold of it. */
+function describe(snapshot: Views, { table, duty }: Source, row: Values) {
+  const places = labelsOfPlace(duty).map((way) => wordsAt(snapshot, table, row, way));
+  return {
+    code: textIn(row, 'id'),
+    title: wordsAt(snapshot, table, row, titlePath(table)),
+    task: duty.task,
+    place: placeName(places.find((label) => label !== '') ?? ''),
+    discreet: duty.discreet !== undefined && follow(snapshot, table, row, duty.discreet) === true,
+  };
+}
+
+/** The same of a row that is about another: the other names it, and keeps it untold. Nothing when the other is over. */
+function describeAbout(snapshot: Views, source: Source, about: About, row: Values) {
+  const code = textIn(row, about.subject);
+  const kind = findKindOfCode(code);
+  const matter = dutiful.find(({ table }) => table.name === kind);
+  const other = matter && rowsOf(snapshot, matter.table).find(code);
+  if (!matter || !other || !isOpen(matter.table, other)) return undefined;
+  const { title, discreet } = describe(snapshot, matter, other);
+  const said = textIn(row, about.said);
+  return {
+    ...describe(snapshot, source, row),
+    code,
+    title,
+    discreet,
+    ...(said === '' ? {} : { task: said }),
+  };
+}
+
+/** Of the rows about the same the last one, by their day. */
+function lastAbout({ subject, on }: About, rows: readonly Values[]): Values[] {
+  const last = new Map<string, Values>();
+  const sortKey = (row: Values): string => `${textIn(row, on)} ${textIn(row, 'id')}`;
+  for (const row of rows) {
+    const known = last.get(textIn(row, subject));
+    if (row['voided'] !== true && (!known || sortKey(known) < sortKey(row)))
+      last.set(textIn(row, subject), row);
+  }
+  return [...last.values()];
 }
 
 /** Everything with a date that waits for somebody. */
@@ -110,23 +166,17 @@ export function dueItems(snapshot: Views): DueItem[] {
   const ownerOf = ownersIn(rowsOf(snapshot, staff).all.filter(isAtWork));
   return dutiful.flatMap((source) => {
     const { table, duty } = source;
-    return rowsOf(snapshot, table)
-      .all.filter((row) => waits(source, row))
-      .map((row): DueItem => ({
-        table,
-        duty,
-        id: textIn(row, 'id'),
-        row,
-        title: wordsAt(snapshot, table, row, titlePath(table)),
-        due: textIn(row, duty.due) as CivilDate,
-        owner: ownerOf(duty.owner === undefined ? '' : textIn(row, duty.owner)),
-        place: placeName(
-          labelsOfPlace(duty)
-            .map((way) => wordsAt(snapshot, table, row, way))
-            .find((label) => label !== '') ?? '',
-        ),
-        discreet: duty.discreet !== undefined && follow(snapshot, table, row, duty.discreet) === true,
-      }));
+    const { all } = rowsOf(snapshot, table);
+    return (duty.about ? lastAbout(duty.about, all) : all)
+      .filter((row) => waits(source, row))
+      .flatMap((row): DueItem[] => {
+        const said = duty.about
+          ? describeAbout(snapshot, source, duty.about, row)
+          : describe(snapshot, source, row);
+        const owner = ownerOf(duty.owner === undefined ? '' : textIn(row, duty.owner));
+        const due = textIn(row, duty.due) as CivilDate;
+        return said ? [{ table, duty, id: textIn(row, 'id'), row, due, owner, ...said }] : [];
+      });
   });
 }
 

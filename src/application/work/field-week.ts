@@ -48,7 +48,9 @@ export function fieldWeek(snapshot: Snapshot, today: CivilDate): FieldWeek {
     team: snapshot.staff.all
       .filter((person) => isAtWork(person) && person.role === 'promoter')
       .map(({ id, name }) => ({ id, name, items: items.filter(({ owner }) => owner === id) })),
-    // A visit would have been about the item itself, or about the record that is opened for it.
-    visitedOn: (item) => visits.get(item.id) ?? visits.get(openedFor(item)?.id ?? ''),
+    // A visit would have been about the item itself, or about the record that is opened for it; what a visit left to do
+    // is done by the next one, and then waits no more.
+    visitedOn: (item) =>
+      item.duty.about ? undefined : (visits.get(item.id) ?? visits.get(openedFor(item)?.id ?? '')),
   };
 }

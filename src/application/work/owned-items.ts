@@ -24,7 +24,8 @@ export interface OwnedItem {
 
 const owned = tables.flatMap((table) => {
   const { duty } = table;
-  return duty?.owner === undefined ? [] : [{ table, duty: { ...duty, owner: duty.owner } }];
+  // What somebody did stays theirs.
+  return duty?.owner === undefined || duty.about ? [] : [{ table, duty: { ...duty, owner: duty.owner } }];
 });
 
 const keyOf = (table: Table): string => `owned:${table.name}`;

@@ -4,7 +4,7 @@ import type { FormDeclaration } from '../schema/form';
 import { contacts } from '../tables/contacts';
 import { ask, numbered, privacyNotice } from './question';
 
-const { mode, result, note } = contacts.fields;
+const { mode, result, note, nextStep, nextOn } = contacts.fields;
 
 export const visitForm: FormDeclaration = {
   name: 'visit',
@@ -33,6 +33,12 @@ export const visitForm: FormDeclaration = {
           label: 'Lo que se supo',
           help: 'No escriba diagnósticos ni datos de salud que no hagan falta.',
         }),
+        ask('nextStep', {
+          ...nextStep,
+          label: '¿Quedó algo pendiente?',
+          help: 'Volver, llamar, llevar un papel. Si no quedó nada, déjelo en blanco.',
+        }),
+        ask('nextOn', { ...nextOn, help: 'El día en que toca hacerlo: sale en su plan.' }),
       ],
     },
   ]),

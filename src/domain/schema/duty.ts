@@ -26,6 +26,18 @@ export interface Duty<F extends string = string> {
   readonly meanwhile?: { readonly due: F; readonly states: readonly string[]; readonly task: string };
   /** The reference to the record that is opened for it, where this one has no ficha of its own. */
   readonly opens?: F;
+  /** What it is about, where that is told and opened instead of it; it stays with whoever did it. */
+  readonly about?: About<F>;
+}
+
+/** A record that is about another, of any table that has a ficha. */
+export interface About<F extends string = string> {
+  /** The column with the other's code. */
+  readonly subject: F;
+  /** The day of this one: only the last about the same waits, and only while that one is open. */
+  readonly on: F;
+  /** The column that says what is left to do. */
+  readonly said: F;
 }
 
 /** A duty, and what the record waits for meanwhile. */

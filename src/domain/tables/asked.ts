@@ -164,7 +164,7 @@ export const asked = {
   /** Who looks after a request from now on. */
   assignment: { responsible: ref('Responsable', () => staff) },
   /** A visit, a call or a message about a matter. */
-  contact: pickFields(contacts, 'mode', 'on', 'result', 'by', 'note'),
+  contact: pickFields(contacts, 'mode', 'on', 'result', 'by', 'note', 'nextStep', 'nextOn'),
   institution: pickFields(
     institutions,
     'name',

@@ -13,6 +13,15 @@ export const contacts = defineTable({
   ids: yearly(5),
   line: 0,
   title: ['mode', 'on'],
+  duty: {
+    due: 'nextOn',
+    owner: 'by',
+    place: 'territory',
+    promise: false,
+    mailed: true,
+    task: 'Dar seguimiento',
+    about: { subject: 'subject', on: 'on', said: 'nextStep' },
+  },
   fields: {
     subject: derived(text('Sobre')),
     mode: choice('Cómo', contactModes),
@@ -20,6 +29,8 @@ export const contacts = defineTable({
     result: choice('Qué pasó', contactResults),
     by: optional(ref('Quién lo hizo', () => staff)),
     note: optional(paragraph('Nota', { sensitive: true })),
+    nextStep: optional(text('Qué quedó pendiente', { sensitive: true })),
+    nextOn: optional(date('Para cuándo')),
     territory: optional(derived(ref('Lugar', () => territories))),
   },
 });

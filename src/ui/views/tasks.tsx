@@ -41,7 +41,7 @@ function TaskLines({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ul class="list">
       {tasks.map((task) => (
-        <li key={`${task.id} ${task.title}`}>
+        <li key={`${task.id} ${task.detail}`}>
           <button
             type="button"
             class="row"

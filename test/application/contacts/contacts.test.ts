@@ -1,6 +1,9 @@
 /** Being in touch: what was told, by whom and when stands on the ficha, in the sheet and in the view of the territory. */
-import { expect, test } from '@jest/globals';
-import type { OpenedRecord, ShownList } from '../../../src/application/search/shown';
+import { describe, expect, test } from '@jest/globals';
+import { claimDigests } from '../../../src/application/digest';
+import { performAndSettle } from '../../../src/application/outbox';
+import type { Home, OpenedRecord, ShownList } from '../../../src/application/search/shown';
+import type { CivilDateTime } from '../../../src/domain/schema/values';
 import { contacts } from '../../../src/domain/tables';
 import { place } from '../meetings/stage';
 import { RequestStage } from '../requests/stage';
@@ -72,4 +75,69 @@ test('a community that was visited is not without contact', () => {
   const before = forgotten().length;
   stage.act('recordContact', { id: 'ORG-0001', ...visit });
   expect(forgotten()).toHaveLength(before - 1);
+});
+
+describe('what is left to do', () => {
+  const next = { nextStep: 'Llevar el croquis', nextOn: '05/03/2026' };
+  const tasks = (stage: RequestStage): string[][] =>
+    stage
+      .ask<Home>('home', { whose: 'all' })
+      .next.filter(({ detail }) => detail.startsWith('Llevar') || detail.startsWith('Dar seguimiento'))
+      .map(({ kind, id, due, detail }) => [kind, id, due, detail.split(' · ')[0] ?? '']);
+
+  test('waits for whoever was there, under its matter, until somebody is in touch about it again', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('recordContact', { id, ...visit, ...next, by: 'EMP-003' });
+    expect(tasks(stage)).toEqual([['request', id, '2026-03-05', 'Llevar el croquis']]);
+    const told = (): (string | undefined)[] =>
+      stage
+        .ask<OpenedRecord>('openRecord', { kind: 'request', id })
+        .fields.filter(({ field }) => field.startsWith('contact:'))
+        .map(({ text }) => text);
+    expect(told()).toEqual(['Se habló · Yudelka Abreu · Llevar el croquis, para el 05/03/2026']);
+    const plan = stage.ask<ShownList>('openList', { name: 'weekPlan' }).rows;
+    expect(plan).toMatchObject([{ over: `${id} · hasta el 05/03/2026`, detail: 'Llevar el croquis' }]);
+    stage.act('recordContact', { id, ...visit, on: '03/03/2026', by: 'EMP-003' });
+    expect(tasks(stage)).toEqual([]);
+    expect(told()).toEqual(['Se habló · Yudelka Abreu', 'Se habló · Yudelka Abreu']);
+  });
+
+  test('a visit of an earlier day, noted later, leaves it as it is; a matter that is over ends it', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.act('recordContact', { id, ...visit, ...next });
+    stage.act('recordContact', { id, ...visit, on: '27/02/2026' });
+    expect(tasks(stage)).toHaveLength(1);
+    stage.move(id, 'withdrawn', { reason: 'Ya no hace falta.' });
+    expect(tasks(stage)).toEqual([]);
+  });
+
+  test('leaves the Sheet by the code and place of its matter, and stays with whoever was there', () => {
+    const stage = new RequestStage();
+    const id = stage.request({ confidential: 'Sí' });
+    stage.act('recordContact', { id, ...visit, nextOn: '04/03/2026', by: 'EMP-003' });
+    stage.act('recordContact', { id: 'ORG-0001', ...visit, ...next, nextOn: '04/03/2026', by: 'EMP-003' });
+    expect(tasks(stage)[0]).toEqual(['request', id, '2026-03-04', 'Dar seguimiento']);
+    stage.act('reassignWork', { from: 'EMP-003', to: 'EMP-002', why: 'Reparto del trabajo' });
+    expect(stage.registry.rows(contacts).map(({ by }) => by)).toEqual(['EMP-003', 'EMP-003']);
+    stage.now = '2026-03-04T07:00:00' as CivilDateTime;
+    stage.nextExecution();
+    performAndSettle(stage.ports, claimDigests(stage.ports));
+    const body = stage.mails.find(({ to }) => to === 'emp-003@example.org')?.body ?? '';
+    expect(body).toContain(`• ${id}\n`);
+    expect(body).toContain('• ORG-0001, Nuevo Amanecer — El Cercado, DM Constanza');
+    expect(body).not.toMatch(/croquis|CON-/);
+  });
+
+  test('has its day, and not one before', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    expect(stage.refused('recordContact', { id, ...visit, nextStep: 'Volver' })).toEqual([
+      ['nextOn', 'Falta «Para cuándo».'],
+    ]);
+    expect(
+      stage.refused('recordContact', { id, ...visit, nextStep: 'Volver', nextOn: '01/03/2026' }),
+    ).toEqual([['nextOn', '«Para cuándo» no puede ser anterior a «Fecha».']]);
+  });
 });

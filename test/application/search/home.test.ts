@@ -41,7 +41,7 @@ test('meetings, agreements and answers owed stand in the list of their date', ()
   expect(view.totals).toEqual({ overdue: 0, today: 2, next: 2 });
 });
 
-test('what is late is late whatever its state; an answered request and one that waits for the applicant are not', () => {
+test('what is late is late whatever its state; of one that waits for the applicant, asking again', () => {
   const stage = new MeetingStage();
   stage.act('registerRequest', request);
   stage.act('registerRequest', { ...request, category: 'Información' });
@@ -53,9 +53,10 @@ test('what is late is late whatever its state; an answered request and one that 
   stage.act('changeRequestState', { id: 'SOL-2026-00003', to: 'waiting', reason: 'Falta un papel' });
   stage.now = '2026-04-15T09:00:00' as typeof stage.now;
   const view = home(stage);
-  expect(idsIn(view.overdue)).toEqual(['SOL-2026-00001']);
-  expect(view.overdue.map(({ tone }) => tone)).toEqual(['late']);
-  expect(view.overdue[0]?.detail).toContain('Junta de Vecinos Nuevo Amanecer');
+  expect(idsIn(view.overdue)).toEqual(['SOL-2026-00003', 'SOL-2026-00001']);
+  expect(view.overdue.map(({ tone }) => tone)).toEqual(['late', 'late']);
+  expect(view.overdue[0]?.detail).toMatch(/^Preguntar al solicitante · /);
+  expect(view.overdue[1]?.detail).toContain('Junta de Vecinos Nuevo Amanecer');
 });
 
 test('the Bandeja and what went wrong wait for a person', () => {
