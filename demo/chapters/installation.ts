@@ -49,6 +49,7 @@ function writeHalfDay(workspace: Workspace, teller: Teller): void {
 const settings: Readonly<Record<string, string>> = {
   authorityEmail: people.authority.email,
   coordinatorName: people.coordinator.name,
+  coordinatorTitle: 'Coordinadora de Coordinación Social',
   departmentPhone: people.coordinator.phone,
   address: 'Ayuntamiento Municipal de Constanza',
   demoMode: 'Sí',

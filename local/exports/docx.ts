@@ -162,6 +162,7 @@ class DocxWriter {
         (cells, row) =>
           new TableRow({
             cantSplit: true,
+            ...(row < (node.pinnedRows ?? 0) ? { tableHeader: true } : {}),
             ...(look.heights[row]
               ? { height: { value: twips(look.heights[row]), rule: HeightRule.ATLEAST } }
               : {}),

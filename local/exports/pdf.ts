@@ -102,6 +102,7 @@ class PdfWriter {
           widths: look.widths.map((points) => points ?? '*'),
           heights: look.heights.map((points) => points ?? 'auto'),
           dontBreakRows: true,
+          ...(node.pinnedRows === undefined ? {} : { headerRows: node.pinnedRows }),
           body: rowsOf(node, look.columns).map((cells, row) =>
             cells.map((cell, column) => this.cell(cell, place && [...place, row, column])),
           ),

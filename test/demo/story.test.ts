@@ -108,6 +108,12 @@ describe('the papers of the story, as they come out of the printer', () => {
     }
   });
 
+  test('a table that goes on heads its next page too', () => {
+    const list = [...papers].find(([name]) => name.startsWith('Lista de asistencia'))?.[1] ?? [];
+    expect(list.length).toBeGreaterThan(1);
+    expect(list.slice(1).filter((lines) => !lines[0]?.startsWith('Nº Nombres y apellidos'))).toEqual([]);
+  });
+
   test('nothing is left blank, said twice, or torn at a comma', () => {
     const wrong = /\{\{|undefined| ,| \.(?!\d)|: \.|\b([A-ZÁÉÍÓÚ]\w+ \w+): \1|por La |de: La /u;
     expect(pagesWhere((lines) => lines.some((line) => wrong.test(line)))).toEqual([]);

@@ -44,11 +44,19 @@ function lines(text: string): string[][] {
   return cells.flatMap((cell, index) => (/^ACU-[\d-]+$/.test(cell) ? [cells.slice(index, index + 9)] : []));
 }
 
-test('an organisation without agreements has no matrix', () => {
+/** Whether the ficha of the organisation offers its matrix. */
+const isOffered = (): boolean => {
+  const { output } = call(workspace, 'openRecord', { kind: 'organisation', id: organisation });
+  const { actions } = output as unknown as { readonly actions: readonly { readonly operation: string }[] };
+  return actions.some(({ operation }) => operation === 'makeAgreementMatrix');
+};
+
+test('an organisation without agreements has no matrix, and none is offered', () => {
   agree('Enviar el camión.', '20/03/2026', {
     responsibleKind: 'Dependencia municipal',
     responsible: 'Obras',
   });
+  expect(isOffered()).toBe(false);
   expect(call(workspace, 'makeAgreementMatrix', { id: organisation }).problems).toMatchObject([
     {
       field: 'id',
@@ -93,6 +101,7 @@ test('what it owes comes first, the longest late on top; what it lately closed f
     to: 'dropped',
     reason: 'La escuela prestó las suyas.',
   });
+  expect(isOffered()).toBe(true);
   const answer = call(workspace, 'makeAgreementMatrix', { id: organisation });
   expect(answer).toMatchObject({ ok: true, output: { folio: `${organisation}-M1`, warnings: [] } });
   expect(answer.effects?.map(({ status }) => status)).toEqual(['done']);
@@ -130,6 +139,7 @@ test('what it owes comes first, the longest late on top; what it lately closed f
 test('what was closed long ago is left out', () => {
   const old = agree('Reunir a las familias.', '04/03/2026', ofJunta());
   make(workspace, 'changeAgreementState', { id: old, to: 'fulfilled', fulfilledOn: '01/08/2025' });
+  expect(isOffered()).toBe(false);
   expect(call(workspace, 'makeAgreementMatrix', { id: organisation }).ok).toBe(false);
 });
 

@@ -80,7 +80,7 @@ test('whoever was there long enough has a page with folio and code; the others h
     'Cédula 999-0000001-1',
     'participó en el microtaller «Cuentas claras», que se impartió del 21 de febrero de 2026 al 28 de febrero de 2026',
     'con una duración de cinco (5) horas.',
-    'Lic. Rafael Ureña, Facilitador(a)',
+    'Lic. Rafael Ureña · Facilitador(a)',
     `Folio CER-2026-00001 · Código de verificación ${row?.['Código de verificación']}`,
   ]) {
     expect(doc?.text).toContain(words);

@@ -247,10 +247,8 @@ test('the fichas offer each paper where it is needed', () => {
   };
   expect(papersAt('request', request)).toEqual(['Hacer el comprobante']);
   expect(papersAt('referral', refer(workspace, request))).toEqual(['Hacer la carta de referimiento']);
-  expect(papersAt('organisation', organisation)).toEqual([
-    'Hacer la ficha de barrio',
-    'Hacer la matriz de acuerdos',
-  ]);
+  // Its matrix, once it has promised something.
+  expect(papersAt('organisation', organisation)).toEqual(['Hacer la ficha de barrio']);
   expect(papersAt('meeting', meeting)).toEqual([
     'Hacer la convocatoria',
     'Hacer la lista de asistencia',

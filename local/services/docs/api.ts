@@ -11,6 +11,18 @@ import { textOfStored, type StoredNode } from './model';
 import { documentScopes } from './session';
 
 type UpdateStyle = GoogleAppsScript.Docs.Schema.UpdateParagraphStyleRequest;
+type Location = GoogleAppsScript.Docs.Schema.Location;
+
+/** Which the published types lack (developers.google.com/docs/api/reference/rest/v1/documents/request#PinTableHeaderRowsRequest). */
+interface PinRows {
+  readonly tableStartLocation: Location;
+  readonly pinnedHeaderRowsCount: number;
+}
+
+interface Wish {
+  readonly updateParagraphStyle?: UpdateStyle;
+  readonly pinTableHeaderRows?: PinRows;
+}
 
 /** Of the styles only the one that holds a paragraph to the next; DocumentApp sets the others. */
 const styleShape: Shape = { fields: { keepWithNext: 'boolean' } };
@@ -27,6 +39,10 @@ const bodyShape: Shape = {
           range: rangeShape,
           paragraphStyle: styleShape,
           fields: 'string',
+        }),
+        pinTableHeaderRows: message<PinRows>({
+          tableStartLocation: message<Location>({ index: 'integer', segmentId: 'later' }),
+          pinnedHeaderRowsCount: 'integer',
         }),
       },
     }),
@@ -68,9 +84,10 @@ const placedIn = (body: StoredNode): Placed[] => placed(body, 1);
 
 function elementOf({ node, startIndex, endIndex }: Placed): object {
   if (node.type === 'TABLE') {
-    const tableRows = placed(node, startIndex).map((row) => ({
+    const tableRows = placed(node, startIndex).map((row, index) => ({
       startIndex: row.startIndex,
       endIndex: row.endIndex,
+      tableRowStyle: index < (node.pinnedRows ?? 0) ? { tableHeader: true } : {},
       tableCells: placed(row.node, row.startIndex).map((cell) => ({
         startIndex: cell.startIndex,
         endIndex: cell.endIndex,
@@ -111,12 +128,9 @@ class Documents {
       checkPayload(resource, bodyShape);
       const file = this.reach(documentId, 'writer');
       const { world } = this.execution;
-      const { requests = [] } = resource as { requests?: { updateParagraphStyle?: UpdateStyle }[] };
+      const { requests = [] } = resource as { requests?: Wish[] };
       const document = storedDocument(world, file.id);
-      const body = requests.reduce(
-        (held, { updateParagraphStyle: wish }) => (wish ? restyled(held, wish) : held),
-        document.body,
-      );
+      const body = requests.reduce(granted, document.body);
       storeDocument(world, file.id, { ...document, body });
       file.modifiedTime = world.now;
       return { documentId: file.id, replies: requests.map(() => ({})) };
@@ -132,6 +146,25 @@ class Documents {
     if (!enough) throw new GoogleError('The caller does not have permission');
     return file;
   }
+}
+
+function granted(body: StoredNode, { updateParagraphStyle, pinTableHeaderRows }: Wish): StoredNode {
+  if (updateParagraphStyle) return restyled(body, updateParagraphStyle);
+  return pinTableHeaderRows ? pinned(body, pinTableHeaderRows) : body;
+}
+
+/** A body with so many rows of the table that starts there repeated on each page. */
+function pinned(
+  body: StoredNode,
+  { tableStartLocation: { index }, pinnedHeaderRowsCount }: PinRows,
+): StoredNode {
+  const children = placedIn(body).map(({ node, startIndex }) =>
+    node.type === 'TABLE' && startIndex === index ? { ...node, pinnedRows: pinnedHeaderRowsCount } : node,
+  );
+  if (children.every((node, at) => node === body.children?.[at])) {
+    throw new GoogleError('Invalid requests[0].pinTableHeaderRows: Invalid table start location.');
+  }
+  return { ...body, children };
 }
 
 /** A body whose paragraphs in the range, those of tables too, hold to their next, or no more. */

@@ -33,6 +33,8 @@ export interface StoredNode {
   readonly runs?: readonly Run[];
   /** Of a TABLE: points by column, null where Google shares the width out. */
   readonly columnWidths?: readonly (number | null)[];
+  /** Of a TABLE: how many of its first rows are repeated on each of its pages. */
+  readonly pinnedRows?: number;
   /** Of a paragraph: it stands on the page of the next one. DocumentApp has no name for it, and leaves it alone. */
   readonly keepWithNext?: true;
 }

@@ -13,6 +13,8 @@ export class DocNode {
   columnWidths: readonly (number | null)[] = [];
   /** Of a paragraph, set through the Docs API. */
   keepsWithNext = false;
+  /** Of a TABLE, set through the Docs API. */
+  pinnedRows = 0;
 
   constructor(readonly type: NodeType) {}
 
@@ -76,6 +78,7 @@ export function grow(stored: StoredNode): DocNode {
   node.attributes = stored.attributes ?? {};
   node.runs = stored.runs ?? [];
   node.columnWidths = stored.columnWidths ?? [];
+  node.pinnedRows = stored.pinnedRows ?? 0;
   node.keepsWithNext = stored.keepWithNext === true;
   for (const child of stored.children ?? []) node.insert(node.children.length, grow(child));
   return node;
@@ -90,6 +93,7 @@ export function pressed(node: DocNode): StoredNode {
     ...(children.length === 0 ? {} : { children }),
     ...(node.type === 'TEXT' ? { runs: tidy(node.runs) } : {}),
     ...(node.columnWidths.length === 0 ? {} : { columnWidths: node.columnWidths }),
+    ...(node.pinnedRows > 0 ? { pinnedRows: node.pinnedRows } : {}),
     ...(node.keepsWithNext ? { keepWithNext: true } : {}),
   };
 }

@@ -168,6 +168,16 @@ function rectifiedFolio({ id, rectifiedMinutes }: Meeting, snapshot: Snapshot): 
   return corrected && folioOf(id, actaLetter, corrected.edition);
 }
 
+/** The sex of whoever is called so, when the registry knows one person of that name only. */
+function sexOfNamed(
+  name: string | undefined,
+  { people: known }: Snapshot,
+): Row<typeof people>['sex'] | undefined {
+  const key = searchKey(name ?? '');
+  const named = key === '' ? [] : known.all.filter(({ fullName }) => searchKey(fullName) === key);
+  return named.length === 1 ? named[0]?.sex : undefined;
+}
+
 function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaComposition): Common<'values'> {
   const { snapshot } = composition;
   const label = snapshot.territories.find(meeting.territory)?.label ?? meeting.territory;
@@ -185,6 +195,7 @@ function valuesOf(meeting: Meeting, numbers: Numbers, composition: ActaCompositi
     convoca: convenorInWords(meeting.convenor, convenedNames(meeting, snapshot.organisations)),
     preside: meeting.chair,
     secretario: meeting.secretary,
+    cargo_secretario: bySex('Secretario(a) de actas', sexOfNamed(meeting.secretary, composition.snapshot)),
     objetivo: meeting.objective,
     asistentes_total: numbers.attendeesTotal,
     presentes: numbers.present,
@@ -204,11 +215,13 @@ function conditionsOf(
   lists: Common<'lists'>,
   composition: ActaComposition,
 ): Common<'conditions'> {
+  const named = composition.settings.text('authorityName') !== '';
   return {
     rectificativa: meeting.rectifiedMinutes !== undefined,
     quorum: numbers.quorum === 'yes',
     quorum_en_segunda: numbers.quorum === 'secondCall',
     sin_quorum: numbers.quorum === 'no',
+    con_organizaciones: lists.organizaciones.length > 0,
     con_sexo: numbers.women + numbers.men === numbers.attendeesTotal,
     sin_lista: lists.asistentes.length < numbers.attendeesTotal,
     en_segunda: meeting.secondCall !== undefined,
@@ -227,7 +240,8 @@ function conditionsOf(
     con_proxima: meeting.nextDate !== undefined,
     con_anexos: lists.anexos.length > 0,
     sin_anexos: lists.anexos.length === 0,
-    firma_autoridad: meeting.type === 'authority' && composition.settings.text('authorityName') !== '',
+    firma_autoridad: meeting.type === 'authority' && named,
+    firma_cargo: meeting.type === 'authority' && !named,
   };
 }
 

@@ -44,6 +44,10 @@ const monthsShown = 6;
 const closedOn = (row: Agreement): CivilDate | undefined =>
   isOwed(row) ? undefined : (row.fulfilledOn ?? dateOf(row.updatedAt));
 
+/** Whether a matrix of today shows it: it is owed, or was closed lately. */
+export const isOnMatrix = (row: Agreement, today: CivilDate): boolean =>
+  isOwed(row) || (closedOn(row) ?? '') >= addMonths(today, -monthsShown);
+
 /** Days beyond its date, as it stands or as it was fulfilled; what was given up is not late any more. */
 function daysLate({ status, due, fulfilledOn, ...row }: Agreement, today: CivilDate): number | undefined {
   const until = isOwed({ status, voided: row.voided }) ? today : fulfilledOn;
@@ -96,7 +100,7 @@ function composeMatrix(
   const { name, code, signer } = responsible;
   const since = addMonths(today, -monthsShown);
   const owed = promised.filter(isOwed).sort(byDue);
-  const closed = promised.filter((row) => (closedOn(row) ?? '') >= since).sort(byDue);
+  const closed = promised.filter((row) => !isOwed(row) && isOnMatrix(row, today)).sort(byDue);
   const late = owed.filter(({ due }) => due < today).length;
   if (owed.length + closed.length === 0) {
     const why = `${name} no tiene acuerdos abiertos, ni cerrados en los últimos ${monthsShown} meses.`;

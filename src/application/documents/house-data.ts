@@ -34,6 +34,7 @@ function houseData(folio: string, occasion: Occasion): HouseData {
       municipio: settings.text('municipality'),
       provincia: settings.text('province'),
       coordinador: coordinatorOf(occasion),
+      titulo_coordinador: settings.text('coordinatorTitle'),
       autoridad,
       titulo_autoridad: settings.text('authorityTitle'),
       telefono,

@@ -39,6 +39,7 @@ export {
   pendingBefore,
   withoutNames,
 } from './acta-values';
+export { isOnMatrix } from './agreement-matrix';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
 export {

@@ -15,7 +15,8 @@ type Values = Readonly<Record<string, unknown>>;
 interface Offer {
   readonly operation: string;
   readonly label: string;
-  readonly offered: (row: Values) => boolean;
+  /** @param promises whether an organisation promised anything that would stand in its matrix */
+  readonly offered: (row: Values, promises: boolean) => boolean;
   /** Whether the document says why and nobody has said it yet, so the person is asked. */
   readonly reason?: (row: Values) => boolean;
   /** What must be done first. */
@@ -91,7 +92,7 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
     {
       operation: 'makeAgreementMatrix',
       label: 'Hacer la matriz de acuerdos',
-      offered: () => true,
+      offered: (_row, promises) => promises,
     },
   ],
   agreement: [
@@ -137,9 +138,9 @@ function briefings({ type, status, organisations }: Values): Action[] {
 }
 
 /** What may be made of it now. */
-export const documentActions = (kind: RecordKind, row: Values): Action[] => [
+export const documentActions = (kind: RecordKind, row: Values, promises: boolean): Action[] => [
   ...(offers[kind] ?? [])
-    .filter(({ offered }) => offered(row))
+    .filter(({ offered }) => offered(row, promises))
     .map(({ operation, label, reason, missing }) => ({
       operation,
       label,

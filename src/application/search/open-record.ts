@@ -9,6 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { isOnMatrix } from '../documents';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
 import { annulledField, evaluationFields, tallyEvaluations } from '../activities/evaluation-results';
 import { candidatesFor, type Candidate } from '../meetings/responsible-candidates';
@@ -59,6 +60,9 @@ function titleOf(kind: RecordKind, row: Values, nameOf: NameOf): string {
   return target ? nameOf(target.name, textIn(row, first)) : textIn(row, first);
 }
 
+const promisesOf = ({ agreements, organisations }: RecordSnapshot, id: string) =>
+  promisedBy(agreements.all, id, organisations.all);
+
 /** How an organisation keeps its word. */
 function fulfilmentOf(
   kind: RecordKind,
@@ -67,7 +71,7 @@ function fulfilmentOf(
   today: CivilDate,
 ): ShownField[] {
   if (kind !== 'organisation') return [];
-  const promises = promisedBy(snapshot.agreements.all, id, snapshot.organisations.all);
+  const promises = promisesOf(snapshot, id);
   const text = tellFulfilment(promises, today);
   return text === '' ? [] : [{ field: 'fulfilment', label: 'Acuerdos a su cargo', text }];
 }
@@ -84,6 +88,24 @@ function candidatesOf({ agreements, staff, organisations, people }: RecordSnapsh
   return row
     ? candidatesFor(row, { staff: staff.all, organisations: organisations.all, people: people.all })
     : [];
+}
+
+/** Who acts, and what of the registry decides on what they may do with this record. */
+function actingOn(
+  kind: RecordKind,
+  row: Values,
+  snapshot: RecordSnapshot,
+  who: Pick<ActingPerson, 'role' | 'today'>,
+): ActingPerson {
+  const id = String(row['id']);
+  const promised = kind === 'organisation' ? promisesOf(snapshot, id) : [];
+  return {
+    ...who,
+    promises: promised.some((each) => isOnMatrix(each, who.today)),
+    ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
+    ...(kind === 'activity' ? { evaluations: tallyEvaluations(snapshot.evaluations.all, id) } : {}),
+    boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
+  };
 }
 
 /** A record that was merged into another is voided, and can still be taken out of it; no other voided one can be acted on. */
@@ -133,16 +155,12 @@ export const openRecord = defineQuery({
         ...(kind === 'meeting' ? voteFields(snapshot.agendaPoints.all, id) : []),
       ],
       typed,
-      actions: offeredOn(kind, row, {
-        role: actor.role,
-        today,
-        ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
-        ...(kind === 'activity' ? { evaluations: tallyEvaluations(snapshot.evaluations.all, id) } : {}),
-        boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,
-      }).map((action) => ({
-        ...withAsked(kind, row, action),
-        opens: findForm({ kind, id, title, typed }, action.operation),
-      })),
+      actions: offeredOn(kind, row, actingOn(kind, row, snapshot, { role: actor.role, today })).map(
+        (action) => ({
+          ...withAsked(kind, row, action),
+          opens: findForm({ kind, id, title, typed }, action.operation),
+        }),
+      ),
       related: relatedTo(kind, snapshot, id, mostLines),
       documents: documentsAbout(snapshot, id),
       history: tellHistory(table, snapshot, id, nameOf, mostLines),

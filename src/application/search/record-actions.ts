@@ -34,6 +34,8 @@ export interface ActingPerson {
   readonly today: CivilDate;
   /** Of an organisation: the acta de elección of its board in office. */
   readonly boardMinutes?: string | undefined;
+  /** Of an organisation: whether it promised anything that a matrix of agreements would show. */
+  readonly promises?: boolean;
   /** Of an activity: its evaluations. */
   readonly evaluations?: EvaluationTally;
   /** Of an agreement whose responsible is still to be identified: who may be meant. */
@@ -250,6 +252,6 @@ const annulments = (kind: RecordKind, row: Values, { role }: ActingPerson): Acti
 /** The actions of one record: what moves or completes it, and the documents that may be made of it. */
 export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] => [
   ...actionsOf[kind](row, acting),
-  ...documentActions(kind, row),
+  ...documentActions(kind, row, acting.promises === true),
   ...annulments(kind, row, acting),
 ];

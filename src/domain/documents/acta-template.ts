@@ -23,6 +23,7 @@ const values = {
   convoca: value('text', 'Quién convocó: «la organización»'),
   preside: value('text', 'Quién presidió'),
   secretario: value('text', 'Quien llevó el acta'),
+  cargo_secretario: value('text', '«Secretaria de actas», según quien la llevó'),
   objetivo: must(value('paragraph', 'Para qué fue la reunión')),
   asistentes_total: must(value('integer', 'Cantidad de asistentes')),
   presentes: value('integer', 'Presentes que cuentan para el quórum'),
@@ -41,6 +42,7 @@ const conditions = {
   quorum: 'Hubo quórum en primera convocatoria',
   quorum_en_segunda: 'Hubo quórum solo en segunda convocatoria',
   sin_quorum: 'No hubo el quórum requerido',
+  con_organizaciones: 'Se sabe de qué organizaciones vinieron',
   con_sexo: 'Se anotó el sexo de todos los asistentes',
   sin_lista: 'Los nombres no van en el acta, sino en la lista anexa',
   en_segunda: 'Había segunda convocatoria',
@@ -59,7 +61,8 @@ const conditions = {
   con_proxima: 'Hay fecha para la próxima reunión',
   con_anexos: 'Tiene fotos o documentos anexos',
   sin_anexos: 'No tiene anexos',
-  firma_autoridad: 'La autoridad firma',
+  firma_autoridad: 'La autoridad firma, y su nombre está anotado en Configuración',
+  firma_cargo: 'La autoridad firma, y su nombre no está anotado',
   ...electionConditions,
 } as const;
 
@@ -160,6 +163,7 @@ export const actaTemplate = defineTemplate({
       kind: 'paragraph',
       text: '{{?quorum}}Comprobado el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}), la reunión se declaró válidamente constituida.{{/?}}{{?quorum_en_segunda}}Sin quórum en primera convocatoria (se requerían {{quorum_requerido}}), la reunión se constituyó válidamente en segunda convocatoria ({{presentes}} presentes; se requerían {{quorum_segunda}}).{{/?}}{{?sin_quorum}}No se alcanzó el quórum reglamentario ({{presentes}} presentes; se requerían {{quorum_requerido}}): lo tratado se hace constar con carácter informativo.{{/?}}',
     },
+    { kind: 'paragraph', text: '{{?con_organizaciones}}Organizaciones presentes:{{/?}}' },
     { kind: 'item', text: '{{#organizaciones}}{{nombre}} {{asistencia}}{{/organizaciones}}' },
     {
       kind: 'table',
@@ -232,10 +236,12 @@ export const actaTemplate = defineTemplate({
       kind: 'signatures',
       texts: [
         '{{?con_preside}}{{preside}} · {{/?}}Quien preside',
-        '{{?con_secretario}}{{secretario}} · {{/?}}Secretario(a) de actas',
+        '{{?con_secretario}}{{secretario}} · {{/?}}{{cargo_secretario}}',
         ...electionSignatures,
-        coordinatorSignature,
         '{{?firma_autoridad}}{{autoridad}} · {{titulo_autoridad}}{{/?}}',
+        '{{?firma_cargo}}{{titulo_autoridad}}{{/?}}',
+        // The last one always stands: what it is held to ends there.
+        coordinatorSignature,
       ],
     },
     { kind: 'heading', text: 'Anexos' },

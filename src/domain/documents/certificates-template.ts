@@ -1,5 +1,5 @@
 /** The certificates of an activity: one document for all of them, a page for each person, to be printed and signed. */
-import { defineTemplate, must, value } from './letterhead';
+import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
 
 export const certificatesTemplate = defineTemplate({
   name: 'certificates',
@@ -31,7 +31,7 @@ export const certificatesTemplate = defineTemplate({
   blocks: [
     {
       kind: 'page',
-      points: 330,
+      points: 360,
       texts: [
         '{{#certificados}}CERTIFICADO',
         'El Ayuntamiento Municipal de {{municipio}} certifica que',
@@ -39,10 +39,12 @@ export const certificatesTemplate = defineTemplate({
         '{{identidad}}',
         'participó en {{actividad}} **«{{titulo}}»**, que se impartió {{periodo}} en {{lugar}}, con una duración de {{duracion}}.',
         'Dado en {{municipio}}, {{emitido}}.',
-        '______________________________          ______________________________',
-        '{{?con_autoridad}}{{autoridad}}, {{/?}}{{titulo_autoridad}}          {{coordinador}}, Coordinador(a)',
+        '______________________________',
+        '{{?con_autoridad}}{{autoridad}} · {{/?}}{{titulo_autoridad}}',
+        '______________________________',
+        coordinatorSignature,
         '{{?con_facilitador}}______________________________{{/?}}',
-        '{{?con_facilitador}}{{facilita}}, Facilitador(a){{/?}}',
+        '{{?con_facilitador}}{{facilita}} · Facilitador(a){{/?}}',
         'Folio {{certificado}} · Código de verificación {{codigo}}{{/certificados}}',
       ],
     },

@@ -29,6 +29,7 @@ export const houseValues = {
   municipio: value('text', 'Municipio'),
   provincia: value('text', 'Provincia'),
   coordinador: value('text', 'Coordinador(a) del departamento'),
+  titulo_coordinador: value('text', 'Cargo del coordinador(a)'),
   autoridad: value('text', 'Nombre de la autoridad'),
   titulo_autoridad: value('text', 'Cargo de la autoridad'),
   telefono: value('text', 'Teléfono del departamento'),
@@ -111,7 +112,7 @@ export type HouseData = Omit<
 >;
 
 /** Who answers for the department, at the foot. */
-export const coordinatorSignature = '{{coordinador}} · Coordinador(a) de Coordinación Social';
+export const coordinatorSignature = '{{coordinador}} · {{titulo_coordinador}}';
 
 /** Where a person may ask. */
 export const contactLine =

@@ -42,6 +42,11 @@ export const settingDeclarations = {
   authorityName: setting('Nombre de la autoridad', '', 'Para las firmas de las actas.'),
   authorityEmail: setting('Correo de la autoridad', '', 'Recibe en lectura la carpeta de actas e informes.'),
   coordinatorName: setting('Nombre del coordinador(a)', '', 'Para las firmas de las actas.'),
+  coordinatorTitle: setting(
+    'Cargo del coordinador(a)',
+    'Coordinador(a) de Coordinación Social',
+    'Como sale bajo su firma.',
+  ),
   departmentPhone: setting('Teléfono del departamento', '', 'En convocatorias y comprobantes.'),
   address: setting('Dirección del departamento', '', 'En convocatorias y comprobantes.'),
   boardTermMonths: setting(

@@ -1,7 +1,7 @@
 /**
  * Keeps on one page what is read together: the header row of a table with its first row, words with the table or list that
- * they announce, and the places to sign with the words that are signed. Only the Docs API can say so: DocumentApp has no
- * word for it. Headings hold to what follows by their own style.
+ * they announce, and the places to sign with the words that are signed. A table that goes on repeats its header. Only the
+ * Docs API can say so: DocumentApp has no word for it. Headings hold to what follows by their own style.
  */
 import { signatureTexts, type TemplateDeclaration } from '../../domain/documents';
 
@@ -25,11 +25,13 @@ function closingOf(content: readonly Element[], signatures: readonly string[]): 
 /** Whether a paragraph is one that repeats for each line of a list. */
 const repeats = (element: Element): boolean => textOf(element)?.startsWith('{{#') === true;
 
+/** Whether it is a table with a header row over the one that repeats. */
+const hasHeader = ({ table }: Element): boolean => (table?.tableRows ?? []).length > 1;
+
 /** The header row of each table, and the paragraph that announces a table or what repeats. */
 function headsOf(content: readonly Element[]): Range[] {
   return content.flatMap((element, index) => {
-    const [header, first] = element.table?.tableRows ?? [];
-    const rows = header && first ? [header] : [];
+    const rows = hasHeader(element) ? (element.table?.tableRows ?? []).slice(0, 1) : [];
     const before = content[index - 1];
     const announced = rows.length > 0 || repeats(element);
     return announced && before?.paragraph && !repeats(before) ? [before, ...rows] : rows;
@@ -42,12 +44,17 @@ export function keepTogether(documentId: string, template: TemplateDeclaration):
   const fields = `body(content(startIndex,endIndex,paragraph(elements(textRun(content))),${row}))`;
   const content = Docs!.Documents.get(documentId, { fields }).body?.content ?? [];
   const held = [...headsOf(content), ...closingOf(content, signatureTexts(template))];
-  const requests = held.map(({ startIndex, endIndex }) => ({
-    updateParagraphStyle: {
-      range: { startIndex, endIndex },
-      paragraphStyle: { keepWithNext: true },
-      fields: 'keepWithNext',
-    },
-  }));
+  const requests = [
+    ...held.map(({ startIndex, endIndex }) => ({
+      updateParagraphStyle: {
+        range: { startIndex, endIndex },
+        paragraphStyle: { keepWithNext: true },
+        fields: 'keepWithNext',
+      },
+    })),
+    ...content.filter(hasHeader).map(({ startIndex }) => ({
+      pinTableHeaderRows: { tableStartLocation: { index: startIndex }, pinnedHeaderRowsCount: 1 },
+    })),
+  ];
   if (requests.length > 0) Docs!.Documents.batchUpdate({ requests }, documentId);
 }

@@ -7,6 +7,12 @@ type Body = GoogleAppsScript.Document.Body;
 /** Points between a table and the words under it. */
 const offTable = 6;
 
+/** Bold from end to end: whom a certificate is for. */
+const isName = (text: string): boolean => /^\*\*[^*]+\*\*$/.test(text);
+
+/** A line to sign on; what stands next says who. */
+const signed = /^(\{\{[^}]*\}\})?_/;
+
 const signatureLine = '______________________________';
 
 const writers: {
@@ -50,12 +56,14 @@ const writers: {
       const paragraph = cell.appendParagraph(withoutStars(text));
       if (index === 0) paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
       else plain(paragraph);
+      if (index > 0 && look === undefined) paragraph.editAsText().setFontSize(isName(text) ? 20 : 12);
+      const isSigned = [text, texts[index - 1] ?? ''].some((each) => signed.test(each));
       paragraph.setAlignment(
-        look === 'letter' && index > 0
+        look === 'letter' && index > 0 && !isSigned
           ? DocumentApp.HorizontalAlignment.JUSTIFY
           : DocumentApp.HorizontalAlignment.CENTER,
       );
-      paragraph.setSpacingBefore(/^(\{\{[^}]*\}\})?_/.test(text) ? 24 : 0).setSpacingAfter(6);
+      paragraph.setSpacingBefore(signed.test(text) ? 24 : 0).setSpacingAfter(signed.test(text) ? 0 : 6);
       embolden(paragraph, text);
     });
     // A new cell begins with an empty paragraph.

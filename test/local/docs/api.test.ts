@@ -70,6 +70,19 @@ describe('keepWithNext', () => {
     ]);
   });
 
+  test('rows of a table are pinned by where it starts, and nothing else can be', () => {
+    const pin = (index: string): string =>
+      `Docs.Documents.batchUpdate({ requests: [{ pinTableHeaderRows: {
+        tableStartLocation: { index: ${index} }, pinnedHeaderRowsCount: 1 } }] }, id);`;
+    expect(
+      valueOf(`${make}
+        const table = () => Docs.Documents.get(id).body.content.find((each) => each.table);
+        ${pin('table().startIndex')}
+        return table().table.tableRows.map(({ tableRowStyle }) => tableRowStyle);`),
+    ).toEqual([{ tableHeader: true }]);
+    expect(failureOf(`${make} ${pin('1')}`)).toContain('Invalid table start location');
+  });
+
   test('beyond the end is refused, another style not emulated', () => {
     expect(failureOf(`${make} ${hold('{ startIndex: 1, endIndex: 99 }')}`)).toContain(
       'must be less than the end index',

@@ -50,6 +50,19 @@ test('the heading of a table goes with the first row that says something, when i
   expect(torn).toEqual([]);
 });
 
+test('pinned rows head the table on each of its pages', async () => {
+  const pages = await pagesAfter(
+    0,
+    `const rows = Array.from({ length: 60 }, (_, row) => [String(row), 'Ana']);
+     body.appendTable([['Nº', 'Nombre'], ...rows]); doc.saveAndClose();
+     const { startIndex } = Docs.Documents.get(doc.getId()).body.content.find((each) => each.table);
+     Docs.Documents.batchUpdate({ requests: [{ pinTableHeaderRows: {
+       tableStartLocation: { index: startIndex }, pinnedHeaderRowsCount: 1 } }] }, doc.getId());`,
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map((page) => page.split('\n')[0])).toEqual(pages.map(() => 'Nº Nombre'));
+});
+
 test('what holds together and is longer than a page breaks where it must, and leaves no page empty', async () => {
   const pages = await pagesAfter(90, 'doc.saveAndClose(); hold(doc.getId(), 1, 500);');
   expect(pages.map((page) => page.includes('Renglón'))).toEqual(pages.map(() => true));
