@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { OpenedRecord } from '../../src/application/search';
 import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
-import { coordination, junta } from './registered';
+import { coordination, junta, somebody } from './registered';
 
 const why = 'Dos promotoras reportaron la misma reunión.';
 
@@ -121,4 +121,73 @@ test('an organisation registered twice goes with its board and its members, and 
   }
   expect(refusal(workspace, { kind: 'organisation', id: twice })).toContain('No se encuentra');
   expect(organisationOf(workspace, 'JV Nuevo Amanecer de El Cercado')).not.toBe(twice);
+});
+
+/** What a window that still shows an annulled record, or a code that somebody remembers, may ask for. */
+const day = '02/03/2026';
+const request = {
+  happenedOn: day,
+  channel: 'Oficina central',
+  category: 'Información',
+  description: 'Pregunta por el horario.',
+  territory: '010101204',
+  needsAuthority: 'No',
+  priority: 'Normal',
+  confidential: 'No',
+};
+
+test.each([
+  ['changeMeetingState', { id: 'REU', to: 'cancelled', reason: 'Ya no hace falta.' }],
+  ['recordAttendance', { meeting: 'REU', women: '3', men: '2' }],
+  ['changeRegistration', { id: 'ORG', to: 'inProgress' }],
+  ['changeOrganisationState', { id: 'ORG', to: 'inactive', reason: 'No se reúne.' }],
+  [
+    'registerBoard',
+    {
+      organisation: 'ORG',
+      electionDate: day,
+      starts: day,
+      offices: [{ role: 'Presidente(a)', name: 'Ana Gil' }],
+    },
+  ],
+  ['registerMeeting', { ...coordination, title: 'Otra', organisations: ['ORG'] }],
+  ['registerRequest', { ...request, requesterKind: 'Organización', requesterOrganisation: 'ORG' }],
+  ['registerRequest', { ...request, requesterKind: 'Persona', requesterPerson: 'PER' }],
+  ['recordAttendance', { meeting: 'REU-2026-0002', attendees: [{ person: 'PER' }] }],
+  [
+    'registerBoard',
+    {
+      organisation: 'ORG-0002',
+      electionDate: day,
+      starts: day,
+      offices: [{ role: 'Presidente(a)', person: 'PER' }],
+    },
+  ],
+])('%s is refused for an annulled record, and the Sheet stays as it is', (operation, input) => {
+  const workspace = openInstalled();
+  const organisation = organisationOf(workspace);
+  const board = { electionDate: '01/02/2026', starts: '01/02/2026', minutesLink: 'Libro 1' };
+  const offices = [{ role: 'Presidente(a)', name: 'Luz Marte' }];
+  make(workspace, 'registerBoard', { organisation, ...board, offices });
+  organisationOf(workspace, 'Junta de Vecinos Los Pinos');
+  const meeting = make(workspace, 'registerMeeting', coordination);
+  make(workspace, 'registerMeeting', { ...coordination, title: 'La que queda' });
+  const [keep, drop] = ['Rosa', 'Rosita'].map((givenNames) =>
+    make(workspace, 'registerPerson', { ...somebody, givenNames, firstSurname: 'Abreu' }),
+  );
+  make(workspace, 'annulRecord', { kind: 'organisation', id: organisation, reason: why });
+  make(workspace, 'annulRecord', { kind: 'meeting', id: meeting, reason: why });
+  make(workspace, 'mergePeople', { keep, drop, take: [] });
+  const real: Readonly<Record<string, string | undefined>> = { REU: meeting, ORG: organisation, PER: drop };
+  const said = JSON.parse(JSON.stringify(input), (_key, value: unknown) =>
+    typeof value === 'string' ? (real[value] ?? value) : value,
+  ) as Record<string, unknown>;
+  const sheets = ['Reuniones', 'Organizaciones', 'Directivas', 'Asistencias', 'Solicitudes', 'Personas'];
+  const seen = (): unknown => sheets.map((sheet) => workspace.sheet(sheet));
+  const before = seen();
+  const answer = call(workspace, operation, said);
+  expect(answer.problems?.map(({ message }) => message).join()).toMatch(
+    /^Se anuló .* [A-Z]{3}-\d+(-\d+)?: ya no se trabaja con ese registro\.$/,
+  );
+  expect(seen()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { counters, receipts, settings, staff } from '../../domain/tables';
 import { addMinutes, dateOf } from '../../domain/time/civil-datetime';
 import type { Ports, TableRead, WriteBatch } from '../ports';
 import { findActor } from './actor';
+import { findAnnulled } from './annulled';
 import { assemble, journalRow, leaseMinutes, type ClaimedEffect, type CommandMark } from './batch';
 import { IdSource } from './ids';
 import type { Actor, Change, Decision, Operation, Query } from './operation';
@@ -40,10 +41,12 @@ const commandReads: readonly TableRead[] = [
   { table: counters },
 ];
 
-/** What a use case reads; records read in part also bring their version, which a change needs. */
+/** What a use case reads; records read in part also bring their version, which a change needs, and whether they were annulled. */
 const withVersions = (reads: readonly TableRead[]): TableRead[] =>
   reads.map((read) =>
-    read.fields && read.table.record ? { ...read, fields: [...read.fields, 'version'] } : read,
+    read.fields && read.table.record
+      ? { ...read, fields: [...new Set([...read.fields, 'version', 'voided'])] }
+      : read,
   );
 
 /** Runs one operation. Bad input is refused before the lock is asked for. */
@@ -86,6 +89,10 @@ function decideAndCommit<R extends Reads, I, O>(
   if (!decision.ok) return decision;
   const stale = findStale(decision.value, command.raw, look);
   if (stale) return fail(problem('changedMeanwhile', [`${stale.table.singular} ${stale.id}`]));
+  // The house itself goes on with what the field sends: a person looks at it in the Bandeja.
+  const annulled =
+    actor.role === 'system' ? undefined : findAnnulled(decision.value.changes, command.raw, look);
+  if (annulled) return fail(annulled);
   const mark: CommandMark = {
     key: command.key,
     operation: operation.name,
