@@ -3,6 +3,7 @@ import { parseAttendees } from '../../domain/intake/lines';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { formatDate } from '../../domain/schema/format';
 import { parseFields, referenceIn } from '../../domain/schema/parse';
 import { attendances, boardPositions, meetings, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
@@ -153,11 +154,15 @@ export const recordAttendance = defineOperation({
   reads: attendanceReads,
   creates: [attendances, people],
   parse,
-  decide({ snapshot, input, newId, now }) {
+  decide({ snapshot, input, newId, now, today }) {
     const meeting = snapshot.meetings.find(input.meeting);
     if (!meeting) return fail(unknownRecord(meetings, input.meeting, 'meeting'));
     const closure = findClosure(meeting.status);
     if (closure) return fail(closure);
+    if (meeting.date > today) {
+      const why = `La reunión es el ${formatDate(meeting.date)}: todavía no ha llegado. Si ya se hizo, corrija su fecha.`;
+      return fail(problem('cannotApply', [why], 'meeting'));
+    }
     const read = readAttendees(input, meeting, { snapshot, newId, now });
     const orphan = read.ticked.find(
       ({ organisation }) => organisation !== undefined && !snapshot.organisations.find(organisation),

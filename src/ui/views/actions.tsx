@@ -180,10 +180,11 @@ function CorrectionButton({ record }: { readonly record: OpenedRecord }) {
   ) : null;
 }
 
-/** A request starts from whoever makes it. */
+/** A request starts from whoever makes it, unless the record is none any more: annulled, or merged into another. */
 function AboutButtons({ record }: { readonly record: OpenedRecord }) {
   const { go } = useNavigator();
   if (record.kind !== 'person' && record.kind !== 'organisation') return null;
+  if (!record.actions.some(isCorrection)) return null;
   const values: DraftValues =
     record.kind === 'person'
       ? { requesterKind: 'person', requesterPerson: record.id }

@@ -38,8 +38,12 @@ test('a meeting without attendance, or before its day, was not held', () => {
     ['to', 'Falta: asistencia.'],
     ['to', 'Falta: que llegue la fecha de la reunión, 05/03/2026.'],
   ]);
-  stage.act('recordAttendance', { meeting, attendees: [{ person: 'PER-000001' }] });
+  const came = { meeting, attendees: [{ person: 'PER-000001' }] };
+  expect(stage.refused('recordAttendance', came)).toEqual([
+    ['meeting', 'La reunión es el 05/03/2026: todavía no ha llegado. Si ya se hizo, corrija su fecha.'],
+  ]);
   stage.now = '2026-03-05T12:00:00' as typeof stage.now;
+  stage.act('recordAttendance', came);
   stage.act('changeMeetingState', { id: meeting, to: 'held' });
   expect(stage.meetingRow(meeting)).toMatchObject({ status: 'held' });
 });
