@@ -54,7 +54,7 @@ test('asked, not answered, visited, answered: one organisation, brought up to da
   expect(row()).toMatchObject({ 'Actualización pedida': '02/03/2026', 'Visitar antes del': '17/03/2026' });
   workspace.advance(24 * 60 * minute);
   const digest = workspace.outbox.filter(({ to }) => to === people.cercado.email).at(-1);
-  expect(digest?.body).toContain(`${held.organisation}, Nuevo Amanecer`);
+  expect(digest?.body).toMatch(new RegExp(`En Nuevo Amanecer .*:\n(• .*\n)*• ${held.organisation}:`, 'u'));
 
   const asked = standingIn(workspace, textOf(workspace).link);
   const answers = {
