@@ -84,6 +84,7 @@ function signActa(workspace: Workspace, id: string): void {
   move({ to: 'approved' });
   move({ to: 'signed', signedLink: scan });
   move({ to: 'draft', reason: 'La reunión terminó a las 10:40 y no a las 10:30.' });
+  callDoor(workspace, as, 'updateMeeting', { id, ends: '10:40 a. m.' });
   callDoor(workspace, as, 'makeActa', { id });
   move({ to: 'review' });
   move({ to: 'approved' });
@@ -129,7 +130,7 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     objective: 'Revisar los acuerdos con el síndico y preparar el arreglo del techo.',
     date: '04/03/2026',
     starts: '9:00 a. m.',
-    ends: '10:40 a. m.',
+    ends: '10:30 a. m.',
     place: 'Salón comunal',
     territory: body['Territorio'],
     organisations: [body['Código']],

@@ -61,7 +61,7 @@ test('says that one person was there, when and where, and nothing of what was ta
   expect(others).toEqual([]);
   const { text = '', name = '' } = proof ?? {};
   for (const words of [
-    'María Altagracia Peralta, Cédula 999-0000001-1, Presidenta, Junta de Vecinos Nuevo Amanecer',
+    'María Altagracia Peralta, cédula 999-0000001-1, Presidenta, Junta de Vecinos Nuevo Amanecer',
     `asistió a la reunión ${meeting} (Coordinación social)`,
     'celebrada a los dos (2) días del mes de marzo del año dos mil veintiséis (2026), desde las cuatro y treinta',
     'Centro comunal, Nuevo Amanecer',

@@ -80,8 +80,37 @@ describe('the acta', () => {
     makeActa(workspace, meeting);
     const text = textOf(workspace);
     expect(text).toContain('Asistentes: 3 (mujeres: 2; hombres: 1). Los nombres constan en la lista');
-    expect(text).toContain('convocadas por el Departamento de Coordinación Social, las personas');
+    expect(text).toContain(
+      'se celebró esta reunión, convocada por el Departamento de Coordinación Social, con',
+    );
     expect(text).not.toMatch(/Nombre\nOrganización|asistentes: 1/);
+  });
+
+  test('follows up what was agreed before its meeting, and nothing that was agreed since', () => {
+    const workspace = openInstalled();
+    holdMeeting(workspace, { date: '02/03/2026' });
+    const [row] = rowsOf(workspace, 'Reuniones');
+    const pendingAt = (date: string, starts: string): boolean => {
+      const meeting = make(workspace, 'registerMeeting', {
+        ...coordination,
+        date,
+        starts,
+        organisations: [row?.['Organizaciones convocadas']],
+      });
+      make(workspace, 'recordAttendance', { meeting, women: '2', men: '1' });
+      make(workspace, 'changeMeetingState', { id: meeting, to: 'held' });
+      const { output } = call(workspace, 'makeActa', { id: meeting, noAgreements: 'Sí' });
+      const { folio } = output as unknown as { readonly folio: string };
+      const text = actas(workspace).find(({ name }) => name.includes(folio))?.text ?? '';
+      expect(text).toContain('4. Seguimiento de acuerdos anteriores');
+      return text.includes('Levantar la lista de familias');
+    };
+    workspace.advance(24 * 60 * minute);
+    expect([
+      pendingAt('01/03/2026', '9:00 a. m.'),
+      pendingAt('02/03/2026', '7:00 a. m.'),
+      pendingAt('02/03/2026', '6:00 p. m.'),
+    ]).toEqual([false, false, true]);
   });
 
   test('carries what the registry knows, and stands with its PDF in the folder of the authority', () => {

@@ -72,7 +72,7 @@ test('the letter of support presents who goes to the course, and says in words w
   const text = textOf('makeSupportLetter', id, 'Carta de apoyo');
   for (const words of [
     'Señores(as): Instituto Nacional de Formación',
-    'María Altagracia Peralta, Cédula 999-0000001-1',
+    'María Altagracia Peralta, cédula 999-0000001-1',
     'propuesta por Junta de Vecinos Nuevo Amanecer',
     '«Diplomado en gestión comunitaria», que se imparte del 6 de abril de 2026 al 26 de junio de 2026',
     'la suma de RD$5,000.00 (cinco mil pesos dominicanos con 00/100).',

@@ -52,19 +52,26 @@ type ActaComposition = Composition<typeof actaReads, unknown>;
 /** What any acta says, besides its election. */
 type Common<K extends keyof Acta> = Omit<Acta[K], keyof ReturnType<typeof electionOf>[K]>;
 
-/** Agreements that those convened still owe, from earlier meetings or an exchange; of the same place when nobody was convened by name. */
+type Called = Pick<Meeting, 'id' | 'date' | 'starts' | 'organisations' | 'territory'>;
+
+const isEarlier = (one: Called, other: Called): boolean =>
+  `${one.date} ${one.starts} ${one.id}` < `${other.date} ${other.starts} ${other.id}`;
+
+/**
+ * Agreements that those convened still owe, from meetings before this one or an exchange; of the same place when nobody was
+ * convened by name. An acta that is made late says nothing of what was agreed since.
+ */
 export function pendingBefore(
-  meeting: Pick<Meeting, 'id' | 'organisations' | 'territory'>,
+  meeting: Called,
   snapshot: Pick<Snapshot, 'agreements'> & {
-    readonly meetings: {
-      find(id: string | undefined): Pick<Meeting, 'organisations' | 'territory' | 'voided'> | undefined;
-    };
+    readonly meetings: { find(id: string | undefined): (Called & { readonly voided: boolean }) | undefined };
   },
 ): Row<typeof agreements>[] {
   const convened = meeting.organisations ?? [];
   const concerns = (row: Row<typeof agreements>): boolean => {
     const other = snapshot.meetings.find(row.meeting);
-    if (other?.voided || row.meeting === meeting.id) return false;
+    if (row.meeting === meeting.id) return false;
+    if (other && (other.voided || !isEarlier(other, meeting))) return false;
     return convened.length === 0
       ? other?.territory === meeting.territory
       : partiesOf(row, snapshot.meetings).some((each) => convened.includes(each));

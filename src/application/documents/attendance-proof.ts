@@ -13,7 +13,7 @@ import { textIn } from '../kernel/raw';
 import { attendanceOf, cameTo } from '../meetings/attendance-draft';
 import { makesDocument } from './make-document';
 import { meetingIn, paperStates } from './meeting-papers';
-import { identityOf } from './person-words';
+import { identityInSentence } from './person-words';
 
 /** «Presidenta, Junta de Vecinos Los Pomos»; undefined when neither is known. */
 const representing = (...parts: readonly (string | undefined)[]): string | undefined => {
@@ -52,7 +52,7 @@ export const makeAttendanceProof = makesDocument({
       const why = `${person?.fullName ?? input.person} no consta entre quienes asistieron a ${meeting.id}.`;
       return fail(problem('cannotApply', [why], 'person'));
     }
-    const documento = identityOf(person);
+    const documento = identityInSentence(person);
     const representa = representing(
       line.position && bySex(line.position, person.sex),
       snapshot.organisations.find(line.organisation)?.name,

@@ -185,6 +185,17 @@ const told = (meeting: ReturnType<typeof heldWith>[number] | undefined): string 
 
 const countOrNone = (count: number): string => (count === 0 ? 'ninguno' : String(count));
 
+/** How many each side owes: the ayuntamiento, the community and others, and nobody knows who. */
+function owedBySide(owed: Owed) {
+  const ours = owed.filter(({ responsibleKind }) => municipal.has(responsibleKind)).length;
+  const unknown = owed.filter(({ responsibleKind }) => responsibleKind === 'unidentified').length;
+  return {
+    del_ayuntamiento: countOrNone(ours),
+    de_la_comunidad: countOrNone(owed.length - ours - unknown),
+    sin_identificar: unknown,
+  };
+}
+
 export const makeBriefing = makesDocument({
   name: 'makeBriefing',
   title: 'Hacer la ficha de barrio',
@@ -205,7 +216,7 @@ export const makeBriefing = makesDocument({
     const held = heldWith(snapshot, row);
     const met = held.filter(({ type }) => type === 'authority').pop();
     const owed = owedWith(snapshot, row);
-    const ours = owed.filter(({ responsibleKind }) => municipal.has(responsibleKind)).length;
+    const sides = owedBySide(owed);
     const asked = openRequests(snapshot, row);
     const hogares = homesOf(snapshot, row);
     const vecinas = neighboursOf(snapshot, row);
@@ -228,8 +239,7 @@ export const makeBriefing = makesDocument({
           vecinas,
           ultima_reunion: told(held[held.length - 1]),
           con_sindico: told(met),
-          del_ayuntamiento: countOrNone(ours),
-          de_la_comunidad: countOrNone(owed.length - ours),
+          ...sides,
           otros_acuerdos: owed.length - most.agreements,
           otras_solicitudes: asked.length - most.requests,
         },
@@ -243,6 +253,7 @@ export const makeBriefing = makesDocument({
           con_vecinas: vecinas !== '',
           con_acuerdos: owed.length > 0,
           sin_acuerdos: owed.length === 0,
+          con_sin_identificar: sides.sin_identificar > 0,
           mas_acuerdos: owed.length > most.agreements,
           sin_solicitudes: asked.length === 0,
           mas_solicitudes: asked.length > most.requests,

@@ -9,7 +9,7 @@ import { parseId } from '../kernel/about-record';
 import { all, columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { makesDocument } from './make-document';
-import { identityOf } from './person-words';
+import { identityInSentence } from './person-words';
 
 /** A letter was granted, alone or with money. */
 export const grantsLetter = ({ status, support }: Readonly<Record<string, unknown>>): boolean =>
@@ -39,7 +39,7 @@ export const makeSupportLetter = makesDocument({
       return fail(problem('guardNotMet', ['que se haya concedido una carta de apoyo'], 'id'));
     }
     const person = snapshot.people.get(row.person);
-    const documento = identityOf(person);
+    const documento = identityInSentence(person);
     const place = placeOf(snapshot.territories, person.territory);
     const organizacion = snapshot.organisations.find(row.organisation)?.name;
     return succeed({

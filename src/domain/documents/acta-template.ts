@@ -148,7 +148,7 @@ export const actaTemplate = defineTemplate({
     },
     {
       kind: 'paragraph',
-      text: 'En {{lugar}}, {{territorio}}, municipio de {{municipio}}, provincia {{provincia}}, República Dominicana, siendo {{hora_inicio|letras}}, {{fecha|letras}}, se reunieron, convocadas por {{convoca}}, las personas que se detallan, con el objetivo siguiente: {{objetivo}}',
+      text: 'En {{lugar}}, {{territorio}}, municipio de {{municipio}}, provincia {{provincia}}, República Dominicana, siendo {{hora_inicio|letras}}, {{fecha|letras}}, se celebró esta reunión, convocada por {{convoca}}, con el objetivo siguiente: {{objetivo}}',
     },
     {
       kind: 'paragraph',

@@ -19,6 +19,7 @@ export const briefingTemplate = defineTemplate({
     con_sindico: value('text', 'Última reunión con la autoridad'),
     del_ayuntamiento: value('text', 'Acuerdos pendientes a cargo del ayuntamiento; «ninguno» si no los hay'),
     de_la_comunidad: value('text', 'Acuerdos pendientes a cargo de la comunidad y de otros'),
+    sin_identificar: value('integer', 'Acuerdos pendientes de los que no se sabe quién responde'),
     otros_acuerdos: value('integer', 'Acuerdos pendientes que no caben en la tabla'),
     otras_solicitudes: value('integer', 'Solicitudes abiertas que no caben en la tabla'),
   },
@@ -32,6 +33,7 @@ export const briefingTemplate = defineTemplate({
     con_vecinas: 'Hay otras organizaciones en esos lugares',
     sin_acuerdos: 'No hay acuerdos pendientes',
     con_acuerdos: 'Hay acuerdos pendientes',
+    con_sin_identificar: 'De algún acuerdo no se sabe quién responde',
     mas_acuerdos: 'Hay más acuerdos de los que caben',
     sin_solicitudes: 'No hay solicitudes abiertas',
     mas_solicitudes: 'Hay más solicitudes de las que caben',
@@ -89,7 +91,7 @@ export const briefingTemplate = defineTemplate({
     { kind: 'heading', text: 'Acuerdos pendientes' },
     {
       kind: 'paragraph',
-      text: '{{?sin_acuerdos}}No hay acuerdos pendientes.{{/?}}{{?con_acuerdos}}A cargo del ayuntamiento: {{del_ayuntamiento}}. A cargo de la comunidad y de otros: {{de_la_comunidad}}.{{/?}}{{?mas_acuerdos}} Se muestran los más atrasados; hay {{otros_acuerdos}} más.{{/?}}',
+      text: '{{?sin_acuerdos}}No hay acuerdos pendientes.{{/?}}{{?con_acuerdos}}A cargo del ayuntamiento: {{del_ayuntamiento}}. A cargo de la comunidad y de otros: {{de_la_comunidad}}.{{/?}}{{?con_sin_identificar}} Sin responsable identificado: {{sin_identificar}}.{{/?}}{{?mas_acuerdos}} Se muestran los más atrasados; hay {{otros_acuerdos}} más.{{/?}}',
     },
     {
       kind: 'table',
