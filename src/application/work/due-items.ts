@@ -1,18 +1,25 @@
 /** Everything that waits for somebody, from every table that declares a duty: one derivation for home, mail and lists. */
 import { officeRoles, type Role } from '../../domain/roles';
-import { dutiesOf, waysToPlace, type About, type Duty } from '../../domain/schema/duty';
+import type { About, Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { staff, tables } from '../../domain/tables';
+import { staff } from '../../domain/tables';
 import { findKindOfCode } from '../../domain/tables/openable';
 import { placeName } from '../../domain/territory/place-name';
 import { daysBetween } from '../../domain/time/civil-date';
-import type { Reads, RowsView } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import {
+  dutiful,
+  follow,
+  labelsOfPlace,
+  rowsOf,
+  titlePath,
+  wordsAt,
+  type Source,
+  type Values,
+  type Views,
+} from './duty-sources';
 import { isAtWork, ownersIn } from './owners';
-
-type Values = Readonly<Record<string, unknown>>;
-type Views = Readonly<Record<string, RowsView<Values>>>;
 
 /** A record that waits, until when, and for whom. */
 export interface DueItem {
@@ -33,82 +40,6 @@ export interface DueItem {
   readonly place: string;
   /** Even the place is not to be told outside the Sheet. */
   readonly discreet: boolean;
-}
-
-interface Source {
-  readonly table: Table;
-  readonly duty: Duty;
-}
-
-const dutiful: readonly Source[] = tables.flatMap((table) =>
-  table.duty ? dutiesOf(table.duty).map((duty) => ({ table, duty })) : [],
-);
-
-/** The key under which the rows of a table are found in a snapshot of `workReads`. */
-const keyOf = (table: Table): string => `work:${table.name}`;
-
-/** The way to what names a row of a table: a column of its own, or of the record that it names itself by. */
-function titlePath({ title: [first = 'id'], fields }: Table): string {
-  const target = fields[first]?.target?.();
-  return target ? `${first}.${titlePath(target)}` : first;
-}
-
-/** The table that a reference of another points to. */
-function targetOf(table: Table, field: string): Table {
-  const target = table.fields[field]?.target?.();
-  if (!target) throw new Error(`${table.name}.${field} no lleva a otra tabla.`);
-  return target;
-}
-
-const labelsOfPlace = (duty: Duty): string[] => waysToPlace(duty).map((way) => `${way}.label`);
-
-/** The columns that tell of every duty, each table once. */
-export const workReads: Reads = (() => {
-  const wanted = new Map<Table, Set<string>>();
-  const want = (table: Table, names: readonly (string | undefined)[]): void => {
-    const held = wanted.get(table) ?? new Set<string>(['id']);
-    for (const name of names) if (name !== undefined) held.add(name);
-    wanted.set(table, held);
-  };
-  for (const { table, duty } of dutiful) {
-    const { subject, on, said } = duty.about ?? {};
-    want(table, [duty.due, duty.owner, duty.opens, table.states?.field, 'voided', subject, on, said]);
-    for (const path of [titlePath(table), ...labelsOfPlace(duty), duty.discreet]) {
-      let at: Table | undefined = table;
-      for (const step of path?.split('.') ?? []) {
-        if (at) want(at, [step]);
-        at = at?.fields[step]?.target?.();
-      }
-    }
-  }
-  want(staff, ['name', 'active', 'voided']);
-  return Object.fromEntries(
-    [...wanted].map(([table, names]) => [keyOf(table), { table, fields: [...names] }]),
-  );
-})();
-
-const rowsOf = (snapshot: Views, table: Table): RowsView<Values> => {
-  const view = snapshot[keyOf(table)];
-  if (!view) throw new Error(`${table.name} no se leyó.`);
-  return view;
-};
-
-/** What stands at the end of a path of references that begins at a row; undefined where it breaks off. */
-function follow(snapshot: Views, table: Table, row: Values, path: string): unknown {
-  const steps = path.split('.');
-  let at: Table = table;
-  let found: Values | undefined = row;
-  for (const step of steps.slice(0, -1)) {
-    const id: string = found === undefined ? '' : textIn(found, step);
-    at = targetOf(at, step);
-    found = rowsOf(snapshot, at).find(id);
-  }
-  return found?.[steps[steps.length - 1] ?? ''];
-}
-
-function wordsAt(snapshot: Views, table: Table, row: Values, path: string): string {
-  const found = follow(snapshot, table, row, path);
-  return typeof found === 'string' ? found : '';
 }
 
 const isOpen = (table: Table, row: Values): boolean =>

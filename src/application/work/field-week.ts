@@ -4,7 +4,8 @@ import type { CivilDate } from '../../domain/schema/values';
 import { contacts, staff } from '../../domain/tables';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { openedFor } from '../search/opened-for';
-import { dueItems, workReads, type DueItem } from './due-items';
+import { dueItems, type DueItem } from './due-items';
+import { workReads } from './duty-sources';
 import { isAtWork } from './owners';
 
 export const fieldReads = {

@@ -126,7 +126,7 @@ describe('what is left to do', () => {
     performAndSettle(stage.ports, claimDigests(stage.ports));
     const body = stage.mails.find(({ to }) => to === 'emp-003@example.org')?.body ?? '';
     expect(body).toContain(`• ${id}\n`);
-    expect(body).toContain('• ORG-0001, Nuevo Amanecer — El Cercado, DM Constanza');
+    expect(body).toContain('En Nuevo Amanecer — El Cercado, DM Constanza:\n• ORG-0001\n');
     expect(body).not.toMatch(/croquis|CON-/);
   });
 
