@@ -1,5 +1,5 @@
 /** The agenda point by point: what comes from before, who speaks and how long, what was said, in which order. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { asked } from '../declared';
 import { SchemaForm } from '../fields/schema-form';
 import type { Typed } from '../fields/draft-values';
@@ -173,10 +173,11 @@ function PointForm({ board, point, onSaved }: FormProps) {
     const saved = await submit(checkForm(layout, values), (key) => call.setAgenda({ meeting, points }, key));
     if (saved !== undefined) onSaved();
   };
-  const ofThis = problems.map((each) => ({
-    ...each,
-    field: (each.field ?? '').replace(/^points\.\d+\./, ''),
-  }));
+  // The same list until the next try: the first mistake takes the focus once.
+  const ofThis = useMemo(
+    () => problems.map((each) => ({ ...each, field: (each.field ?? '').replace(/^points\.\d+\./, '') })),
+    [problems],
+  );
   return (
     <div class="card">
       <SchemaForm

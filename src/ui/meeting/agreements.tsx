@@ -2,9 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../domain/schema/format';
 import { asked } from '../declared';
-import { oneOf, type DraftValues } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
 import { checkForm } from '../forms/check-form';
+import { whoAnswers } from '../forms/who-answers';
 import { useDraft } from '../frame/drafts';
 import { Problems } from '../frame/notices';
 import { Chip } from '../frame/screen';
@@ -20,45 +20,16 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-/** Who answers is chosen from the registry, by the kind of responsible. */
-const referenceOf = {
-  responsibleStaff: 'staff',
-  responsibleOrganisation: 'organisation',
-  responsiblePerson: 'person',
-  responsibleUnit: 'municipal',
-};
-
-/** Whoever no list holds: an institution, or a municipal unit that is not on it. The authority needs no name. */
-function isNamedInWords(values: DraftValues): boolean {
-  const kind = oneOf(values['responsibleKind']);
-  return (
-    kind === 'institution' ||
-    kind === 'unidentified' ||
-    (kind === 'municipal' && oneOf(values['responsibleUnit']) === '')
-  );
-}
-
 const layout = {
   fields: asked.agreement,
   sections: [
     {
       title: '',
-      fields: ['text', 'responsibleKind', ...Object.keys(referenceOf), 'responsible', 'due', 'priority'],
+      fields: ['text', 'responsibleKind', ...Object.keys(whoAnswers), 'due', 'priority'],
     },
     { title: 'Recursos y solicitud', fields: ['resources', 'request'], folded: true },
   ],
-  conditions: {
-    ...Object.fromEntries(
-      Object.entries(referenceOf).map(([field, kind]) => [
-        field,
-        {
-          when: (values: DraftValues) => oneOf(values['responsibleKind']) === kind,
-          owed: kind !== 'municipal',
-        },
-      ]),
-    ),
-    responsible: { when: isNamedInWords, owed: true },
-  },
+  conditions: whoAnswers,
 };
 
 const fresh = { values: { priority: 'normal' }, names: {} };

@@ -1,6 +1,7 @@
 /** What may be done with a record in its present state: at once, after filling what is missing, or not yet and why. */
 import { useState } from 'preact/hooks';
 import { nothingTyped, type DraftValues } from '../fields/draft-values';
+import { whoAnswers } from '../forms/who-answers';
 import { AskedPanel } from './asked-panel';
 import { isTakenUp } from '../frame/drafts';
 import { Busy, Problems } from '../frame/notices';
@@ -217,6 +218,7 @@ function ActionPanel({ record, action, onCancel, onSaid, onDone }: PanelProps) {
       isTakenUp
       title={action.label}
       fields={action.asks}
+      conditions={action.operation === 'identifyResponsible' ? whoAnswers : undefined}
       given={{ ...nothingTyped, values: action.proposed ?? {} }}
       send={(input, key) => send({ id: record.id, ...action.input, ...input }, key)}
       onCancel={onCancel}

@@ -1,5 +1,5 @@
 /** What waits for the authority: its page of numbered matters, and the boxes it marked typed back all at once. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../../domain/words/counted';
 import type { Problem } from '../../domain/problems';
 import type { FieldShape } from '../../domain/schema/field';
@@ -139,10 +139,13 @@ function DecisionForm({ queue, onDone }: FormProps) {
     .filter(({ decision }) => decision !== '');
   /** The server speaks of lines; the person sees the matter. */
   const atField = (each: Problem): Problem => {
-    const [, index = '', part = ''] = each.field?.split('.') ?? [];
-    const line = lines[Number(index)];
-    return line ? { ...each, field: `${part === 'words' ? 'words' : 'decision'}:${line.request}` } : each;
+    const [list, index = '', part = ''] = each.field?.split('.') ?? [];
+    const line = list === 'decisions' ? lines[Number(index)] : undefined;
+    if (!line) return each;
+    return { ...each, field: part === 'words' ? wordsField(line.request) : decisionField(line.request) };
   };
+  // The same list until the next try: the first mistake takes the focus once.
+  const wrong = useMemo(() => problems.map(atField), [problems]);
   const save = async (): Promise<void> => {
     const saved = await submit(checkForm(layout, values), (key) =>
       call.recordDecisions({ decisions: lines }, key),
@@ -158,7 +161,7 @@ function DecisionForm({ queue, onDone }: FormProps) {
         name="decisions"
         layout={layout}
         typed={draft.typed}
-        problems={problems.map(atField)}
+        problems={wrong}
         busy={busy}
         action="Anotar las decisiones"
         onChange={draft.set}

@@ -123,20 +123,23 @@ interface DeskProps {
 function Desk({ home, look, onLook }: DeskProps) {
   const { overdue, today: now, next, totals, whose, inbox } = home;
   const waiting = totals.overdue + totals.today + totals.next;
+  const owner = whose === 'mine' ? home.me.name : undefined;
   return (
     <>
       <Trouble trouble={home.trouble} />
       <WorkSwitch whose={whose} by={look.by} onLook={onLook} />
       {look.by === 'place' ? (
-        <TasksByPlace tasks={[...overdue, ...now, ...next]} total={waiting} />
+        <TasksByPlace tasks={[...overdue, ...now, ...next]} total={waiting} owner={owner} />
       ) : (
         <>
-          <Tasks title="Atrasado" tasks={overdue} total={totals.overdue} late />
-          <Tasks title="Para hoy" tasks={now} total={totals.today} />
+          <Tasks title="Atrasado" tasks={overdue} total={totals.overdue} late owner={owner} />
+          <Tasks title="Para hoy" tasks={now} total={totals.today} owner={owner} />
         </>
       )}
       <Bandeja waiting={inbox.waiting} entries={inbox.entries} />
-      {look.by === 'date' ? <Tasks title="Próximos 14 días" tasks={next} total={totals.next} /> : null}
+      {look.by === 'date' ? (
+        <Tasks title="Próximos 14 días" tasks={next} total={totals.next} owner={owner} />
+      ) : null}
       <Renewals renewals={home.renewals} total={home.toRenew} />
       {waiting + inbox.waiting === 0 ? (
         <div class="empty">

@@ -12,12 +12,14 @@ interface TasksProps {
   /** In all: the list may stop before. */
   readonly total: number;
   readonly late?: boolean;
+  /** Whose tasks they all are: their name is not repeated in every line. */
+  readonly owner: string | undefined;
 }
 
 /** More than these would push the rest out of sight. */
 const firstFew = 5;
 
-export function Tasks({ title, tasks, total, late }: TasksProps) {
+export function Tasks({ title, tasks, total, late, owner }: TasksProps) {
   const [all, setAll] = useState(false);
   if (tasks.length === 0) return null;
   const shown = all ? tasks : tasks.slice(0, firstFew);
@@ -26,7 +28,7 @@ export function Tasks({ title, tasks, total, late }: TasksProps) {
       <h2>
         {title} <span class={late ? 'count late' : 'count'}>{total}</span>
       </h2>
-      <TaskLines tasks={shown} />
+      <TaskLines tasks={shown} said={[owner]} />
       {tasks.length > shown.length ? (
         <button type="button" class="link" onClick={() => setAll(true)}>
           Ver {tasks.length - shown.length} más
@@ -36,7 +38,19 @@ export function Tasks({ title, tasks, total, late }: TasksProps) {
   );
 }
 
-function TaskLines({ tasks }: { readonly tasks: readonly Task[] }) {
+/** The small print of a task, without its code and what the heading says already. */
+const detailOf = ({ id, detail }: Task, said: readonly (string | undefined)[]): string =>
+  withoutCode(detail, id)
+    .split(' · ')
+    .filter((part) => !said.includes(part))
+    .join(' · ');
+
+interface LinesProps {
+  readonly tasks: readonly Task[];
+  readonly said: readonly (string | undefined)[];
+}
+
+function TaskLines({ tasks, said }: LinesProps) {
   const { go } = useNavigator();
   return (
     <ul class="list">
@@ -52,7 +66,7 @@ function TaskLines({ tasks }: { readonly tasks: readonly Task[] }) {
               {formatDate(task.due)}
             </span>
             <span class="row-title">{task.title}</span>
-            <Detail text={withoutCode(task.detail, task.id)} />
+            <Detail text={detailOf(task, said)} />
           </button>
         </li>
       ))}
@@ -67,7 +81,7 @@ function byPlace(tasks: readonly Task[]): (readonly [string, readonly Task[]])[]
   return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'es'));
 }
 
-export function TasksByPlace({ tasks, total }: { readonly tasks: readonly Task[]; readonly total: number }) {
+export function TasksByPlace({ tasks, total, owner }: Pick<TasksProps, 'tasks' | 'total' | 'owner'>) {
   return (
     <>
       {byPlace(tasks).map(([place, own]) => (
@@ -75,7 +89,7 @@ export function TasksByPlace({ tasks, total }: { readonly tasks: readonly Task[]
           <h2>
             {place === '' ? 'Sin lugar' : place} <span class="count">{own.length}</span>
           </h2>
-          <TaskLines tasks={own} />
+          <TaskLines tasks={own} said={[owner, place]} />
         </section>
       ))}
       {total > tasks.length ? (

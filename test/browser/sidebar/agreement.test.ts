@@ -57,3 +57,30 @@ test('the ficha puts an agreement off, notes how it goes, and owes evidence to c
   });
   expect(errors).toEqual([]);
 }, 60_000);
+
+test('whoever answers is named by kind: one list is asked for, and owed', async () => {
+  const workspace = freshRegistry();
+  const { meeting } = settle(workspace);
+  const agreement = { text: 'Medir la cañada', responsibleKind: 'unidentified', responsible: 'Don Chago' };
+  given(workspace, 'recordAgreements', {
+    meeting,
+    agreements: [{ ...agreement, due: '20/03/2026', priority: 'normal' }],
+  });
+  const { page, errors } = await openSidebar({ workspace, start: id });
+  await page.getByRole('button', { name: 'Identificar al responsable' }).click();
+  expect(await page.getByRole('combobox').count()).toBe(1);
+  await page.getByLabel('Tipo de responsable').selectOption('Dependencia municipal');
+  await page.getByLabel('Dependencia responsable').waitFor();
+  await page.getByLabel('Tipo de responsable').selectOption('Organización');
+  await page.getByRole('button', { name: 'Identificar al responsable' }).click();
+  await page.getByText('Falta «Organización responsable».').waitFor();
+  expect(await page.getByLabel('Dependencia responsable').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Organización responsable').fill('los pomos');
+  await page.getByRole('option', { name: /Junta de Vecinos Los Pomos/ }).click();
+  await page.getByRole('button', { name: 'Identificar al responsable' }).click();
+  await page.getByText('Listo: «Identificar al responsable».').waitFor();
+  const [head = [], row = []] = workspace.sheet('Acuerdos');
+  expect(row[head.indexOf('Responsable')]).toBe('Junta de Vecinos Los Pomos');
+  expect(errors).toEqual([]);
+});

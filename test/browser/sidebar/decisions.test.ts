@@ -34,7 +34,13 @@ test('makes the page, then notes what the authority marked', async () => {
   await page.getByRole('button', { name: 'Anotar las decisiones' }).click();
   await page.getByText(`Falta «Lo que dijo sobre ${second}».`).first().waitFor();
   expect(decisions()).toEqual(['', '']);
-  await page.getByLabel(`Lo que dijo sobre ${second}`).fill('No le toca al municipio.');
+  const words = page.getByLabel(`Lo que dijo sobre ${second}`);
+  expect(await words.getAttribute('aria-invalid')).toBe('true');
+  expect(await words.evaluate((box) => box === document.activeElement)).toBe(true);
+  // A mistake takes the focus once, and not with every letter typed elsewhere.
+  await page.getByLabel(`Lo que dijo sobre ${first}`).pressSequentially('Sí');
+  expect(await page.getByLabel(`Lo que dijo sobre ${first}`).inputValue()).toBe('Sí');
+  await words.fill('No le toca al municipio.');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Anotar las decisiones' }).click();
   await page.getByText('2 decisiones anotadas.').waitFor();

@@ -13,6 +13,9 @@ test('the work of everybody or one’s own, by date or by place', async () => {
   await page.getByRole('button', { name: 'Por lugar' }).click();
   await page.getByRole('heading', { name: /Los Pomos/ }).waitFor();
   expect(await page.getByRole('button', { name: new RegExp(`${meeting}|${request}`) }).count()).toBe(2);
+  // The heading says where: the lines do not say it again.
+  const line = page.getByRole('button', { name: new RegExp(request) });
+  expect(await line.innerText()).not.toContain('Los Pomos — Arroyo Arriba');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lo mío' }).click();
   await page.getByRole('button', { name: 'Lo mío', pressed: true }).waitFor();
