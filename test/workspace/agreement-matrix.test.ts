@@ -127,7 +127,7 @@ test('what it owes comes first, the longest late on top; what it lately closed f
     `Responsable: Junta de Vecinos Nuevo Amanecer (${organisation})`,
     'Abiertos: 2, vencidos: 1',
     'Total por estado: En proceso: 1 · Cumplido: 1 · Reprogramado: 1 · Sin efecto: 1.',
-    'Enterado(a): María Altagracia Peralta, por Junta de Vecinos Nuevo Amanecer',
+    'Enterada: María Altagracia Peralta, por Junta de Vecinos Nuevo Amanecer',
   ]) {
     expect(text).toContain(words);
   }

@@ -12,6 +12,7 @@ import { agreementStates } from '../../domain/tables/meeting-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import { addMonths, daysBetween } from '../../domain/time/civil-date';
 import { searchKey } from '../../domain/text/normalise';
+import { bySex } from '../../domain/words/by-sex';
 import { dateOf } from '../../domain/time/civil-datetime';
 import { parseId } from '../kernel/about-record';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
@@ -25,7 +26,7 @@ import { makesDocument } from './make-document';
 const reads = {
   ...boardReads,
   organisations: all(organisations),
-  people: columns(people, 'fullName'),
+  people: columns(people, 'fullName', 'sex'),
   agreements: all(agreements),
   meetings: columns(meetings, 'date', 'minutes', 'territory'),
   activities: columns(activities, 'starts', 'territory'),
@@ -88,7 +89,7 @@ const byDue = (a: Agreement, b: Agreement): number => (a.due < b.due ? -1 : 1);
 interface Responsible {
   readonly name: string;
   readonly code?: string;
-  readonly signer?: string | undefined;
+  readonly signer?: Pick<Row<typeof people>, 'fullName' | 'sex'> | undefined;
   readonly territory: string | undefined;
 }
 
@@ -112,7 +113,8 @@ function composeMatrix(
     desde: since,
     abiertos: owed.length,
     vencidos: late,
-    firmante: signer,
+    firmante: signer?.fullName,
+    enterado: bySex('Enterado(a)', signer?.sex),
   };
   const conditions = {
     con_codigo: code !== undefined,
@@ -163,7 +165,7 @@ export const makeAgreementMatrix = makesDocument({
       {
         name: row.name,
         code: row.id,
-        signer: snapshot.people.find(president?.person)?.fullName,
+        signer: snapshot.people.find(president?.person),
         territory: row.territory,
       },
       promised,

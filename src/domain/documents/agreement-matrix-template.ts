@@ -12,6 +12,7 @@ export const agreementMatrixTemplate = defineTemplate({
     vencidos: value('integer', 'De ellos, con la fecha pasada'),
     totales: must(value('text', 'Cuántos hay en cada estado, en una línea')),
     firmante: value('text', 'Quien preside la organización'),
+    enterado: value('text', '«Enterada», según quien firma; «Enterado(a)» si no se sabe'),
   },
   conditions: {
     con_codigo: 'El responsable tiene código',
@@ -63,7 +64,7 @@ export const agreementMatrixTemplate = defineTemplate({
     {
       kind: 'signatures',
       texts: [
-        'Enterado(a): {{?con_firmante}}{{firmante}}, por {{/?}}{{responsable}} · Fecha ____/____/________',
+        '{{enterado}}: {{?con_firmante}}{{firmante}}, por {{/?}}{{responsable}} · Fecha ____/____/________',
         coordinatorSignature,
       ],
     },
