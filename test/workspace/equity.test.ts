@@ -80,16 +80,16 @@ test('without estimates nothing is compared, and it says what is missing', () =>
 
 test('sectors stand side by side, from most to least, with a bar that shows it', () => {
   const workspace = prepareSectors();
-  writeHouseholds(workspace, territory, '400');
+  writeHouseholds(workspace, territory, '1400');
   writeHouseholds(workspace, other, '100');
   expect(measured(workspace, 'Solicitudes por cada 100 hogares')).toEqual([
-    ['Todos juntos', '0.60 · 3 solicitudes en 500 hogares', 0.6],
+    ['Todos juntos', '0.20 · 3 solicitudes en 1,500 hogares', 0.2],
     ['Arroyo Arriba', '1.0 · 1 solicitud en 100 hogares', 1],
-    ['El Cercado', '0.50 · 2 solicitudes en 400 hogares', 0.5],
+    ['El Cercado', '0.14 · 2 solicitudes en 1,400 hogares', expect.closeTo(1 / 7)],
   ]);
   expect(measured(workspace, 'Reuniones por cada 100 hogares')).toEqual([
-    ['Todos juntos', '0.20 · 1 reunión en 500 hogares', 0.8],
-    ['El Cercado', '0.25 · 1 reunión en 400 hogares', 1],
+    ['Todos juntos', '0.07 · 1 reunión en 1,500 hogares', expect.closeTo(14 / 15)],
+    ['El Cercado', '0.07 · 1 reunión en 1,400 hogares', 1],
     ['Arroyo Arriba', '0.00 · 0 reuniones en 100 hogares', 0],
   ]);
   expect(measured(workspace, 'Actividades por cada 100 hogares')).toEqual([]);

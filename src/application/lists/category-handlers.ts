@@ -24,7 +24,7 @@ export const categoryHandlerList = defineList({
         const names = team.filter(({ role }) => role === handler).map(({ name }) => name);
         return {
           group: handler === 'place' ? 'Por el lugar' : 'Por la categoría',
-          over: labelOf(handlers, handler),
+          over: handler === 'place' ? '' : labelOf(handlers, handler),
           title,
           detail: handler === 'place' ? '' : names.join(', ') || 'Nadie activo tiene ese rol',
           next: {

@@ -12,10 +12,15 @@ export function formatTime(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
 }
 
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** «2,685» of a whole number that is not negative. */
+export const formatCount = (count: number): string => grouped(String(count));
+
 /** «RD$12,500.00» of centavos. */
 export function formatMoney(amount: number): string {
   const [pesos = '0', cents = '00'] = (Math.abs(amount) / 100).toFixed(2).split('.');
-  return `${amount < 0 ? '-' : ''}RD$${pesos.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+  return `${amount < 0 ? '-' : ''}RD$${grouped(pesos)}.${cents}`;
 }
 
 /** «3 h», «2 h 30 min», «45 min» of minutes. */
