@@ -5,6 +5,8 @@ import { keep, openPanel } from './stage.mjs';
 const lists = {
   'Plan de la semana': 'plan-semana',
   'Cumplimiento de acuerdos': 'cumplimiento',
+  'Atención por territorio': 'territorio',
+  'Quién atiende cada categoría': 'categorias',
   'Textos para responder': 'textos',
 };
 
