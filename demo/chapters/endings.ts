@@ -27,6 +27,7 @@ const begin = { to: 'inProgress' };
 /** How requests ended that nobody had ended yet: one of each. */
 function endRequests(workspace: Workspace, teller: Teller): void {
   const open = rowsOf(workspace, 'Solicitudes').filter((row) => row['Estado'] === 'Asignada');
+  const electricity = rowsOf(workspace, 'Instituciones').find((row) => row['Nombre']?.includes('EDENORTE'));
   const [first, second, third, fourth, fifth, sixth, seventh] = open.map((row) => row['Código']).reverse();
   const ends: readonly (readonly [string | undefined, readonly Input[]])[] = [
     [first, [begin, { to: 'attended', answer: 'Se habló con la familia y el asunto quedó resuelto.' }]],
@@ -37,9 +38,9 @@ function endRequests(workspace: Workspace, teller: Teller): void {
         {
           to: 'declined',
           closingReason: 'Corresponde a otra institución',
-          referredTo: rowsOf(workspace, 'Instituciones')[0]?.['Código'],
+          referredTo: electricity?.['Código'],
           helperPhone: '809-555-0161',
-          reason: 'Es un asunto de otra institución, que ya lo recibe.',
+          reason: 'Las luminarias las repone la distribuidora, que ya recibió el reporte.',
         },
       ],
     ],

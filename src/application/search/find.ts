@@ -136,11 +136,11 @@ const itemsOf: { readonly [K in RecordKind]: (snapshot: Snapshot) => Item[] } = 
   request: (snapshot) =>
     snapshot.requests.all.flatMap((row): Item[] => {
       const { id, title, voided } = row;
-      if (voided) return [];
       const requester = requesterOf(row, snapshot);
       const detail = (): string => requestDetail(row, requester, snapshot.territories);
       const show = (): Hit => ({ kind: 'request', id, title, detail: detail() });
-      return [{ id, names: [title, `${title} ${requester}`], numbers: [], show }];
+      // Whoever calls with its number is told that it was annulled, and not that nobody knows it.
+      return [{ id, names: voided ? [] : [title, `${title} ${requester}`], numbers: [], show }];
     }),
   meeting: ({ meetings: rows }) =>
     rows.all.flatMap((row): Item[] => {

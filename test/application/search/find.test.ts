@@ -1,7 +1,7 @@
 /** The one search box and the options of references: found as people say it, shown so that homonyms stay apart. */
 import { describe, expect, test } from '@jest/globals';
 import type { Found, Option } from '../../../src/application/search';
-import { people } from '../../../src/domain/tables';
+import { people, requests } from '../../../src/domain/tables';
 import { MeetingStage, place } from '../meetings/stage';
 
 const stage = new MeetingStage();
@@ -77,6 +77,16 @@ test('a voided record is not found', () => {
     voided: true,
   });
   expect(other.ask<Found>('find', { text: 'mechi' }).hits.map(({ id }) => id)).toEqual(['PER-000001']);
+});
+
+test('a request that was annulled is found by its number alone, as annulled', () => {
+  const other = new MeetingStage();
+  const request = stage.registry.row(requests, 'SOL-2026-00001');
+  other.registry.seed(requests, { ...request, id: 'SOL-2026-00009', status: 'voided', voided: true });
+  const found = (text: string): readonly (readonly [string, string])[] =>
+    other.ask<Found>('find', { text }).hits.map(({ id, detail }) => [id, detail]);
+  expect(found('sol 9')).toEqual([['SOL-2026-00009', expect.stringContaining('Anulada')]]);
+  expect(found('capellan').map(([id]) => id)).not.toContain('SOL-2026-00009');
 });
 
 describe('options', () => {
