@@ -88,8 +88,8 @@ function picture({ title, of, tell, rate }: Measure, known: readonly Known[]): L
 const mostPlaces = 6;
 
 /** What keeps a sector from being compared fairly: places that count for what happened there and not for who lives there. */
-function missing(shares: readonly SectorShare[]): ListRow[] {
-  return shares
+export const missingEstimates = (shares: readonly SectorShare[]): ListRow[] =>
+  shares
     .filter(({ unestimated }) => unestimated.length > 0)
     .map(({ sector, unestimated }) => {
       const more = unestimated.length - mostPlaces;
@@ -101,10 +101,9 @@ function missing(shares: readonly SectorShare[]): ListRow[] {
         detail: `Escríbalos en la hoja «Territorios»: ${names}${more > 0 ? ` y ${more} más` : ''}`,
       };
     });
-}
 
-/** Every measure, and what is missing to compare fairly. */
+/** Every measure, for the sectors whose households are known. */
 export function equityRows(shares: readonly SectorShare[]): ListRow[] {
   const known = shares.filter(isKnown);
-  return [...measures.flatMap((measure) => picture(measure, known)), ...missing(shares)];
+  return measures.flatMap((measure) => picture(measure, known));
 }

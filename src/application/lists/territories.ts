@@ -20,7 +20,7 @@ import { counted } from '../../domain/words/counted';
 import { all, columns, type SnapshotOf } from '../kernel/reads';
 import type { ListRow } from '../search/shown';
 import { line } from '../search/wording';
-import { equityRows, type SectorShare } from './equity';
+import { equityRows, missingEstimates, type SectorShare } from './equity';
 import { defineList } from './list';
 import { placesOfNoSector, uncoveredSectors } from './uncovered';
 
@@ -146,9 +146,11 @@ export const territoryList = defineList({
     const bodies = snapshot.organisations.all.filter(({ voided }) => !voided);
     const used = [...bodies, ...contacts].map(({ territory }) => territory);
     const shares = sharesSince(snapshot, contacts, addMonths(today, -12));
+    const placed = shares.filter(({ sector }) => sector !== 'none');
     return [
+      ...equityRows(placed),
       ...shares.map(sectorRow),
-      ...equityRows(shares.filter(({ sector }) => sector !== 'none')),
+      ...missingEstimates(placed),
       ...uncoveredSectors(snapshot.staff.all, today),
       ...placesOfNoSector(snapshot.territories.all, used),
       ...forgottenRows(snapshot, contacts, addDays(today, -settings.number('contactDays'))),
