@@ -50,7 +50,10 @@ const kinds = {
 const kindOf = (field) => {
   const kind = kinds[field.kind];
   if (kind === undefined) throw new Error(`Falta cómo se llama el tipo ${field.kind}.`);
-  if (field.target) return `${kind} a ${field.target().sheet}`;
+  if (field.target) {
+    const { sheet, shownAs, namedBy } = field.target();
+    return `${kind} a ${sheet}${(shownAs ?? namedBy) ? ', por nombre y código' : ''}`;
+  }
   return field.catalogue ? `${kind} «${field.catalogue.name}»` : kind;
 };
 

@@ -109,7 +109,9 @@ function planExchange(workspace: Workspace, guest: Readonly<Record<string, strin
 
 /** The board and neighbours of others: more than there are places; one leaves, and who waited moves up. */
 function fill(workspace: Workspace, activity: string, organisation: string, teller: Teller): void {
-  const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === organisation);
+  const board = rowsOf(workspace, 'Directivas').find((row) =>
+    row['Organización']?.endsWith(`[${organisation}]`),
+  );
   const offices = rowsOf(workspace, 'Cargos');
   const own = offices.filter((row) => row['Directiva'] === board?.['Código']);
   const invited = [...new Set([...own, ...offices].map((row) => row['Persona']))].slice(0, 10);

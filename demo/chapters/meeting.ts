@@ -141,7 +141,9 @@ export function holdMeeting(workspace: Workspace, teller: Teller): void {
     agenda: `Lectura del acta anterior; ${people.assistant.name}; 10\nTecho del salón comunal; ${people.engineer.name}; 40`,
     nextDate: '01/04/2026',
   });
-  const board = rowsOf(workspace, 'Directivas').find((row) => row['Organización'] === body['Código']);
+  const board = rowsOf(workspace, 'Directivas').find((row) =>
+    row['Organización']?.endsWith(`[${body['Código']}]`),
+  );
   const members = rowsOf(workspace, 'Cargos').filter((row) => row['Directiva'] === board?.['Código']);
   callDoor(workspace, as, 'recordAttendance', {
     meeting: id,

@@ -12,6 +12,7 @@ import {
   goOnSettingUp,
   keepAccess,
   readPersonEdit,
+  renewNames,
   repairSheets,
   reviewState,
   ringingForm,
@@ -61,7 +62,7 @@ export function continueSetUp(): void {
 
 /** Menu: puts missing columns, formats and protections back; deletes nothing. */
 export function repararEstructura(): void {
-  showReport('Reparar estructura', repairSheets());
+  showReport('Reparar estructura', repairSheets(createPorts()));
 }
 
 /** Menu: says what works and what does not, and what to do about it. Changes nothing. */
@@ -104,12 +105,13 @@ export function sweep(): void {
   else sweepOutbox(ports);
 }
 
-/** Every night: lists of the forms and access follow the registry, doubled people are looked for, doubled documents go. */
+/** Every night: lists of the forms and access follow the registry, doubled people are looked for, doubled documents go, names are renewed. */
 export function nightly(): void {
   const ports = createPorts();
   refreshChoices(ports);
   keepAccess(ports);
   binTwins(ports.facts);
   lookForDuplicates(ports);
+  renewNames(ports);
   sweepOutbox(ports);
 }

@@ -6,5 +6,6 @@ export { keepAccess } from './set-up/access';
 export { reviewState } from './set-up/health';
 export { goOnSettingUp, repairSheets, setUpWorkspace } from './set-up/set-up';
 export { readPersonEdit } from './sheets/person-edit';
+export { renewNames } from './sheets/renew-names';
 export { ringingForm } from './set-up/triggers';
 export { selectedCode } from './sheets/selected-record';

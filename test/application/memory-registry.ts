@@ -13,7 +13,7 @@ import { succeed, type Result } from '../../src/domain/result';
 import type { Table } from '../../src/domain/schema/table';
 import { tableByName } from '../../src/domain/tables';
 import { readCell, split, writeCell, type Cell } from '../../src/workspace/sheets/cells';
-import { referenceTextWith } from '../../src/workspace/sheets/reference-text';
+import { placesAlone } from '../../src/workspace/sheets/reference-text';
 
 /** Rows are replaced, never changed in place, so that a copy of a tab is a copy of its list. */
 type Cells = Map<string, Cell>;
@@ -142,15 +142,13 @@ function rowsIn(sheets: Map<string, Cells[]>, table: Table): Cells[] {
 const copyOf = (sheets: ReadonlyMap<string, readonly Cells[]>): Map<string, Cells[]> =>
   new Map([...sheets].map(([name, rows]) => [name, [...rows]]));
 
-const codes = referenceTextWith(new Map());
-
 /** As the Sheet takes it: unknown columns and cells that Google would refuse are errors. */
 function encode(table: Table, values: Readonly<Record<string, unknown>>): Cells {
   return new Map(
     Object.entries(values).map(([field, value]) => {
       const declared = tableByName(table.name).fields[field];
       if (!declared) throw new Error(`${table.name} no tiene el campo ${field}.`);
-      return [field, writeCell(declared, value, codes)] as const;
+      return [field, writeCell(declared, value, placesAlone)] as const;
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Fills a registry with invented records, so that operations can be measured at the size of years of work. */
 import type { Workspace } from '../../local/index';
 import { writeCell } from '../../src/workspace/sheets/cells';
-import { referenceTextWith } from '../../src/workspace/sheets/reference-text';
+import { placesAlone } from '../../src/workspace/sheets/reference-text';
 import type { Table } from '../../src/domain/schema/table';
 import { journal, people, receipts, requests } from '../../src/domain/tables';
 import { coordinator } from '../proof/base';
@@ -107,7 +107,6 @@ const receiptRow = (n: number): Row => ({
 });
 
 const perCall = 5_000;
-const codes = referenceTextWith(new Map());
 
 function append(workspace: Workspace, table: Table, count: number, rowOf: (n: number) => Row): void {
   const { Sheets } = workspace.globals({ as: coordinator }) as { Sheets: GoogleAppsScript.Sheets };
@@ -115,7 +114,7 @@ function append(workspace: Workspace, table: Table, count: number, rowOf: (n: nu
   for (let from = 0; from < count; from += perCall) {
     const values = Array.from({ length: Math.min(perCall, count - from) }, (_unused, index) => {
       const row = rowOf(from + index);
-      return fields.map(([name, field]) => writeCell(field, row[name], codes));
+      return fields.map(([name, field]) => writeCell(field, row[name], placesAlone));
     });
     Sheets.Spreadsheets?.Values?.append({ values }, workspace.spreadsheetId, `'${table.sheet}'!A1`, {
       valueInputOption: 'RAW',

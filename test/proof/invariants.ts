@@ -4,7 +4,7 @@ import type { Table } from '../../src/domain/schema/table';
 import { tables } from '../../src/domain/tables';
 import type { Field } from '../../src/domain/schema/field';
 import { readCell, writeCell, type Cell } from '../../src/workspace/sheets/cells';
-import { referenceTextWith } from '../../src/workspace/sheets/reference-text';
+import { placesAlone } from '../../src/workspace/sheets/reference-text';
 import { wholeRegistry, type Cells } from './registry';
 
 /** Columns that the kernel stamps and the journal therefore does not repeat. */
@@ -95,8 +95,7 @@ function differences(table: Table, cells: Cells, rebuilt: Map<string, Record<str
     .map(([field, expected, found]) => `${key}.${String(field)}: ${String(found)} ≠ ${String(expected)}`);
 }
 
-const written = (declared: Field, value: unknown): Cell =>
-  writeCell(declared, value, referenceTextWith(new Map()));
+const written = (declared: Field, value: unknown): Cell => writeCell(declared, value, placesAlone);
 
 /** A cell that refers to somebody keeps the name of its day; whom it means is its code. */
 const asNamedNow = (declared: Field, cell: unknown): unknown =>

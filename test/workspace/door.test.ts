@@ -77,7 +77,7 @@ test('each person is one line of the list, whoever is not known comes in provisi
   const meeting = meetingToday(workspace);
   sign(workspace, { Código: meeting, ...person });
   sign(workspace, { Código: meeting, ...person });
-  expect(listOf(workspace)).toEqual([[meeting, 'ORG-0001', 'Formulario']]);
+  expect(listOf(workspace)).toEqual([[meeting, 'Junta de Vecinos Nuevo Amanecer [ORG-0001]', 'Formulario']]);
   expect(rowsOf(workspace, 'Personas')).toMatchObject([
     {
       'Nombre completo': 'Rosa Elena Jiménez Abreu',
@@ -115,7 +115,7 @@ test('the office corrects the code in the Bandeja, and the line is there', () =>
   sign(workspace, { Código: 'REU-2026-0099', ...person });
   const id = rowsOf(workspace, 'Bandeja')[0]?.['Código'];
   expect(call(workspace, 'applyInboxEntry', { id, answers: { event: meeting } }).ok).toBe(true);
-  expect(listOf(workspace)).toEqual([[meeting, 'ORG-0001', 'Formulario']]);
+  expect(listOf(workspace)).toEqual([[meeting, 'Junta de Vecinos Nuevo Amanecer [ORG-0001]', 'Formulario']]);
 });
 
 test('there is no link to a meeting whose list is closed', () => {

@@ -98,9 +98,10 @@ describe('enrolling', () => {
       organisationQuota: '1',
     });
     make(workspace, 'enrolPeople', { activity, people });
+    const named = `Junta de Vecinos Nuevo Amanecer [${organisation}]`;
     expect(rowsOf(workspace, 'Inscripciones')).toMatchObject([
-      { Organización: organisation, Estado: 'Inscrita' },
-      { Organización: organisation, Estado: 'Lista de espera' },
+      { Organización: named, Estado: 'Inscrita' },
+      { Organización: named, Estado: 'Lista de espera' },
       { Organización: '', Estado: 'Inscrita' },
     ]);
   });

@@ -86,3 +86,13 @@ export function rowsOf(workspace: Workspace, sheet: string): Readonly<Record<str
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 }
+
+/** The cell of a field in the first row of data. */
+export function cellOf(workspace: Workspace, sheet: string, header: string): string {
+  const column = workspace.sheet(sheet)[0]?.indexOf(header) ?? -1;
+  const letter = (index: number): string =>
+    index < 26
+      ? String.fromCharCode(65 + index)
+      : letter(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
+  return `${letter(column)}2`;
+}

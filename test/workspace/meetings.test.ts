@@ -164,7 +164,7 @@ test('the acta ends with its annexes, numbered, with caption and link', () => {
 
 test('who leaves the board and who follows stand in Cargos, each from a day to a day', () => {
   const workspace = openInstalled();
-  const organisation = boardOf(workspace);
+  const named = `Junta de Vecinos Nuevo Amanecer [${boardOf(workspace)}]`;
   const [leaving] = rowsOf(workspace, 'Cargos').filter((row) => row['Cargo'] === 'Secretario(a)');
   const [president] = rowsOf(workspace, 'Cargos');
   call(workspace, 'leaveOffice', { id: leaving?.['Código'], until: '28/02/2026', why: 'Se mudó' });
@@ -179,8 +179,8 @@ test('who leaves the board and who follows stand in Cargos, each from a day to a
       .filter((row) => row['Cargo'] === 'Secretario(a)')
       .map((row) => [row['Organización'], row['Desde'], row['Hasta'], row['Motivo de salida']]),
   ).toEqual([
-    [organisation, '14/02/2026', '28/02/2026', 'Se mudó'],
-    [organisation, '02/03/2026', '', ''],
+    [named, '14/02/2026', '28/02/2026', 'Se mudó'],
+    [named, '02/03/2026', '', ''],
   ]);
 });
 
@@ -204,7 +204,7 @@ test('words that name nobody for certain stand as such in Acuerdos, until somebo
   expect(rowsOf(workspace, 'Acuerdos')[0]).toMatchObject({
     'Tipo de responsable': 'Organización',
     Responsable: 'Junta de Vecinos Nuevo Amanecer',
-    'Organización responsable': organisations[0],
+    'Organización responsable': `Junta de Vecinos Nuevo Amanecer [${organisations[0]}]`,
   });
 });
 

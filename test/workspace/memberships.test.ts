@@ -44,7 +44,13 @@ const relatedTo = (kind: string, id: string): unknown[] => {
 test('who joins stands on both fichas; who left stays there with the days and the reason', () => {
   expect(join().ok).toBe(true);
   expect(rowsOf(workspace, 'Membresías')).toMatchObject([
-    { Organización: organisation, Persona: person, Como: 'Socio(a)', Desde: '01/02/2026', Hasta: '' },
+    {
+      Organización: `Centro de Madres Las Flores [${organisation}]`,
+      Persona: person,
+      Como: 'Socio(a)',
+      Desde: '01/02/2026',
+      Hasta: '',
+    },
   ]);
   expect(relatedTo('organisation', organisation)).toEqual([[person, 'Socio(a)', 'desde 01/02/2026']]);
   expect(relatedTo('person', person)).toEqual([[organisation, 'Socio(a)', 'desde 01/02/2026']]);

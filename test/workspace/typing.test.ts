@@ -1,7 +1,7 @@
 /** What people type into the Sheet reaches the journal. */
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
-import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
+import { assistant, call, cellOf, make, openInstalled, owner, rowsOf } from './installed';
 import { coordination, junta, somebody } from './registered';
 
 interface Opened {
@@ -10,16 +10,6 @@ interface Opened {
 
 const edits = (workspace: Workspace): Readonly<Record<string, string>>[] =>
   rowsOf(workspace, 'Bitácora').filter((row) => row['Qué'] === 'Edición en la hoja');
-
-/** The cell of a field in the first row of data. */
-function cellOf(workspace: Workspace, sheet: string, header: string): string {
-  const column = workspace.sheet(sheet)[0]?.indexOf(header) ?? -1;
-  const letter = (index: number): string =>
-    index < 26
-      ? String.fromCharCode(65 + index)
-      : letter(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
-  return `${letter(column)}2`;
-}
 
 const withOrganisation = (): { workspace: Workspace; id: string } => {
   const workspace = openInstalled();

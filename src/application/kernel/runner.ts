@@ -2,7 +2,7 @@
 import { fail, succeed, type Result } from '../../domain/result';
 import { problem } from '../../domain/problems';
 import type { CivilDate, CivilDateTime } from '../../domain/schema/values';
-import { counters, receipts, settings, staff } from '../../domain/tables';
+import { counters, receipts, settings, staff, tables } from '../../domain/tables';
 import { addMinutes, dateOf } from '../../domain/time/civil-datetime';
 import type { Ports, TableRead, WriteBatch } from '../ports';
 import { findActor } from './actor';
@@ -34,8 +34,14 @@ export interface Done<O> {
 }
 
 const houseReads: readonly TableRead[] = [{ table: staff }, { table: settings }];
+/** What is called by its name in the cells of others: every commit writes such cells. */
+const namingReads = tables.flatMap((table): TableRead[] =>
+  table.namedBy === undefined ? [] : [{ table, fields: ['id', table.namedBy] }],
+);
+
 const commandReads: readonly TableRead[] = [
   ...houseReads,
+  ...namingReads,
   // Only which commands were done: what they answered is read in the rare case that one comes again.
   { table: receipts, fields: ['id'] },
   { table: counters },

@@ -132,7 +132,7 @@ const oneOf: Parser = (text, field, key) => {
 
 /** The id in «Las Auyamas — Palero [010300100]», or the text itself when it is one. */
 export const referenceIn = (text: string): string =>
-  /\[([^\]]+)\]\s*$/.exec(text)?.[1]?.trim() ?? cleanLine(text);
+  /\[([^[\]]+)\]\s*$/.exec(text)?.[1]?.trim() ?? cleanLine(text);
 
 const parsers = {
   text: longest(500, cleanLine),

@@ -61,6 +61,8 @@ export interface Table<F extends Fields = Fields> {
   readonly title: readonly string[];
   /** The field whose texts, each ending in the code in brackets, cells that refer to one of its records are picked from. */
   readonly shownAs?: string;
+  /** The field whose text stands before the code in cells that refer to one of its records: «Luz Estela Durán [EMP-002]». */
+  readonly namedBy?: string;
   /** When its rows wait for somebody. */
   readonly duty?: Duty;
   /** The field that names the record its rows are part of: they are settled with it. */
@@ -103,6 +105,7 @@ interface Declaration<F extends Fields> {
   readonly line: 0 | 1 | 2 | 3;
   readonly title: readonly (keyof F & string)[];
   readonly shownAs?: keyof F & string;
+  readonly namedBy?: keyof F & string;
   readonly fields: F;
   readonly states?: StateMachine;
   readonly duty?: Duty<keyof F & string>;

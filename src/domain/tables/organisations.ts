@@ -39,6 +39,7 @@ export const organisations = defineTable({
   ids: serial(4),
   line: 1,
   title: ['name'],
+  namedBy: 'name',
   fields: {
     name: text('Nombre', { question: '¿Cómo se llama la organización?' }),
     kind: choice('Tipo', organisationKinds),

@@ -14,6 +14,7 @@ export const staff = defineTable({
   ids: serial(3),
   line: 0,
   title: ['name'],
+  namedBy: 'name',
   fields: {
     name: text('Nombre'),
     role: choice('Rol', roles),

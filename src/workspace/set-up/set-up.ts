@@ -6,6 +6,7 @@ import { forms } from '../../domain/forms';
 import { spreadsheetUrl } from '../drive/links';
 import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
+import { renewNames } from '../sheets/renew-names';
 import { setUpSheets } from '../sheets/set-up-sheets';
 import { openToPeople } from './access';
 import { makeFolders } from './folders';
@@ -127,11 +128,13 @@ function bringListsUpToDate(job: Job): void {
   refreshChoices(job.ports);
 }
 
-/** Puts missing tabs, columns, formats, lists and guards back; deletes nothing. */
-export function repairSheets(): readonly string[] {
+/** Puts missing tabs, columns, formats, lists and guards back, and names where only a code stands; deletes nothing. */
+export function repairSheets(ports: WorkspacePorts): readonly string[] {
   const lines = setUpSheets(boundSpreadsheetId(), [], 'repair');
+  const named = renewNames(ports);
   return [
     ...lines,
+    ...(named > 0 ? [`Nombres de organizaciones: puestos al día en ${named} filas.`] : []),
     'Formatos, listas desplegables, colores y avisos de protección: al día en todas las hojas.',
   ];
 }

@@ -11,7 +11,7 @@ import {
   serialOfDate,
   serialOfDateTime,
 } from '../../domain/time/civil-datetime';
-import type { ReferenceText } from './reference-text';
+import { referenceTextWith, type FindName, type ReferenceText } from './reference-text';
 
 export type Cell = string | number | boolean;
 
@@ -124,6 +124,21 @@ export function writeCell(field: Field, value: unknown, referenceText: Reference
 /** The value of a cell; undefined when it is empty or not of this kind. */
 export const readCell = (field: Field, cell: Cell | undefined): unknown =>
   cell === undefined || cell === '' ? undefined : (codecs[field.kind] as Codec).read(cell, field);
+
+/** Whether the cell of a reference says otherwise how its records are called; not where one of them is unknown. */
+export function isMisnamed(
+  field: Field,
+  value: unknown,
+  cell: Cell | undefined,
+  findName: FindName,
+): boolean {
+  const target = field.target?.();
+  const ids = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const known = ids.every(
+    (id) => target !== undefined && typeof id === 'string' && findName(target, id) !== undefined,
+  );
+  return known && writeCell(field, value, referenceTextWith(findName)) !== cell;
+}
 
 export const numberFormatOf = (field: Field): { type: string; pattern: string } =>
   field.unit === 'minutes' ? { type: 'NUMBER', pattern: '0" min"' } : (codecs[field.kind] as Codec).format;

@@ -1,5 +1,7 @@
 /** Reads only the rows that match: the columns that tell which, then those rows and no others. */
 import type { RowFilter, TableRead } from '../../application/ports';
+import { referenceIn } from '../../domain/schema/parse';
+import type { Table } from '../../domain/schema/table';
 import { split, type Cell } from './cells';
 import { columnLetters, columnRuns, quoted, type Positions } from './tab-layout';
 import { TabView, type Values } from './tab-view';
@@ -20,14 +22,22 @@ export const scoutOf = ({ table }: TableRead, where: RowFilter): TableRead => ({
 const listOf = (one: string | readonly string[]): readonly string[] =>
   typeof one === 'string' ? [one] : one;
 
+/** The text of a cell as a filter has it: of a reference its code alone. */
+function soughtIn({ fields }: Table, field: string, cell: Cell | undefined): string {
+  const text = String(cell ?? '').trim();
+  return fields[field]?.kind === 'ref' ? referenceIn(text) : text;
+}
+
 /** Whether any of the filtered fields holds what is looked for. */
-const holds = (cellOf: (field: string) => Cell | undefined, where: RowFilter): boolean =>
-  listOf(where.field).some((field) => listOf(where.is).includes(String(cellOf(field) ?? '').trim()));
+const holds = (table: Table, cellOf: (field: string) => Cell | undefined, where: RowFilter): boolean =>
+  listOf(where.field).some((field) => listOf(where.is).includes(soughtIn(table, field, cellOf(field))));
 
 /** The ids that the matching rows name where the filter says to follow them. */
 const followed = (scout: TabView, rows: readonly number[], where: RowFilter): ReadonlySet<string> =>
   new Set(
-    rows.flatMap((row) => (where.following ?? []).flatMap((field) => split(scout.raw(row, field) ?? ''))),
+    rows.flatMap((row) =>
+      (where.following ?? []).flatMap((field) => split(scout.raw(row, field) ?? '').map(referenceIn)),
+    ),
   );
 
 /** The plan for the rows that a scout found; none for reads without a filter. */
@@ -36,7 +46,7 @@ export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[
   if (!where || !scout) return [];
   const matching = scout.rows
     .map(({ position }) => position)
-    .filter((row) => holds((field) => scout.raw(row, field), where))
+    .filter((row) => holds(table, (field) => scout.raw(row, field), where))
     .slice(-where.most);
   const named = followed(scout, matching, where);
   const rows = scout.rows
@@ -55,7 +65,7 @@ export function matchingPlan(read: TableRead, scout: TabView | undefined): Plan[
           values[index]?.forEach((row, offset) => {
             // A person may have moved rows between the two looks.
             const isNamed = named.has(String(row[ids] ?? '').trim());
-            if (isNamed || holds((field) => row[positions.get(field) ?? 0], where))
+            if (isNamed || holds(table, (field) => row[positions.get(field) ?? 0], where))
               cells.set(first + offset, row);
           }),
         );

@@ -3,9 +3,8 @@ import type { TableRead } from '../../application/ports';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import type { Table } from '../../domain/schema/table';
-import { staff, tables } from '../../domain/tables';
+import { tables } from '../../domain/tables';
 import type { Cell } from './cells';
-import { referenceTextWith, teamNames, teamRange, type ReferenceText } from './reference-text';
 import { spreadsheets } from './sheets-api';
 import {
   columnLetters,
@@ -24,8 +23,6 @@ import { TabView, wholeTab, type Values } from './tab-view';
 export interface Reading {
   readonly views: ReadonlyMap<string, TabView>;
   readonly positionsOf: PositionsOf;
-  /** How cells refer to records. */
-  readonly referenceText: ReferenceText;
 }
 
 /** One `batchGet`; values by range, in the order asked. */
@@ -111,7 +108,6 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const plans = reads.map((read) => planOf(read, declaredPositions(read.table)));
   const ranges = [
     ...tables.map((table) => `${quoted(table.sheet)}!1:1`),
-    teamRange,
     ...plans.flatMap((plan) => plan.ranges),
   ];
   let values: Values[];
@@ -125,7 +121,7 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const headers = new Map(tables.map((table, index) => [table, values[index]?.[0] ?? []] as const));
   const { positionsOf, problems } = guardHeaders(headers);
   if (problems.length > 0) return fail(...problems);
-  const views = viewsOf(plans, values.slice(tables.length + 1), positionsOf);
+  const views = viewsOf(plans, values.slice(tables.length), positionsOf);
   const moved = plans.filter(
     ({ read }) => read.fields && !samePlace(read, declaredPositions(read.table), positionsOf(read.table)),
   );
@@ -141,8 +137,7 @@ export function readTables(spreadsheetId: string, reads: readonly TableRead[]): 
   const wanted = matching.flatMap((plan) => plan.ranges);
   const rows = wanted.length > 0 ? getRanges(spreadsheetId, wanted) : [];
   for (const [name, view] of viewsOf(matching, rows, positionsOf)) views.set(name, view);
-  const team = teamNames(values[tables.length] ?? [], positionsOf(staff));
-  return succeed({ views, positionsOf, referenceText: referenceTextWith(team) });
+  return succeed({ views, positionsOf });
 }
 
 function viewsOf(

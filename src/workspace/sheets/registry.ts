@@ -11,9 +11,10 @@ import type {
 import { succeed, type Result } from '../../domain/result';
 import type { Table } from '../../domain/schema/table';
 import { journal } from '../../domain/tables';
-import type { Cell } from './cells';
+import type { Reference } from '../../domain/tables/references';
+import { isMisnamed, type Cell } from './cells';
 import { getRanges, readTables, type Reading } from './reading';
-import { referenceTextWith } from './reference-text';
+import { placesAlone, referenceTextWith, type FindName, type ReferenceText } from './reference-text';
 import { declaredPositions, locateColumns, quoted, type Positions } from './tab-layout';
 import type { Values } from './tab-view';
 import { changedCells, insertRequests, rowRequests, sendRequests } from './writing';
@@ -21,14 +22,25 @@ import { changedCells, insertRequests, rowRequests, sendRequests } from './writi
 /** A person who goes on moving rows is outwaited this many times. */
 const mostMendings = 3;
 
-const nothingRead: Reading = {
-  views: new Map(),
-  positionsOf: declaredPositions,
-  referenceText: referenceTextWith(new Map()),
-};
+const nothingRead: Reading = { views: new Map(), positionsOf: declaredPositions };
+
+/** What records are called: as this batch writes it, or else as it was read. */
+function namesIn({ views }: Reading, { inserts, updates }: WriteBatch): FindName {
+  const rows = [...inserts.map((row) => ({ ...row, id: String(row.values['id']) })), ...updates];
+  const written = new Map(
+    rows.map(({ table, id, values }) => [`${table.name} ${id}`, values[table.namedBy ?? '']] as const),
+  );
+  return (target, id) => {
+    const read = (): unknown => views.get(target.name)?.find(id)?.values[target.namedBy ?? ''];
+    const name = written.get(`${target.name} ${id}`) ?? read();
+    return typeof name === 'string' ? name : undefined;
+  };
+}
 
 export class SheetRegistry implements Registry {
   private last: Reading = nothingRead;
+  /** How the cells of the last commit refer to records; what it left to mend is written alike. */
+  private referenceText: ReferenceText = placesAlone;
 
   constructor(private readonly spreadsheetId: () => string) {}
 
@@ -66,17 +78,38 @@ export class SheetRegistry implements Registry {
     return this.last.views.get(table.name)?.find(id)?.values;
   }
 
-  commit({ inserts, updates }: WriteBatch): readonly Displacement[] {
+  /**
+   * Rows of the last read whose cells refer to a record by another name than it has by now, or by its code alone, with the
+   * values to write anew. What somebody typed that is no record stays as it is.
+   */
+  misnamed(references: readonly Reference[]): RowUpdate[] {
+    const findName = namesIn(this.last, { inserts: [], updates: [] });
+    return references.flatMap(({ table, fields }) => {
+      const view = this.last.views.get(table.name);
+      return (view?.rows ?? []).flatMap(({ id, position, values }) => {
+        const stale = fields.filter((field) => {
+          const declared = table.fields[field];
+          return declared && isMisnamed(declared, values[field], view?.raw(position, field), findName);
+        });
+        const again = Object.fromEntries(stale.map((field) => [field, values[field]]));
+        return stale.length === 0 ? [] : [{ table, id, position, values: again }];
+      });
+    });
+  }
+
+  commit(batch: WriteBatch): readonly Displacement[] {
+    const { inserts, updates } = batch;
     const { positionsOf } = this.last;
+    this.referenceText = referenceTextWith(namesIn(this.last, batch));
     const requests = [
       ...updates.flatMap((update) =>
         rowRequests(
           update.table,
           update.position,
-          changedCells(update, positionsOf(update.table), this.last.referenceText),
+          changedCells(update, positionsOf(update.table), this.referenceText),
         ),
       ),
-      ...insertRequests(inserts, positionsOf, this.last.referenceText),
+      ...insertRequests(inserts, positionsOf, this.referenceText),
     ];
     return sendRequests(this.spreadsheetId(), requests, updates, positionsOf);
   }
@@ -123,10 +156,10 @@ export class SheetRegistry implements Registry {
         rowRequests(
           update.table,
           update.position,
-          changedCells(update, positionsOf(update.table), this.last.referenceText),
+          changedCells(update, positionsOf(update.table), this.referenceText),
         ),
       ),
-      ...insertRequests(inserts, positionsOf, this.last.referenceText),
+      ...insertRequests(inserts, positionsOf, this.referenceText),
     ];
     return sendRequests(this.spreadsheetId(), requests, moved, positionsOf);
   }

@@ -5,7 +5,7 @@ import type { Table } from '../../domain/schema/table';
 import { tables } from '../../domain/tables';
 import { spreadsheets } from './sheets-api';
 import { declaredPositions, placeColumns, sheetIdOf, type Positions } from './tab-layout';
-import { referenceTextWith } from './reference-text';
+import { placesAlone } from './reference-text';
 import {
   addTabRequest,
   columnRequests,
@@ -119,7 +119,7 @@ function defaultRequests(
     const tab = tabOf(table);
     return tab ? placeColumns(table, tab.headers).positions : declaredPositions(table);
   };
-  return insertRequests(rows, positionsOf, referenceTextWith(new Map()));
+  return insertRequests(rows, positionsOf, placesAlone);
 }
 
 /** The tab Google made with the file goes when nobody wrote in it. */

@@ -50,11 +50,13 @@ const widths = {
   json: 120,
 } satisfies Record<FieldKind, number>;
 
-/** A place is named with its section and district. */
+/** A place is named with its section and district, an organisation as it is registered. */
 const namedWidth = 260;
 
-const widthOf = (field: Field): number =>
-  field.width ?? (field.target?.().shownAs === undefined ? widths[field.kind] : namedWidth);
+function widthOf(field: Field): number {
+  const { shownAs, namedBy } = field.target?.() ?? {};
+  return field.width ?? (shownAs === undefined && namedBy === undefined ? widths[field.kind] : namedWidth);
+}
 
 const isHidden = (field: Field): boolean => field.hidden === true || field.kind === 'json';
 

@@ -71,7 +71,7 @@ test('an organisation without a board says so, and its election is called in one
     Tipo: 'Asamblea eleccionaria',
     Fecha: '15/03/2026',
     'Segunda convocatoria': '3:30 PM',
-    'Organizaciones convocadas': organisation,
+    'Organizaciones convocadas': `Club Juvenil El Tornado [${organisation}]`,
   });
   expect(errors).toEqual([]);
 });

@@ -78,7 +78,7 @@ describe('an answer that waits', () => {
     await page.getByRole('button', { name: 'Guardar en el registro' }).click();
     await page.getByText('Listo: ya está en el registro.').waitFor();
     const [header = [], request = []] = workspace.sheet('Solicitudes');
-    expect(request[header.indexOf('Organización solicitante')]).toBe('ORG-0001');
+    expect(request[header.indexOf('Organización solicitante')]).toBe('Junta de los del Nueve [ORG-0001]');
     expect(errors).toEqual([]);
   });
 
