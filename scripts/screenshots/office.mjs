@@ -8,6 +8,7 @@ const lists = {
   'Atención por territorio': 'territorio',
   'Quién atiende cada categoría': 'categorias',
   'Textos para responder': 'textos',
+  'Decisiones del síndico': 'decisiones',
 };
 
 /** One picture of each list, as it opens. */
@@ -16,6 +17,8 @@ export async function takeLists(stage) {
     const { page, frame, aside } = await openPanel(stage, { height: 820 });
     await frame.getByRole('button', { name: title }).click();
     await frame.getByRole('heading', { name: title }).waitFor();
+    const bars = frame.locator('meter').first();
+    if (await bars.count()) await bars.scrollIntoViewIfNeeded();
     await keep(aside, name);
     await page.context().close();
   }
