@@ -25,8 +25,16 @@ const drainBudget = 9 + 1;
 /** A mail that follows a commit: what is left of the quota, the sending, and its settling (lock, read, write). */
 const mailBudget = 5;
 
-/** Operations that tell somebody in the field how it ended. */
-const mailing = ['applyInboxEntry', 'joinInboxEntry', 'rejectInboxEntry', 'joinRequest'];
+/** Operations that tell somebody of the team: how it ended, or that it is theirs now. */
+const mailing = [
+  'applyInboxEntry',
+  'joinInboxEntry',
+  'rejectInboxEntry',
+  'joinRequest',
+  'assignRequest',
+  'reassignWork',
+  'recordDecisions',
+];
 
 /** Those that something outside the Sheet follows at once: a mail, or a folder, which costs no more. */
 const followed = new Set([...mailing, 'orderMeetingFolder']);
