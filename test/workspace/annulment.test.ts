@@ -48,7 +48,7 @@ test('a meeting reported twice goes with its attendance, its agreements and its 
   expect(rowsOf(workspace, 'Documentos').map((row) => row['Estado'])).toEqual(['Anulado']);
   const opened = openRecord(workspace, 'meeting', meeting);
   expect(opened.marks.map(({ label }) => label)).toEqual(['Anulado: se registró por error']);
-  expect(opened.actions).toEqual([]);
+  expect(opened).toMatchObject({ isAnnulled: true, actions: [] });
   expect(opened.fields.find(({ field }) => field === 'voidReason')?.text).toBe(why);
   expect(JSON.stringify(call(workspace, 'home', {}))).not.toContain(meeting);
   expect(JSON.stringify(call(workspace, 'find', { text: 'Coordinación del mes' }))).not.toContain(meeting);

@@ -144,6 +144,7 @@ export const openRecord = defineQuery({
       version: typeof row['version'] === 'number' ? row['version'] : 0,
       title,
       ...(typeof code === 'string' ? { state: stateOf(table, code) } : {}),
+      isAnnulled: row['voided'] === true,
       marks: [...annulledMark(row), ...marksOf(kind, snapshot, id, today)],
       warnings: warningsOf(kind, snapshot, id, today),
       fields: [

@@ -269,6 +269,8 @@ export interface OpenedRecord {
   readonly version: number;
   readonly title: string;
   readonly state?: State;
+  /** Whether nothing is done with it any more: it was annulled, or merged into another. */
+  readonly isAnnulled: boolean;
   /** Short words on how it stands beyond its state. */
   readonly marks: readonly Mark[];
   /** What a person should know before acting on it. */

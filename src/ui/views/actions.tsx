@@ -185,7 +185,7 @@ function CorrectionButton({ record }: { readonly record: OpenedRecord }) {
 function AboutButtons({ record }: { readonly record: OpenedRecord }) {
   const { go } = useNavigator();
   if (record.kind !== 'person' && record.kind !== 'organisation') return null;
-  if (!record.actions.some(isCorrection)) return null;
+  if (record.isAnnulled) return null;
   const values: DraftValues =
     record.kind === 'person'
       ? { requesterKind: 'person', requesterPerson: record.id }

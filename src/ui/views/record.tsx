@@ -42,12 +42,12 @@ export function RecordView({ of, id }: Props) {
       <p class="status" role="status">
         {said}
       </p>
-      {of === 'meeting' ? (
+      {of === 'meeting' && !record.isAnnulled ? (
         <button type="button" class="action wide" onClick={() => go({ kind: 'meetingMode', id })}>
           Asistencia, acuerdos y acta
         </button>
       ) : null}
-      {of === 'activity' ? (
+      {of === 'activity' && !record.isAnnulled ? (
         <button type="button" class="action wide" onClick={() => go({ kind: 'activityMode', id })}>
           Inscripción, sesiones y asistencia
         </button>
@@ -59,14 +59,14 @@ export function RecordView({ of, id }: Props) {
           reload();
         }}
       />
-      {of === 'request' || (of === 'agreement' && isOwed(record)) ? (
+      {(of === 'request' && !record.isAnnulled) || (of === 'agreement' && isOwed(record)) ? (
         <ReplyText of={of} id={id} key={record.version} />
       ) : null}
       <ActivityLinks record={record} />
       <Documents documents={record.documents} />
       <Facts record={record} />
       <Related record={record} />
-      {of === 'organisation' ? (
+      {of === 'organisation' && !record.isAnnulled ? (
         <>
           <Boards organisation={id} key={`boards:${record.version}`} />
           <DataUpdate
