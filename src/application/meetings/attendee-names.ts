@@ -52,6 +52,7 @@ const soundsOf = (name: string): string[] => nameWords(name).map(soundOf);
 /** Every word of the short name sounds like a word of the long one; a single word must be the nickname. */
 function isNamed(wanted: string, person: KnownPerson): boolean {
   const sounds = soundsOf(wanted);
+  if (sounds.length === 0) return false;
   if (sounds.length < 2) return searchKey(person.nickname ?? '') === searchKey(wanted);
   const own = soundsOf(`${person.fullName} ${person.nickname ?? ''}`);
   return sounds.every((sound) => own.includes(sound));

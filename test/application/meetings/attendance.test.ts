@@ -57,6 +57,16 @@ test('who is ticked on the day has the hour of the tick, kept until they are mar
   expect(hourAt(before)).toBeUndefined();
 });
 
+test('a line without a letter is nobody, and says so', () => {
+  const stage = new MeetingStage();
+  expect(stage.refused('recordAttendance', { meeting: stage.meeting(), pasted: '??\n123' })).toEqual(
+    ['??', '123'].map((line) => [
+      'pasted',
+      `«${line}»: escriba nombre y apellido, o elija a la persona en la lista.`,
+    ]),
+  );
+});
+
 test('a person ticked again is corrected, not doubled; guests do not count for the quorum', () => {
   const stage = new MeetingStage();
   const meeting = stage.meeting();
