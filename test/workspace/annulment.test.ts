@@ -191,3 +191,15 @@ test.each([
   );
   expect(seen()).toEqual(before);
 });
+
+test('a meeting whose approved acta is being corrected is not annulled', () => {
+  const workspace = openInstalled();
+  const meeting = heldMeeting(workspace);
+  for (const to of ['review', 'approved']) make(workspace, 'changeMeetingState', { id: meeting, to });
+  make(workspace, 'changeMeetingState', { id: meeting, to: 'draft', reason: 'Faltó un acuerdo.' });
+  expect(refusal(workspace, { kind: 'meeting', id: meeting })).toBe(
+    'Su acta ya se aprobó y se está rectificando: termine la rectificación.',
+  );
+  const { actions } = openRecord(workspace, 'meeting', meeting);
+  expect(actions.map(({ operation }) => operation)).not.toContain('annulRecord');
+});

@@ -35,7 +35,7 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { isAnnullable, whyNotAnnulled, type AnnullableKind } from './annullable';
 
 const reads = {
-  meeting: columns(meetings, 'status', 'title', 'date', 'organisations', 'voided'),
+  meeting: columns(meetings, 'status', 'title', 'date', 'organisations', 'rectifiedMinutes', 'voided'),
   agreement: columns(
     agreements,
     'status',
@@ -167,7 +167,7 @@ export const annulRecord = defineOperation({
     const row: Readonly<{ status: string; voided: boolean } & Record<string, unknown>> | undefined =
       snapshot[kind].find(id);
     if (!row || row.voided) return fail(unknownRecord(table, id));
-    const why = whyNotAnnulled(kind, row.status) ?? obstacleTo(kind, id, snapshot, today);
+    const why = whyNotAnnulled(kind, row) ?? obstacleTo(kind, id, snapshot, today);
     if (why !== undefined) return fail(problem('cannotApply', [why], 'id'));
     return succeed({
       changes: changesFor(kind, id, snapshot, reason),

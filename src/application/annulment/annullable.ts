@@ -10,11 +10,20 @@ export type AnnullableKind = (typeof annullable)[number];
 export const isAnnullable = (kind: string): kind is AnnullableKind & RecordKind =>
   annullable.some((each) => each === kind);
 
+interface Standing {
+  readonly status: string;
+  /** Of a meeting, the acta that was approved once and is being corrected. */
+  readonly rectifiedMinutes?: unknown;
+}
+
 /** What is over, or was approved by others, stands; undefined while the record may be annulled. */
-export function whyNotAnnulled(kind: AnnullableKind, status: string): string | undefined {
+export function whyNotAnnulled(kind: AnnullableKind, row: Standing): string | undefined {
+  if (row.rectifiedMinutes !== undefined)
+    return 'Su acta ya se aprobó y se está rectificando: termine la rectificación.';
   const { states } = openable[kind];
-  const isOver = states?.final.includes(status) === true || states?.settled?.includes(status) === true;
+  const isOver =
+    states?.final.includes(row.status) === true || states?.settled?.includes(row.status) === true;
   return states && isOver
-    ? `Está en «${labelOf(states.states, status)}», y lo que ya terminó o se aprobó no se anula.`
+    ? `Está en «${labelOf(states.states, row.status)}», y lo que ya terminó o se aprobó no se anula.`
     : undefined;
 }

@@ -87,7 +87,7 @@ function readPerson(filled: Filled, { convened, territory }: Event, scene: Intak
     {
       people: scene.people,
       organisations: scene.organisations,
-      expected: scene.boardMembersOf(convened),
+      expected: scene.representativesOf(convened),
       convened,
       territory,
       newId: scene.newId,

@@ -109,7 +109,7 @@ function attendanceChanges(
     {
       people: scene.people,
       organisations: scene.organisations,
-      expected: scene.boardMembersOf(convened),
+      expected: scene.representativesOf(convened),
       convened,
       territory: answers.facts.territory,
       newId: scene.newId,

@@ -22,6 +22,7 @@ import {
   territories,
 } from '../../domain/tables';
 import { attendanceColumns } from '../meetings';
+import { boardReads, representativesOf, type Representing } from '../organisations/current-board';
 import {
   closingColumns,
   columnsOfActivity,
@@ -42,7 +43,7 @@ export const sceneReads = {
   organisations: all(organisations),
   people: personKeys,
   boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),
-  boardPositions: columns(boardPositions, 'board', 'person', 'until', 'voided'),
+  boardPositions: boardReads.boardPositions,
   meetings: all(meetings),
   attendances: attendanceColumns,
   agreements: columns(agreements, 'meeting', 'activity', 'text', 'voided'),
@@ -193,12 +194,9 @@ export class IntakeScene {
   }
 
   /** Who holds an office in the current boards of some organisations. */
-  boardMembersOf(ids: readonly string[]): ReadonlySet<string> {
-    const current = new Set(ids.map((id) => this.findOrganisation(id)?.currentBoard));
-    const offices = this.living('boardPositions').filter(
-      ({ board, until }) => current.has(board) && until === undefined,
-    );
-    return new Set(offices.map(({ person }) => person));
+  representativesOf(ids: readonly string[]): ReadonlyMap<string, Representing> {
+    const organisations = { find: (id: string | undefined) => this.findOrganisation(id) };
+    return representativesOf({ organisations, boardPositions: { all: this.living('boardPositions') } }, ids);
   }
 
   /** Whoever in the registry this may be. */

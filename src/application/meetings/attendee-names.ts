@@ -9,6 +9,7 @@ import { people } from '../../domain/tables';
 import { canBeName, nameWords, searchKey, soundOf } from '../../domain/text/normalise';
 import { insert, type Change } from '../kernel/operation';
 import { completePerson, type PersonDraft } from '../people';
+import type { Representing } from '../organisations/current-board';
 import type { AttendeeFacts } from './attendance-draft';
 import type { NewId } from './meeting-draft';
 
@@ -26,8 +27,8 @@ interface KnownOrganisation {
 export interface NamesScene {
   readonly people: readonly KnownPerson[];
   readonly organisations: readonly KnownOrganisation[];
-  /** People expected at the meeting: a name alone tells them. */
-  readonly expected: ReadonlySet<string>;
+  /** People expected at the meeting, whom a name alone tells, and as what each comes. */
+  readonly expected: ReadonlyMap<string, Representing | undefined>;
   /** Organisations convened: preferred where two have the same name. */
   readonly convened: readonly string[];
   readonly territory: string;
@@ -106,17 +107,19 @@ export class NameReader {
     }
     const person = expected[0]?.id ?? this.findPerson(line) ?? this.admit(line);
     if (person === undefined) return;
-    const organisation = this.findOrganisation(line.organisation);
-    const position = [line.position, organisation === undefined ? line.organisation : undefined]
-      .filter((part) => part !== undefined && part !== '')
-      .join(', ');
-    this.attendees.push({
-      person,
-      organisation,
-      position: position === '' ? undefined : position,
-      condition,
-      mode,
-    });
+    this.attendees.push({ person, ...this.standingOf(person, line), condition, mode });
+  }
+
+  /** For whom somebody comes and as what: as the line says, else as they are expected. */
+  private standingOf(
+    person: string,
+    { organisation: named, position: said }: NamedAttendee,
+  ): Pick<AttendeeFacts, 'organisation' | 'position'> {
+    const as = this.scene.expected.get(person);
+    const organisation = named ? this.findOrganisation(named) : as?.organisation;
+    const lost = organisation === undefined ? named : undefined;
+    const own = organisation === as?.organisation ? as?.position : undefined;
+    return { organisation, position: [said, lost].filter(Boolean).join(', ') || own || undefined };
   }
 
   /** Who of those expected is called so; the one with exactly that name, when there is one. */

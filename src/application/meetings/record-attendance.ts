@@ -5,16 +5,17 @@ import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { formatDate } from '../../domain/schema/format';
 import { parseFields, referenceIn } from '../../domain/schema/parse';
-import { attendances, boardPositions, meetings, organisations, people } from '../../domain/tables';
+import { attendances, meetings, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { addMinutes, hourOn } from '../../domain/time/civil-datetime';
 import { defineOperation, type Context } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
 import { atLine, linesIn, textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
+import { boardReads, representativesOf, type Representing } from '../organisations/current-board';
 import { personKeys } from '../people';
 import { attendanceOf, draftAttendance, type AttendeeFacts } from './attendance-draft';
-import { NameReader, type KnownNames } from './attendee-names';
+import { NameReader, type KnownNames, type NamesScene } from './attendee-names';
 import { findClosure } from './meeting-draft';
 
 /** What an attendance list has to know of the lines it holds. */
@@ -50,7 +51,7 @@ export const attendanceReads = {
   attendances: attendanceColumns,
   people: personKeys,
   organisations: columns(organisations, 'name', 'acronym', 'currentBoard', 'voided'),
-  boardPositions: columns(boardPositions, 'board', 'person', 'role', 'until', 'voided'),
+  boardPositions: boardReads.boardPositions,
 };
 
 type Snapshot = SnapshotOf<typeof attendanceReads>;
@@ -85,16 +86,16 @@ function parse(raw: Readonly<Record<string, unknown>>): Result<AttendanceInput> 
     : succeed(input);
 }
 
-/** People of the current boards of the organisations convened, and who is on the list already. */
-function expectedAt(meeting: Meeting, snapshot: Snapshot): ReadonlySet<string> {
-  const boards = new Set(
-    (meeting.organisations ?? []).map((id) => snapshot.organisations.find(id)?.currentBoard),
+/** People of the current boards of the organisations convened, and who is on the list already, as what they stand there. */
+function expectedAt(meeting: Meeting, snapshot: Snapshot): NamesScene['expected'] {
+  const expected = new Map<string, Representing | undefined>(
+    representativesOf(snapshot, meeting.organisations ?? []),
   );
-  const members = snapshot.boardPositions.all.filter(
-    ({ board, until, voided }) => boards.has(board) && until === undefined && !voided,
-  );
-  const listed = attendanceOf(snapshot.attendances.all, meeting.id);
-  return new Set([...members, ...listed].map(({ person }) => person));
+  for (const { person, organisation, position = '' } of attendanceOf(snapshot.attendances.all, meeting.id)) {
+    const as = organisation === undefined ? expected.get(person) : { organisation, position };
+    expected.set(person, as);
+  }
+  return expected;
 }
 
 interface Read extends KnownNames {

@@ -1,5 +1,5 @@
 /** Who speaks for an organisation now: the offices of its current board. */
-import { findPresident } from '../../domain/boards/offices';
+import { findPresident, officeName } from '../../domain/boards/offices';
 import { vacancyWarning, vacantRoles } from '../../domain/boards/vacancies';
 import type { Row } from '../../domain/schema/table';
 import { boardPositions, organisations } from '../../domain/tables';
@@ -49,6 +49,28 @@ export function officesOf(snapshot: Boards, organisation: string): Held[] {
     (row) => row.board === board && row.until === undefined && !row.voided,
   );
 }
+
+/** For whom somebody comes to a meeting, and as what. */
+export interface Representing {
+  readonly organisation: string;
+  readonly position: string;
+}
+
+/** Whoever is expected of some organisations: the boards that stand for them today, each person once. */
+export const representativesOf = (
+  snapshot: Boards,
+  organisations: readonly string[],
+): Map<string, Representing> =>
+  new Map(
+    organisations
+      .flatMap((organisation) =>
+        officesOf(snapshot, organisation).map((office): [string, Representing] => [
+          office.person,
+          { organisation, position: officeName(office) },
+        ]),
+      )
+      .reverse(),
+  );
 
 /** Who presides an organisation today; undefined while nobody does. */
 export const presidentOf = (snapshot: Boards, organisation: string): Held | undefined =>

@@ -245,7 +245,10 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
 
 /** What was registered by mistake, annulled by the coordinator; last of all, for it is seldom done. */
 const annulments = (kind: RecordKind, row: Values, { role }: ActingPerson): Action[] =>
-  role === 'coordinator' && isAnnullable(kind) && whyNotAnnulled(kind, String(row['status'])) === undefined
+  role === 'coordinator' &&
+  isAnnullable(kind) &&
+  whyNotAnnulled(kind, { status: String(row['status']), rectifiedMinutes: row['rectifiedMinutes'] }) ===
+    undefined
     ? [{ ...plain('annulRecord', 'Anular: se registró por error'), input: { kind }, reason: true }]
     : [];
 

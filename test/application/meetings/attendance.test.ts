@@ -96,7 +96,8 @@ test('a pasted list knows the board by part of the name, the registry by the doc
   const rows = stage.registry.rows(attendances);
   expect(rows.map((row) => [row['person'], row['organisation'], row['position'], row['mode']])).toEqual([
     ['PER-000002', 'ORG-0001', 'Secretario', 'pasted'],
-    ['PER-000001', undefined, undefined, 'pasted'],
+    // Who says nothing comes for the board that they are on.
+    ['PER-000001', 'ORG-0001', 'Presidente(a)', 'pasted'],
     [rows[2]?.['person'], undefined, 'vocal, Club Deportivo Los Pinos', 'pasted'],
   ]);
   const rosa = stage.registry.row(people, String(rows[2]?.['person']));
