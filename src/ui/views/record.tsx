@@ -27,7 +27,6 @@ export const useRecord = ({ of, id }: Props, use = useAnswer<OpenedRecord>) =>
 
 export function RecordView({ of, id }: Props) {
   const { output: record, problems, busy, reload } = useRecord({ of, id }, useLiveAnswer<OpenedRecord>);
-  const { go } = useNavigator();
   const [said, setSaid] = useState('');
   const { noun } = kinds[of];
   if (!record && busy) return <LoadingScreen title={`${noun} ${id}`} />;
@@ -42,16 +41,7 @@ export function RecordView({ of, id }: Props) {
       <p class="status" role="status">
         {said}
       </p>
-      {of === 'meeting' && !record.isAnnulled ? (
-        <button type="button" class="action wide" onClick={() => go({ kind: 'meetingMode', id })}>
-          Asistencia, acuerdos y acta
-        </button>
-      ) : null}
-      {of === 'activity' && !record.isAnnulled ? (
-        <button type="button" class="action wide" onClick={() => go({ kind: 'activityMode', id })}>
-          Inscripción, sesiones y asistencia
-        </button>
-      ) : null}
+      {record.isAnnulled ? null : <ModeButton record={record} />}
       <Actions
         record={record}
         onDone={(message) => {
@@ -59,9 +49,7 @@ export function RecordView({ of, id }: Props) {
           reload();
         }}
       />
-      {(of === 'request' && !record.isAnnulled) || (of === 'agreement' && isOwed(record)) ? (
-        <ReplyText of={of} id={id} key={record.version} />
-      ) : null}
+      {isRepliedTo(record) ? <ReplyText of={record.kind} id={id} key={record.version} /> : null}
       <ActivityLinks record={record} />
       <Documents documents={record.documents} />
       <Facts record={record} />
@@ -84,9 +72,26 @@ export function RecordView({ of, id }: Props) {
   );
 }
 
-/** Nobody is reminded of what is done. */
-const isOwed = ({ actions }: OpenedRecord): boolean =>
-  actions.some(({ operation }) => operation === 'updateAgreement');
+/** What a meeting or an activity is worked on with. */
+function ModeButton({ record: { kind, id } }: { readonly record: OpenedRecord }) {
+  const { go } = useNavigator();
+  if (kind !== 'meeting' && kind !== 'activity') return null;
+  const [mode, label] =
+    kind === 'meeting'
+      ? (['meetingMode', 'Asistencia, acuerdos y acta'] as const)
+      : (['activityMode', 'Inscripción, sesiones y asistencia'] as const);
+  return (
+    <button type="button" class="action wide" onClick={() => go({ kind: mode, id })}>
+      {label}
+    </button>
+  );
+}
+
+/** Whoever asked is told how it goes; nobody is reminded of what is done. */
+const isRepliedTo = (record: OpenedRecord): record is OpenedRecord & { kind: 'request' | 'agreement' } =>
+  record.kind === 'request'
+    ? !record.isAnnulled
+    : record.kind === 'agreement' && record.actions.some(({ operation }) => operation === 'updateAgreement');
 
 function Facts({ record }: { readonly record: OpenedRecord }) {
   return (
