@@ -32,7 +32,8 @@ import {
   meetingDetail,
   organisationDetail,
   personDetail,
-  requestDetail,
+  requesterOf,
+  stateOf,
 } from './wording';
 
 /** Most options shown at once. */
@@ -45,7 +46,15 @@ const reads = {
   staff: all(staff),
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
   activities: columns(activities, 'status', 'starts', 'title', 'place', 'voided'),
-  requests: columns(requests, 'status', 'title', 'territory', 'voided'),
+  requests: columns(
+    requests,
+    'status',
+    'title',
+    'territory',
+    'requesterPerson',
+    'requesterOrganisation',
+    'voided',
+  ),
   boards: columns(boards, 'organisation', 'starts', 'voided'),
   institutions: columns(institutions, 'name', 'helpsWith', 'active', 'voided'),
   workshops: columns(workshops, 'title', 'topic', 'voided'),
@@ -131,8 +140,18 @@ const itemsOf: { readonly [S in Source]: (snapshot: Snapshot, sector: string) =>
       })),
   meetings: ({ meetings: rows }) => titled(rows, meetingDetail),
   activities: ({ activities: rows }) => titled(rows, activityDetail),
-  requests: ({ requests: rows, territories: places }) =>
-    titled(rows, (row) => requestDetail(row, '', places)),
+  requests: (snapshot) =>
+    living(snapshot.requests).map((row) => {
+      const { id, title, status, territory } = row;
+      const requester = requesterOf(row, snapshot);
+      const option = (): Option => ({
+        id,
+        // Many have the same category: its number says which one was chosen.
+        label: `${id} · ${title}`,
+        detail: line(requester, placeOf(snapshot.territories, territory), stateOf(requests, status).label),
+      });
+      return { ...far, id, names: [title, `${title} ${requester}`], option };
+    }),
   institutions: ({ institutions: rows }) =>
     living(rows)
       .filter(({ active }) => active)
@@ -158,7 +177,7 @@ const sourceReads: { readonly [S in Source]: readonly TableRead[] } = {
   staff: [],
   meetings: [reads.meetings],
   activities: [reads.activities],
-  requests: [reads.requests, reads.territories],
+  requests: [reads.requests, reads.people, reads.organisations, reads.territories],
   boards: [reads.boards, reads.organisations],
   institutions: [reads.institutions],
   workshops: [reads.workshops],

@@ -117,7 +117,11 @@ describe('options', () => {
       { id: 'EMP-003', label: 'Yudelka Abreu', detail: 'Técnico-promotor' },
     ]);
     expect(options({ source: 'meeting', text: 'mes' })).toMatchObject([{ id: 'REU-2026-0001' }]);
-    expect(options({ source: 'request', text: 'servicio' })).toMatchObject([{ id: 'SOL-2026-00001' }]);
+    const request = { id: 'SOL-2026-00001', label: 'SOL-2026-00001 · Servicio municipal' };
+    expect(options({ source: 'request', text: 'servicio' })).toMatchObject([request]);
+    // By who asked as well, and told apart by it.
+    expect(options({ source: 'request', text: 'capellan' })).toMatchObject([request]);
+    expect(options({ source: 'request', text: 'sol 1' })[0]?.detail).toContain('Capellán');
     expect(options({ source: 'board', text: 'amanecer' })).toEqual([
       { id: 'DIR-0001', label: 'Junta de Vecinos Nuevo Amanecer', detail: '01/02/2026' },
     ]);

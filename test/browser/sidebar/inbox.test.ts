@@ -68,7 +68,7 @@ describe('an answer that waits', () => {
     await page.getByRole('button', { name: 'Registrar «Junta de los del Nueve»' }).click();
     await page.getByRole('heading', { level: 1, name: 'Registrar organización' }).waitFor();
     await page.getByLabel('Tipo').selectOption('Junta de Vecinos');
-    await page.getByLabel('Territorio').fill('el nueve');
+    await page.getByLabel('Territorio', { exact: true }).fill('el nueve');
     await page.getByRole('option', { name: /^El Nueve/ }).click();
     await page.getByRole('button', { name: 'Guardar' }).click();
     await page.getByRole('heading', { name: 'Por qué espera' }).waitFor();

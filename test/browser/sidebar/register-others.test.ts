@@ -9,7 +9,7 @@ const openSidebar = useSidebar();
 
 /** Types into a reference and chooses the one option that says `option`. */
 async function choose(page: Page, label: string, words: string, option: RegExp): Promise<void> {
-  await page.getByLabel(label).fill(words);
+  await page.getByLabel(label, { exact: true }).fill(words);
   await page.getByRole('option', { name: option }).click();
 }
 
