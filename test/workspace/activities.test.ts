@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { assistant, call, make, openInstalled, rowsOf } from './installed';
-import { junta, somebody, territory } from './registered';
+import { coordination, junta, somebody, territory } from './registered';
 
 const workshop = {
   kind: 'Microtaller de capacitación',
@@ -210,6 +210,45 @@ describe('the states', () => {
     expect(last).toMatchObject({ Qué: 'Corregir actividad', Registro: id });
     expect(last?.['Antes y después']).toContain('Centro comunal');
   });
+});
+
+test('one that began and to which nobody came is cancelled, with a reason; what was given in part was held', () => {
+  const workspace = openInstalled();
+  const person = make(workspace, 'registerPerson', { ...somebody, givenNames: 'Ana', firstSurname: 'Gil' });
+  const begun = (title: string): string => {
+    const facts = { ...workshop, title, date: '28/02/2026', alreadyHeld: 'Sí' };
+    const id = make(workspace, 'registerActivity', facts);
+    make(workspace, 'changeActivityState', { id, to: 'open' });
+    make(workspace, 'enrolPeople', { activity: id, people: [person] });
+    for (const to of ['confirmed', 'underway']) make(workspace, 'changeActivityState', { id, to });
+    return id;
+  };
+  const cancel = (id: string, reason: string): [string, string][] =>
+    refused(workspace, 'changeActivityState', { id, to: 'cancelled', reason });
+  const rained = begun('Con lluvia');
+  expect(cancel(rained, '')).toEqual([['reason', 'Escriba el motivo para: Cancelar.']]);
+  make(workspace, 'changeActivityState', { id: rained, to: 'cancelled', reason: 'Llovió y no llegó nadie.' });
+  expect(activityRow(workspace)).toMatchObject({ Estado: 'Cancelada' });
+  const given = begun('Dado');
+  make(workspace, 'recordSessionAttendance', { session: 'SES-2026-00002', marks: [] });
+  expect(cancel(given, 'Ya no.')).toEqual([
+    ['to', 'Falta: que no conste asistencia: quite las sesiones que no se darán y márquela realizada.'],
+  ]);
+});
+
+test('a meeting or an activity that is registered twice names the one that was there', () => {
+  const workspace = openInstalled();
+  const warnings = (operation: string, input: Record<string, unknown>): unknown =>
+    (call(workspace, operation, input).output as unknown as { warnings: unknown }).warnings;
+  expect(warnings('registerActivity', workshop)).toEqual([]);
+  expect(warnings('registerActivity', { ...workshop, title: workshop.title.toUpperCase() })).toEqual([
+    'Puede ser la misma que ACT-2026-0001: mismo título, lugar y día. Si lo es, anule una de las dos.',
+  ]);
+  expect(warnings('registerMeeting', coordination)).toEqual([]);
+  expect(warnings('registerMeeting', { ...coordination, date: '09/03/2026' })).toEqual([]);
+  expect(warnings('registerMeeting', { ...coordination, title: 'La otra' })).toEqual([
+    'Puede ser la misma que REU-2026-0001, «Coordinación del mes»: mismo tipo, lugar y día. Si lo es, anule una de las dos.',
+  ]);
 });
 
 test('what an exchange costs says how much of it is to take people there, never more than the whole', () => {

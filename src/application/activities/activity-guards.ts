@@ -25,7 +25,7 @@ function missingToBeOver(activity: GuardedActivity, today: CivilDate): string[] 
 
 /** What is missing to pass to a state. Empty when nothing is. */
 export function missingForActivity(activity: GuardedActivity, to: string, today: CivilDate): string[] {
-  const { starts, enrolled, topics, report } = activity;
+  const { starts, enrolled, recorded, topics, report } = activity;
   switch (to) {
     case 'confirmed':
       return enrolled === 0 ? ['personas inscritas'] : [];
@@ -33,6 +33,11 @@ export function missingForActivity(activity: GuardedActivity, to: string, today:
       return starts > today ? [`que llegue la primera sesión, ${formatDate(starts)}`] : [];
     case 'held':
       return missingToBeOver(activity, today);
+    case 'cancelled':
+      // What was given, even in part, was held.
+      return recorded === 0
+        ? []
+        : ['que no conste asistencia: quite las sesiones que no se darán y márquela realizada'];
     case 'closed':
       return [
         ...(topics === undefined ? ['anotar el cierre'] : []),

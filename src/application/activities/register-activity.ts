@@ -2,6 +2,8 @@
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
+import type { Row } from '../../domain/schema/table';
+import { searchKey } from '../../domain/text/normalise';
 import { activities, activitySessions, organisations, territories, workshops } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { defineOperation, insert } from '../kernel/operation';
@@ -15,11 +17,30 @@ export const activityReferences = {
   workshops: columns(workshops, 'title'),
 };
 
+type Known = Pick<Row<typeof activities>, 'id' | 'title' | 'status' | 'starts' | 'territory' | 'voided'>;
+
+/** Activities of the registry that this may be: the same name, place and first day. */
+const alikeWarnings = (
+  { title, territory }: Pick<Known, 'title' | 'territory'>,
+  starts: Known['starts'],
+  rows: readonly Known[],
+): string[] =>
+  rows
+    .filter((row) => !row.voided && row.status !== 'cancelled' && row.starts === starts)
+    .filter((row) => row.territory === territory && searchKey(row.title) === searchKey(title))
+    .map(
+      ({ id }) => `Puede ser la misma que ${id}: mismo título, lugar y día. Si lo es, anule una de las dos.`,
+    );
+
 export const registerActivity = defineOperation({
   name: 'registerActivity',
   title: 'Registrar actividad',
   roles: officeRoles,
-  reads: { ...activityReferences, requests: conversionReads },
+  reads: {
+    ...activityReferences,
+    activities: columns(activities, 'title', 'status', 'starts', 'territory', 'voided'),
+    requests: conversionReads,
+  },
   creates: [activities, activitySessions],
   parse: (raw) => parseFields({ ...asked.activity, ...asked.session, ...asked.origin }, raw),
   decide({ snapshot, input, today, newId }) {
@@ -46,7 +67,7 @@ export const registerActivity = defineOperation({
         insert(activitySessions, newId(activitySessions), first),
         ...(request === undefined ? [] : [linkDestination(request, id, snapshot.requests)]),
       ],
-      output: { id, title: input.title },
+      output: { id, title: input.title, warnings: alikeWarnings(facts, date, snapshot.activities.all) },
     });
   },
 });

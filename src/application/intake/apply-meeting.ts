@@ -1,7 +1,7 @@
 /** F5 into a meeting that was held, with who came and what was agreed. */
+import { likenessOf } from '../../domain/meetings/likeness';
 import { formatDate } from '../../domain/schema/format';
 import type { Patch, Row } from '../../domain/schema/table';
-import type { CivilTime } from '../../domain/schema/values';
 import { meetings } from '../../domain/tables';
 import { update, type Change } from '../kernel/operation';
 import {
@@ -45,28 +45,11 @@ function findNamed(
   return named;
 }
 
-const minutesOf = (time: CivilTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** Two who tell of the same meeting seldom agree on the minute it began. */
-const sameHour = 120;
-
-/** Why a meeting of that day may be the one reported; undefined when it is another. */
-function likenessTo({ facts }: MeetingAnswers, row: IntakeScene['meetings'][number]): string | undefined {
-  const isSamePlace = row.territory === facts.territory;
-  if (isSamePlace && row.type === facts.type) return 'mismo tipo, lugar y día';
-  const isNear =
-    row.starts !== undefined && Math.abs(minutesOf(row.starts) - minutesOf(facts.starts)) <= sameHour;
-  if (isSamePlace && isNear) return 'mismo lugar y día, a una hora cercana';
-  const isSameBody = (facts.organisations ?? []).some((id) => row.organisations?.includes(id));
-  return isSameBody && isNear ? 'misma organización y día, a una hora cercana' : undefined;
-}
-
 /** Two may report the same meeting, each with their own word for what it was and where. */
 function askAboutAlike(answers: MeetingAnswers, scene: IntakeScene, findings: Findings): void {
   const { date } = answers.facts;
   for (const row of scene.meetings) {
-    if (row.date !== date || givenUp.includes(row.status)) continue;
-    const reason = likenessTo(answers, row);
+    const reason = givenUp.includes(row.status) ? undefined : likenessOf(answers.facts, row);
     if (reason === undefined) continue;
     const { id, title } = row;
     findings.ask(`Puede ser la reunión ${id}: ${reason} (${formatDate(date)}).`, 'meeting');

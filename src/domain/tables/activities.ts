@@ -141,11 +141,12 @@ export const activities = defineTable({
       },
       { from: ['postponed'], to: 'planned', label: 'Planificar de nuevo', roles: officeRoles },
       {
-        from: ['planned', 'open', 'confirmed', 'postponed'],
+        from: ['planned', 'open', 'confirmed', 'underway', 'postponed'],
         to: 'cancelled',
         label: 'Cancelar',
         roles: officeRoles,
         reason: true,
+        guard: 'que no conste asistencia',
       },
     ],
   }),
