@@ -46,6 +46,10 @@ function requestAfter(
   return to === 'sent' || to === 'accepted' ? undefined : { status: 'inProgress' };
 }
 
+/** The day that was said when it was prepared; none when it left so late that the day is gone. */
+const dayKept = ({ status, reviewOn }: Referral, today: CivilDate): CivilDate | undefined =>
+  status === 'prepared' && reviewOn !== undefined && reviewOn > today ? reviewOn : undefined;
+
 /** Only a need that somebody here works on leaves once more. */
 const mayLeave = ({ status }: Request): boolean => status === 'assigned' || status === 'inProgress';
 
@@ -73,7 +77,7 @@ export const changeReferralState = defineOperation({
     if (row.status === 'unanswered' && to === 'sent' && (!request || !mayLeave(request))) {
       return fail(problem('cannotApply', [`${row.request} ya no está en gestión: no se envía de nuevo.`]));
     }
-    const said = input.given.reviewOn ?? (row.status === 'prepared' ? row.reviewOn : undefined);
+    const said = input.given.reviewOn ?? dayKept(row, today);
     const reviewOn = reviewDay(said, 'referralReviewDays', {
       today,
       settings,

@@ -15,7 +15,7 @@ const open = new Set<string>(['prepared', 'sent', 'accepted']);
 
 const isOpen = ({ status, voided }: Open): boolean => !voided && open.has(status);
 
-/** With an answer to the request the referral was attended; otherwise it is without effect. */
+/** With an answer to the request the referral was attended; otherwise, or when it never left, it is without effect. */
 export const closeReferrals = (
   request: string,
   answer: string | undefined,
@@ -24,11 +24,11 @@ export const closeReferrals = (
 ): Change[] =>
   rows
     .filter((row) => row.request === request && isOpen(row))
-    .map(({ id }) =>
+    .map(({ id, status }) =>
       update(
         referrals,
         id,
-        answer === undefined
+        answer === undefined || status === 'prepared'
           ? { status: 'dropped' }
           : { status: 'attended', outcome: answer, answeredOn: today },
       ),

@@ -151,6 +151,16 @@ test('one that is prepared waits to be sent, today and every day until it is', (
   });
 });
 
+test('one that is sent on another day keeps the day to ask again, unless that day is gone', () => {
+  const sentOn = (day: string): unknown => {
+    const { stage } = referred({ later: 'Sí', reviewOn: '10/03/2026' });
+    stage.now = `${day}T10:00:00` as CivilDateTime;
+    change(stage, 'sent');
+    return stage.registry.row(referrals, id)['reviewOn'];
+  };
+  expect([sentOn('2026-03-05'), sentOn('2026-03-20')]).toEqual(['2026-03-10', '2026-04-03']);
+});
+
 test('a request that goes on by itself ends what was asked of others', () => {
   const { stage, request } = referred();
   stage.move(request, 'inProgress');
@@ -161,6 +171,10 @@ test('a request that goes on by itself ends what was asked of others', () => {
     status: 'attended',
     outcome: 'Lo hizo el ayuntamiento.',
   });
+  const unsent = referred({ later: 'Sí' });
+  unsent.stage.move(unsent.request, 'attended', { answer: 'Lo hizo el ayuntamiento.' });
+  const row = unsent.stage.registry.row(referrals, id);
+  expect([row['status'], row['outcome'], row['answeredOn']]).toEqual(['dropped', undefined, undefined]);
 });
 
 test('only to an institution of the directory that works, through «Derivar»', () => {
