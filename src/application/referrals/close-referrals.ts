@@ -1,4 +1,4 @@
-/** A request that goes on by itself ends what was asked of others for it. */
+/** What a request does to its referrals: going on by itself it ends them, passing to somebody else it takes them along. */
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { referrals } from '../../domain/tables';
@@ -6,7 +6,15 @@ import { update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 
 /** Columns that tell which referrals of a request are still open. */
-export const openReferralReads = columns(referrals, 'status', 'request', 'outcome', 'answeredOn', 'voided');
+export const openReferralReads = columns(
+  referrals,
+  'status',
+  'request',
+  'responsible',
+  'outcome',
+  'answeredOn',
+  'voided',
+);
 
 type Open = Pick<Row<typeof referrals>, 'id' | 'status' | 'request' | 'voided'>;
 
@@ -33,3 +41,17 @@ export const closeReferrals = (
           : { status: 'attended', outcome: answer, answeredOn: today },
       ),
     );
+
+/** Whoever has the request asks the institution too; what is over stays with whoever saw to it. */
+export const passReferrals = (
+  request: string,
+  responsible: string,
+  rows: readonly Open[],
+  reason: string,
+): Change[] =>
+  rows
+    .filter(
+      (row) =>
+        row.request === request && !row.voided && referrals.states?.final.includes(row.status) !== true,
+    )
+    .map(({ id }) => update(referrals, id, { responsible }, reason));

@@ -1,5 +1,5 @@
 /** Requests that another institution takes on, followed until it is known what came of them. */
 export { changeReferralState } from './change-referral-state';
-export { closeReferrals, openReferralReads } from './close-referrals';
+export { closeReferrals, openReferralReads, passReferrals } from './close-referrals';
 export { turnReferrals } from './turn-referrals';
 export { referRequest } from './refer-request';

@@ -10,6 +10,7 @@ import { cleanParagraph } from '../../domain/text/normalise';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { openReferralReads, passReferrals } from '../referrals';
 import { unknownRecord } from '../kernel/unknown-record';
 import { tellAssigned } from './owner-notices';
 import { whyNotResponsible } from './request-guards';
@@ -34,6 +35,7 @@ export const assignRequest = defineOperation({
       'confidential',
       'territory',
     ),
+    referrals: openReferralReads,
     staff: all(staff),
     territories: columns(territories, 'label'),
   },
@@ -68,7 +70,10 @@ export const assignRequest = defineOperation({
       due: row.status === 'waiting' ? undefined : row.due,
     };
     return succeed({
-      changes: [update(requests, row.id, patch, input.reason)],
+      changes: [
+        update(requests, row.id, patch, input.reason),
+        ...passReferrals(row.id, input.responsible, snapshot.referrals.all, input.reason),
+      ],
       effects: tellAssigned(passing, { owner, former: snapshot.staff.find(row.responsible) }, actor),
       output: { id: row.id, responsible: owner.name },
     });

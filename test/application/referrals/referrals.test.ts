@@ -177,6 +177,18 @@ test('a request that goes on by itself ends what was asked of others', () => {
   expect([row['status'], row['outcome'], row['answeredOn']]).toEqual(['dropped', undefined, undefined]);
 });
 
+test('whoever takes the request over asks the institution too; what is over stays as it was', () => {
+  const owner = (stage: RequestStage): unknown => stage.registry.row(referrals, id)['responsible'];
+  const open = referred();
+  const before = owner(open.stage);
+  open.stage.act('assignRequest', { id: open.request, responsible: 'EMP-003', reason: 'Vive cerca.' });
+  expect([owner(open.stage), before === 'EMP-003']).toEqual(['EMP-003', false]);
+  const over = referred();
+  change(over.stage, 'dropped', { reason: 'Ya no hace falta.' });
+  over.stage.act('assignRequest', { id: over.request, responsible: 'EMP-003', reason: 'Vive cerca.' });
+  expect(owner(over.stage)).toBe(before);
+});
+
 test('only to an institution of the directory that works, through «Derivar»', () => {
   const { stage } = referred();
   const request = stage.request({ requesterPerson: 'PER-000002' });
