@@ -31,7 +31,8 @@ export function householdsBySector(places: readonly Place[]): ReadonlyMap<string
     if (households <= 0) return within;
     const own = within.get(sector) ?? 0;
     const others = [...within.values()].reduce((all, count) => all + count, 0) - own;
-    return within.set(sector, Math.max(households - others, own));
+    const rest = Math.max(households - others, own);
+    return rest > 0 ? within.set(sector, rest) : within;
   };
   return sum('');
 }
@@ -39,9 +40,11 @@ export function householdsBySector(places: readonly Place[]): ReadonlyMap<string
 /** Places whose households nobody estimated: not their own, nor those of a place they belong to or that belongs to them. */
 export function withoutEstimate(places: readonly Place[]): ReadonlySet<string> {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const lineOf = (place: Place): Place[] => {
+  // People write the cells of this tab: two places may come to belong to each other.
+  const lineOf = (place: Place, seen: readonly Place[] = []): readonly Place[] => {
+    if (seen.includes(place)) return seen;
     const above = byId.get(place.parent ?? '');
-    return above ? [place, ...lineOf(above)] : [place];
+    return above ? lineOf(above, [...seen, place]) : [...seen, place];
   };
   const isKnown = ({ households = 0 }: Place): boolean => households > 0;
   const aboveKnown = new Set(places.filter(isKnown).flatMap((place) => lineOf(place).map(({ id }) => id)));

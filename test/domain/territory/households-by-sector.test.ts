@@ -34,6 +34,10 @@ describe('a section with barrios of two sectors', () => {
     expect(entries({ ...section, households: 10 }, { ...near, households: 40 })).toEqual([['arroyo', 40]]);
   });
 
+  test('a section that says less than its barrios of another sector has none of its own', () => {
+    expect(entries({ ...section, households: 50 }, { ...far, households: 60 })).toEqual([['cercado', 60]]);
+  });
+
   test('nothing is known: no sector is there', () => {
     expect(entries(section, near, { ...far, households: 0 })).toEqual([]);
   });
@@ -52,6 +56,14 @@ test('a place is estimated by itself, by what it belongs to or by what belongs t
     ['B'],
     ['S', 'A', 'B', 'C'],
   ]);
+});
+
+test('places that somebody made belong to each other, or to themselves, are looked at once', () => {
+  const first = { id: 'X', sector: 'arroyo', parent: 'Y' };
+  const second = { id: 'Y', sector: 'arroyo', parent: 'X' };
+  const own = { id: 'Z', sector: 'cercado', parent: 'Z' };
+  expect([...withoutEstimate([first, second, own])]).toEqual(['X', 'Y', 'Z']);
+  expect([...withoutEstimate([first, { ...second, households: 9 }, own])]).toEqual(['Z']);
 });
 
 const total = (counts: ReadonlyMap<string, number>): number =>
