@@ -104,7 +104,7 @@ test('a registry from before has codes alone, until the structure is repaired or
   type(workspace, ids.join(' | '));
   const run = workspace.run('repararEstructura', [], { ...owner, answers: [{ button: 'OK' }] });
   expect(run.shown.map(({ text }) => text).join('\n')).toContain(
-    'Nombres de organizaciones: puestos al día en 1 filas.',
+    'Nombres de organizaciones: puestos al día en 1 fila.',
   );
   expect(cellIn(workspace)).toContain(`Junta de Vecinos Nuevo Amanecer [${ids[0]}]`);
 });

@@ -3,6 +3,7 @@ import { refreshChoices } from '../../application/choices';
 import { buildDefaultRows } from '../../application/set-up';
 import { templates } from '../../domain/documents';
 import { forms } from '../../domain/forms';
+import { counted } from '../../domain/words/counted';
 import { spreadsheetUrl } from '../drive/links';
 import { accountRole } from '../installation';
 import { boundSpreadsheetId, type WorkspacePorts } from '../ports';
@@ -134,7 +135,7 @@ export function repairSheets(ports: WorkspacePorts): readonly string[] {
   const named = renewNames(ports);
   return [
     ...lines,
-    ...(named > 0 ? [`Nombres de organizaciones: puestos al día en ${named} filas.`] : []),
+    ...(named > 0 ? [`Nombres de organizaciones: puestos al día en ${counted(named, 'fila')}.`] : []),
     'Formatos, listas desplegables, colores y avisos de protección: al día en todas las hojas.',
   ];
 }
