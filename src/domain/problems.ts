@@ -11,6 +11,8 @@ const sentences = {
   notAllowed: (what: string) => `Su cuenta no tiene permiso para: ${what}.`,
   unknownPerson: (email: string) =>
     `La cuenta ${email} no está en la hoja Personal. Pida a la coordinación que la registre.`,
+  rowGone: (what: string, code: string, sheet: string) =>
+    `No se encuentra ${what} ${code}: alguien borró su fila de la hoja «${sheet}». Recupérela con Archivo › Historial de versiones.`,
   annulled: (what: string, code: string) => `Se anuló ${what} ${code}: ya no se trabaja con ese registro.`,
   alreadyExists: (what: string, code: string) => `Ya existe: ${what} (${code}).`,
   probableDuplicate: (what: string, reasons: string) =>

@@ -75,3 +75,35 @@ test.each([
   const acta = workspace.files.find(({ name }) => name.startsWith('Acta REU-'));
   expect(acta?.text).not.toMatch(/undefined|\{\{/);
 });
+
+test('whoever works on a part of what was deleted is told which row is gone, and where to find it again', () => {
+  const workspace = world.clone();
+  const activity = {
+    kind: 'Microtaller de capacitación',
+    title: 'Cuentas claras',
+    topic: 'Cuentas claras y tesorería',
+    objective: 'Llevar el libro de caja.',
+    place: 'Centro comunal',
+    territory: held.territory,
+    date: '28/02/2026',
+    starts: '9:00 a. m.',
+    ends: '11:00 a. m.',
+    alreadyHeld: 'Sí',
+  };
+  const id = String(ask(workspace, 'registerActivity', activity).output?.id);
+  ask(workspace, 'changeActivityState', { id, to: 'open' });
+  ask(workspace, 'enrolPeople', { activity: id, people: [held.person] });
+  workspace.deleteRows('Actividades', rowOf(workspace, 'Actividades', id), 1, me);
+  const gone = `No se encuentra la actividad ${id}: alguien borró su fila de la hoja «Actividades». Recupérela con Archivo › Historial de versiones.`;
+  for (const [name, input] of [
+    ['recordSessionAttendance', { session: 'SES-2026-00001', marks: [] }],
+    ['removeSession', { id: 'SES-2026-00001', reason: 'No se dio.' }],
+    ['withdrawEnrolment', { id: 'INS-2026-00001', reason: 'Se mudó.' }],
+    ['doorLink', { id: 'SES-2026-00001' }],
+  ] as const) {
+    expect([name, ask(workspace, name, input).problems?.map(({ message }) => message)]).toEqual([
+      name,
+      [gone],
+    ]);
+  }
+});

@@ -24,7 +24,7 @@ export const columns = <T extends Table, K extends FieldName<T>>(
 export interface RowsView<R> {
   readonly all: readonly R[];
   find(id: string | undefined): R | undefined;
-  /** Throws when the id is unknown: for references that the rules guarantee. */
+  /** For references that the rules guarantee: where somebody deleted the row by hand, the use case ends and says so. */
   get(id: string): R;
 }
 

@@ -12,7 +12,7 @@ import { IdSource } from './ids';
 import type { Actor, Change, Decision, Operation, Query } from './operation';
 import type { Reads } from './reads';
 import { settingsFrom, type SettingsView } from './settings';
-import { Look, mergeReads } from './snapshot';
+import { Look, mergeReads, orRowGone } from './snapshot';
 
 /** How long a person waits for the registry before being told that it is busy. */
 const patience = 20_000;
@@ -86,12 +86,14 @@ function decideAndCommit<R extends Reads, I, O>(
   if (!scene.ok) return scene;
   const { actor, now } = scene.value;
   const ids = new IdSource(look, now.slice(0, 4));
-  const decision = operation.decide({
-    ...scene.value,
-    snapshot: look.snapshot(operation.reads),
-    input,
-    newId: (table) => ids.next(table),
-  });
+  const decision = orRowGone(() =>
+    operation.decide({
+      ...scene.value,
+      snapshot: look.snapshot(operation.reads),
+      input,
+      newId: (table) => ids.next(table),
+    }),
+  );
   if (!decision.ok) return decision;
   const stale = findStale(decision.value, command.raw, look);
   if (stale) return fail(problem('changedMeanwhile', [`${stale.table.singular} ${stale.id}`]));
@@ -192,5 +194,7 @@ export function runQuery<R extends Reads, I, O>(
   const look = new Look(read.value);
   const scene = setScene(ports, look, query);
   if (!scene.ok) return scene;
-  return query.answer({ ...scene.value, snapshot: look.snapshot(query.reads), input: input.value });
+  return orRowGone(() =>
+    query.answer({ ...scene.value, snapshot: look.snapshot(query.reads), input: input.value }),
+  );
 }

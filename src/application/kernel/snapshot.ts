@@ -1,10 +1,23 @@
 /** Builds what a use case sees from what the registry gave: typed views by id, and the positions that a commit needs. */
+import { problem } from '../../domain/problems';
+import { fail, type Result } from '../../domain/result';
+import type { Table } from '../../domain/schema/table';
 import type { StoredRow, StoredRows, TableRead } from '../ports';
 import type { Reads, RowsView, SnapshotOf } from './reads';
 
 type Values = Readonly<Record<string, unknown>>;
 
-function viewOf(stored: readonly StoredRow[]): RowsView<Values> {
+/** A record that others refer to and whose row somebody deleted by hand. */
+class RowGone extends Error {
+  constructor(
+    readonly table: Table,
+    readonly id: string,
+  ) {
+    super(`El registro ${id} no existe.`);
+  }
+}
+
+function viewOf(table: Table, stored: readonly StoredRow[]): RowsView<Values> {
   const byId = new Map<string, StoredRow>();
   for (const row of stored) if (!byId.has(row.id)) byId.set(row.id, row);
   let parsed: readonly Values[] | undefined;
@@ -16,7 +29,7 @@ function viewOf(stored: readonly StoredRow[]): RowsView<Values> {
     find: (id) => (id === undefined ? undefined : byId.get(id)?.values),
     get(id) {
       const row = byId.get(id);
-      if (!row) throw new Error(`El registro ${id} no existe.`);
+      if (!row) throw new RowGone(table, id);
       return row.values;
     },
   };
@@ -44,8 +57,19 @@ export class Look {
 
   snapshot<R extends Reads>(reads: R): SnapshotOf<R> {
     const views: Record<string, RowsView<Values>> = {};
-    for (const [key, spec] of Object.entries(reads)) views[key] = viewOf(this.rows(spec.table.name));
+    for (const [key, spec] of Object.entries(reads))
+      views[key] = viewOf(spec.table, this.rows(spec.table.name));
     return views as SnapshotOf<R>;
+  }
+}
+
+/** What a decision comes to; where it needs a row that was deleted by hand, the refusal that says which. */
+export function orRowGone<T>(decide: () => Result<T>): Result<T> {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof RowGone)) throw error;
+    return fail(problem('rowGone', [error.table.singular, error.id, error.table.sheet]));
   }
 }
 
