@@ -6,6 +6,7 @@ import { officeRoles } from '../../domain/roles';
 import { formatDate, formatDuration, formatTime } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { activities, people } from '../../domain/tables';
+import { counted } from '../../domain/words/counted';
 import { parseId } from '../kernel/about-record';
 import { defineQuery } from '../kernel/operation';
 import { columns, type SnapshotOf } from '../kernel/reads';
@@ -115,7 +116,7 @@ function placesInWords({
   waiting: number;
   quota?: number | undefined;
 }): string {
-  const people = enrolled === 1 ? '1 persona inscrita' : `${enrolled} personas inscritas`;
+  const people = counted(enrolled, 'persona inscrita', 'personas inscritas');
   const wait = waiting === 0 ? '' : `; ${waiting} en lista de espera`;
   return `${people}${quota === undefined ? '' : ` de ${quota}`}${wait}.`;
 }

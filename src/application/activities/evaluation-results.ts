@@ -8,6 +8,7 @@ import {
 } from '../../domain/activities/evaluation';
 import type { Row } from '../../domain/schema/table';
 import { activities, evaluations } from '../../domain/tables';
+import { counted } from '../../domain/words/counted';
 
 /** The columns that hold an answer. */
 export const evaluationAnswers = [...ratedQuestions, 'before', 'after', 'best', 'improve'] as const;
@@ -61,7 +62,7 @@ const quoted = (field: 'best' | 'improve', texts: readonly string[]): Evaluation
 
 function countInWords(answers: number): string {
   if (answers >= fewestEvaluations) return `${answers} respuestas`;
-  const few = answers === 1 ? '1 respuesta' : `${answers} respuestas`;
+  const few = counted(answers, 'respuesta');
   return `${few}. Los promedios y comentarios se ven desde ${fewestEvaluations}, para que no se reconozca a nadie.`;
 }
 
@@ -97,7 +98,7 @@ export function tooManyEvaluations(
   const answers = evaluationsOf(rows, id).length;
   if (enrolled === 0 || answers <= enrolled) return [];
   return [
-    `Hay ${answers} evaluaciones y ${enrolled === 1 ? '1 persona inscrita' : `${enrolled} personas inscritas`}: alguna puede estar repetida.`,
+    `Hay ${answers} evaluaciones y ${counted(enrolled, 'persona inscrita', 'personas inscritas')}: alguna puede estar repetida.`,
   ];
 }
 

@@ -4,6 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { activities, evaluations } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
+import { counted } from '../../domain/words/counted';
 import { parseAbout } from '../kernel/about-record';
 import { draftEvaluation, mayBeEvaluated, notBegun } from './evaluation-draft';
 import { defineOperation, insert } from '../kernel/operation';
@@ -29,7 +30,7 @@ export const recordEvaluations = defineOperation({
       ),
       output: {
         id,
-        title: `${activity.title}: ${sheets.value.length === 1 ? '1 evaluación' : `${sheets.value.length} evaluaciones`}`,
+        title: `${activity.title}: ${counted(sheets.value.length, 'evaluación', 'evaluaciones')}`,
       },
     });
   },

@@ -1,6 +1,6 @@
 /** How evenly attention is shared: what each sector got for every hundred households, side by side. */
 import { labelOf } from '../../domain/schema/catalogue';
-import { formatCount, formatMoney } from '../../domain/schema/format';
+import { formatMoney } from '../../domain/schema/format';
 import { sectors } from '../../domain/tables/place-catalogues';
 import { counted } from '../../domain/words/counted';
 import type { ListRow } from '../search/shown';
@@ -71,7 +71,7 @@ function picture({ title, of, tell, rate }: Measure, known: readonly Known[]): L
       group: `${title} por cada 100 hogares`,
       over: '',
       title: name,
-      detail: `${rate(per100)} · ${tell(amount)} en ${formatCount(homes)} ${homes === 1 ? 'hogar' : 'hogares'}`,
+      detail: `${rate(per100)} · ${tell(amount)} en ${counted(homes, 'hogar', 'hogares')}`,
       bar: per100 / most,
     };
   };

@@ -2,6 +2,7 @@
 import { labelOf } from '../../domain/schema/catalogue';
 import { workshops } from '../../domain/tables';
 import { activityKinds, activityTopics } from '../../domain/tables/activity-catalogues';
+import { counted } from '../../domain/words/counted';
 import { takenFromWorkshop } from '../activities';
 import { all } from '../kernel/reads';
 import type { ListRow } from '../search/shown';
@@ -25,7 +26,7 @@ export const workshopList = defineList({
         const names = { [id]: title };
         return {
           group: labelOf(activityKinds, kind),
-          over: line(id, hours === 1 ? '1 hora' : `${hours} horas`, active ? '' : 'Ya no se ofrece'),
+          over: line(id, counted(hours, 'hora'), active ? '' : 'Ya no se ofrece'),
           title,
           detail: line(
             labelOf(activityTopics, topic),

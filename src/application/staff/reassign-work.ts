@@ -9,6 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { absences } from '../../domain/tables/staff-catalogues';
+import { counted } from '../../domain/words/counted';
 import { listsChanged } from '../choices';
 import { defineOperation, update, type Change } from '../kernel/operation';
 import { all } from '../kernel/reads';
@@ -82,7 +83,7 @@ export const reassignWork = defineOperation({
       return update(table, id, { [duty.owner]: isCode ? to.id : to.name, ...code, ...why }, reason);
     });
     if (absence) changes.push(update(staff, from.id, absence, reason));
-    const count = moved.length === 1 ? '1 asunto pasó' : `${moved.length} asuntos pasaron`;
+    const count = counted(moved.length, 'asunto pasó', 'asuntos pasaron');
     return succeed({
       changes,
       effects: [

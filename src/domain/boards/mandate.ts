@@ -3,6 +3,7 @@ import { formatDate } from '../schema/format';
 import type { Tone } from '../schema/state-machine';
 import type { CivilDate } from '../schema/values';
 import { daysBetween } from '../time/civil-date';
+import { counted } from '../words/counted';
 
 export type MandateBand = 'missing' | 'expired' | 'within30' | 'within60' | 'within90' | 'inForce';
 
@@ -31,8 +32,6 @@ const toneOf: Readonly<Record<MandateBand, Tone>> = {
   inForce: 'active',
 };
 
-const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
-
 /** «Directiva: vencida hace 201 días», with its colour. */
 export function mandateMark(
   ends: CivilDate | undefined,
@@ -42,9 +41,12 @@ export function mandateMark(
   const tone = toneOf[band];
   if (ends === undefined) return { label: 'Sin directiva registrada', tone };
   const left = daysBetween(today, ends);
-  if (left < 0) return { label: `Directiva: vencida hace ${days(-left)}`, tone };
+  if (left < 0) return { label: `Directiva: vencida hace ${counted(-left, 'día')}`, tone };
   if (left === 0) return { label: 'Directiva: vence hoy', tone };
-  return { label: band === 'inForce' ? 'Directiva vigente' : `Directiva: vence en ${days(left)}`, tone };
+  return {
+    label: band === 'inForce' ? 'Directiva vigente' : `Directiva: vence en ${counted(left, 'día')}`,
+    tone,
+  };
 }
 
 /** Said wherever the board of an organisation acts without a mandate; undefined while it has one. It hinders nothing. */

@@ -26,11 +26,10 @@ const nearDays = 14;
 /** Codes named in one line. */
 const mostCodes = 12;
 
-const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
-
 /** The place stands above it, in its heading. */
 function lineOf({ code, due }: DigestItem, today: CivilDate): string {
-  if (due < today) return `• ${code}: venció el ${formatDate(due)}, hace ${days(daysBetween(due, today))}.`;
+  if (due < today)
+    return `• ${code}: venció el ${formatDate(due)}, hace ${counted(daysBetween(due, today), 'día')}.`;
   return due === today ? `• ${code}` : `• ${code}: ${formatDate(due)}.`;
 }
 

@@ -3,6 +3,7 @@ import { formatTime } from '../schema/format';
 import type { Row } from '../schema/table';
 import type { CivilTime } from '../schema/values';
 import type { meetings } from '../tables/meetings';
+import { counted } from '../words/counted';
 
 export type Quorum = NonNullable<Row<typeof meetings>['quorum']>;
 
@@ -26,7 +27,7 @@ const lackingIn = (lacking: number): string => (lacking === 1 ? 'falta 1' : `fal
 
 /** What those present mean, in a sentence: «Todavía no hay quórum: 3 personas presentes; faltan 2.» */
 export function quorumSentence(present: number, rule: QuorumRule): string {
-  const people = present === 1 ? '1 persona presente' : `${present} personas presentes`;
+  const people = counted(present, 'persona presente', 'personas presentes');
   const required = rule.quorumRequired ?? 0;
   const found = quorumOf(present, rule);
   if (found === 'notApplicable') return `${people}; no se requiere quórum.`;

@@ -1,6 +1,7 @@
 /** The vote on a point of the agenda: counted together, and told as an acta tells it. */
 import type { Row } from '../schema/table';
 import type { agendaPoints } from '../tables/agenda';
+import { counted } from '../words/counted';
 
 /** What was counted of a show of hands; absent what nobody noted. */
 export type Votes = Partial<Pick<Row<typeof agendaPoints>, 'votesFor' | 'votesAgainst' | 'abstentions'>>;
@@ -16,7 +17,7 @@ export function votesSentence(votes: Votes): string {
   return [
     votesFor === undefined ? [] : [`${votesFor} a favor`],
     votesAgainst === undefined ? [] : [`${votesAgainst} en contra`],
-    abstentions === undefined ? [] : [abstentions === 1 ? '1 abstención' : `${abstentions} abstenciones`],
+    abstentions === undefined ? [] : [counted(abstentions, 'abstención', 'abstenciones')],
   ]
     .flat()
     .join(', ');
@@ -26,7 +27,6 @@ export function votesSentence(votes: Votes): string {
 export function tooManyVotes(votes: Votes, present: number): string | undefined {
   const voters = votersIn(votes);
   if (present === 0 || voters <= present) return undefined;
-  const people =
-    present === 1 ? 'hay 1 persona presente anotada' : `hay ${present} personas presentes anotadas`;
+  const people = `hay ${counted(present, 'persona presente anotada', 'personas presentes anotadas')}`;
   return `Los votos suman ${voters} y ${people}, sin contar invitados: revise los votos, o complete antes la asistencia.`;
 }
