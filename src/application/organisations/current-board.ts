@@ -5,32 +5,16 @@ import type { Row } from '../../domain/schema/table';
 import { boardPositions, organisations } from '../../domain/tables';
 import { columns } from '../kernel/reads';
 
+const heldFields = ['board', 'organisation', 'role', 'tenure', 'person', 'until', 'voided'] as const;
+
 export const boardReads = {
   organisations: columns(organisations, 'name', 'acronym', 'status', 'currentBoard', 'mandateEnds', 'voided'),
-  boardPositions: columns(
-    boardPositions,
-    'board',
-    'organisation',
-    'role',
-    'tenure',
-    'person',
-    'until',
-    'voided',
-  ),
+  boardPositions: columns(boardPositions, ...heldFields),
 };
 
 /** Who held which office, from when until when: what tells of any day. */
-export const termColumns = columns(
-  boardPositions,
-  'board',
-  'organisation',
-  'role',
-  'tenure',
-  'person',
-  'from',
-  'until',
-  'voided',
-);
+export const termFields = [...heldFields, 'from'] as const;
+export const termColumns = columns(boardPositions, ...termFields);
 
 type Held = Pick<Row<typeof boardPositions>, 'board' | 'role' | 'tenure' | 'person' | 'until' | 'voided'>;
 

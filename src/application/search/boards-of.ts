@@ -22,6 +22,7 @@ import {
   trainingReads,
   trainingsIn,
 } from '../organisations/board-training';
+import { termFields } from '../organisations/current-board';
 import type { TableRead } from '../ports';
 import type { BoardTraining, ShownBoard, ShownOfficer } from './shown';
 import { line, stateOf } from './wording';
@@ -30,18 +31,7 @@ const reads = {
   organisations: columns(organisations, 'name', 'territory'),
   territories: columns(territories, 'label'),
   boards: all(boards),
-  boardPositions: columns(
-    boardPositions,
-    'board',
-    'organisation',
-    'role',
-    'tenure',
-    'person',
-    'from',
-    'until',
-    'leavingReason',
-    'voided',
-  ),
+  boardPositions: columns(boardPositions, ...termFields, 'leavingReason'),
   people: columns(people, 'fullName', 'lifeState'),
   staff: columns(staff, 'name'),
   ...trainingReads,
