@@ -1,5 +1,6 @@
 /** Which records may be annulled as registered by mistake, and in which states they no longer may. */
 import { labelOf } from '../../domain/schema/catalogue';
+import { isOver } from '../../domain/schema/table';
 import { openable, type RecordKind } from '../../domain/tables/openable';
 
 /** The others have an ending of their own for it: a request is annulled by a move, a person merged, a certificate withdrawn. */
@@ -20,10 +21,9 @@ interface Standing {
 export function whyNotAnnulled(kind: AnnullableKind, row: Standing): string | undefined {
   if (row.rectifiedMinutes !== undefined)
     return 'Su acta ya se aprobó y se está rectificando: termine la rectificación.';
-  const { states } = openable[kind];
-  const isOver =
-    states?.final.includes(row.status) === true || states?.settled?.includes(row.status) === true;
-  return states && isOver
+  const table = openable[kind];
+  const { states } = table;
+  return states && (isOver(table, row.status) || states.settled?.includes(row.status) === true)
     ? `Está en «${labelOf(states.states, row.status)}», y lo que ya terminó o se aprobó no se anula.`
     : undefined;
 }

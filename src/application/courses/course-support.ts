@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
-import type { NewRow, Row } from '../../domain/schema/table';
+import { isOver, type NewRow, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { courseSupports, organisations, people } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
@@ -88,7 +88,7 @@ export const updateCourseSupport = defineOperation({
   decide({ snapshot, input: { id, said }, today }) {
     const row = snapshot.courseSupports.find(id);
     if (!row || row.voided) return fail(unknownRecord(courseSupports, id));
-    if (courseSupports.states?.final.includes(row.status)) {
+    if (isOver(courseSupports, row.status)) {
       return fail(problem('cannotApply', ['Este apoyo está cerrado y no admite cambios.'], 'id'));
     }
     const facts = restate(asked.courseSupport, row, said);

@@ -1,4 +1,5 @@
 /** What waits for the authority: open requests that only it can decide, the most pressing first. */
+import { isOver } from '../../domain/schema/table';
 import { requests } from '../../domain/tables';
 import { columns, type SnapshotOf } from '../kernel/reads';
 
@@ -31,7 +32,7 @@ export const isUndecided = ({
 }: Pick<Undecided, 'status' | 'needsAuthority' | 'decision' | 'voided'>): boolean =>
   needsAuthority &&
   !voided &&
-  requests.states?.final.includes(status) !== true &&
+  !isOver(requests, status) &&
   (decision === undefined || decision === 'deferred');
 
 /** What the authority said no to and nobody has told yet to whoever asked. */
@@ -40,7 +41,7 @@ export const isRejected = ({
   decision,
   voided,
 }: Pick<Undecided, 'status' | 'decision' | 'voided'>): boolean =>
-  decision === 'rejected' && !voided && requests.states?.final.includes(status) !== true;
+  decision === 'rejected' && !voided && !isOver(requests, status);
 
 const urgency = { urgent: 0, high: 1, normal: 2 } as const;
 

@@ -8,7 +8,7 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
-import type { Row } from '../../domain/schema/table';
+import { isOver, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import {
   agreements,
@@ -123,7 +123,7 @@ function openRequests(snapshot: Snapshot, own: Organisation) {
     .filter(
       (row) =>
         !row.voided &&
-        requests.states?.final.includes(row.status) !== true &&
+        !isOver(requests, row.status) &&
         (row.requesterOrganisation === id || places.has(row.territory)),
     )
     .sort(byDate(({ happenedOn }) => happenedOn));

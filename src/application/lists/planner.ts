@@ -1,6 +1,7 @@
 /** Organisations that have not met the authority for long, with what they would bring up and the meeting a click away. */
 import { planMeetings, type Unseen } from '../../domain/planning/authority-meetings';
 import { formatDate } from '../../domain/schema/format';
+import { isOver, type Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements, meetings, organisations, requests, territories } from '../../domain/tables';
 import { wasHeld } from '../../domain/tables/meeting-catalogues';
@@ -26,19 +27,19 @@ function tally(ids: readonly (readonly string[])[]): (id: string) => number {
   return (id) => counts.get(id) ?? 0;
 }
 
-const isOpen = (final: readonly string[] = [], row: { readonly status: string; readonly voided: boolean }) =>
-  !row.voided && !final.includes(row.status);
+const isOpen = (table: Table, { status, voided }: { readonly status: string; readonly voided: boolean }) =>
+  !voided && !isOver(table, status);
 
 /** What each organisation would bring up: its open requests, and what was agreed with it and is still owed. */
 function weighing(snapshot: Snapshot) {
   const asked = tally(
     snapshot.requests.all
-      .filter((row) => isOpen(requests.states?.final, row))
+      .filter((row) => isOpen(requests, row))
       .map(({ requesterOrganisation: id }) => (id === undefined ? [] : [id])),
   );
   const owed = tally(
     snapshot.agreements.all
-      .filter((row) => isOpen(agreements.states?.final, row))
+      .filter((row) => isOpen(agreements, row))
       .map((row) => partiesOf(row, snapshot.meetings)),
   );
   return { asked, owed };

@@ -2,7 +2,7 @@
 import { parseAgreements } from '../../domain/intake/lines';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
-import type { NewRow, Row } from '../../domain/schema/table';
+import { isOver, type NewRow, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { agreements, requests } from '../../domain/tables';
 import { insert, type Change } from '../kernel/operation';
@@ -76,4 +76,4 @@ export function readAgreementLines(
 
 /** Agreements still owed: neither finished nor dropped. */
 export const isOwed = ({ status, voided }: Pick<Row<typeof agreements>, 'status' | 'voided'>): boolean =>
-  !voided && agreements.states?.final.includes(status) !== true;
+  !voided && !isOver(agreements, status);

@@ -1,5 +1,5 @@
 /** What a request does to its referrals: going on by itself it ends them, passing to somebody else it takes them along. */
-import type { Row } from '../../domain/schema/table';
+import { isOver, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { referrals } from '../../domain/tables';
 import { update, type Change } from '../kernel/operation';
@@ -50,8 +50,5 @@ export const passReferrals = (
   reason: string,
 ): Change[] =>
   rows
-    .filter(
-      (row) =>
-        row.request === request && !row.voided && referrals.states?.final.includes(row.status) !== true,
-    )
+    .filter((row) => row.request === request && !row.voided && !isOver(referrals, row.status))
     .map(({ id }) => update(referrals, id, { responsible }, reason));

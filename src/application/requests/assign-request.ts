@@ -3,6 +3,7 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { parseFields } from '../../domain/schema/parse';
+import { isOver } from '../../domain/schema/table';
 import { requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
@@ -50,7 +51,7 @@ export const assignRequest = defineOperation({
   decide({ snapshot, input, actor }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
-    if (requests.states?.final.includes(row.status)) {
+    if (isOver(requests, row.status)) {
       return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para asignarla.']));
     }
     const unfit = whyNotResponsible(input.responsible, snapshot.staff);

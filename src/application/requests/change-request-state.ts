@@ -5,7 +5,7 @@ import { officeRoles } from '../../domain/roles';
 import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
 import type { CivilDate } from '../../domain/schema/values';
-import type { Patch, Row } from '../../domain/schema/table';
+import { isOver, type Patch, type Row } from '../../domain/schema/table';
 import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
@@ -56,8 +56,6 @@ interface Given {
 type Request = Row<typeof requests>;
 type Change = Patch<typeof requests>;
 
-const isFinal = (status: string): boolean => requests.states?.final.includes(status) === true;
-
 interface Scene extends ReopeningScene {
   /** The day on which whoever still owes something is asked again. */
   readonly reviewOn: CivilDate;
@@ -68,7 +66,7 @@ function consequencesOf(row: Request, to: string, { today, daysOff, reviewOn }: 
   if (to === 'waiting') return pauseClock(row, today, reviewOn);
   return {
     ...resumeClock(row, today, daysOff),
-    closedOn: isFinal(to) ? today : undefined,
+    closedOn: isOver(requests, to) ? today : undefined,
     // The state «Anulada» and the mark «Anulado» of every record are one fact.
     ...(to === 'voided' ? { voided: true } : {}),
   };
@@ -102,7 +100,7 @@ function notices(
 ): Effect[] {
   const hands = { owner: team.find(after.responsible), former: team.find(row.responsible) };
   const passing = { ...after, place: placeOf(places, row.territory) };
-  if (isFinal(row.status)) return tellReopened(passing, hands, actor);
+  if (isOver(requests, row.status)) return tellReopened(passing, hands, actor);
   return after.responsible === row.responsible ? [] : tellAssigned(passing, hands, actor);
 }
 
@@ -148,7 +146,7 @@ export const changeRequestState = defineOperation({
     const patch: Change = {
       ...given,
       ...(orientation.value ? { whoCanHelp: orientation.value.help } : {}),
-      ...(isFinal(row.status)
+      ...(isOver(requests, row.status)
         ? reopen(row, filled.responsible, scene)
         : consequencesOf(row, input.to, scene)),
       status: input.to as Request['status'],

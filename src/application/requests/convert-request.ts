@@ -1,6 +1,6 @@
 /** What a request becomes: a meeting or an activity today, cases and micro-works by the same way. The thread is kept on both sides. */
 import { problem, type Problem } from '../../domain/problems';
-import type { Row } from '../../domain/schema/table';
+import { isOver, type Row } from '../../domain/schema/table';
 import { requests } from '../../domain/tables';
 import { update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
@@ -34,9 +34,7 @@ const beginning = new Set<string>(['received', 'classified', 'assigned']);
 /** Why a request cannot become something else; undefined when it can. */
 export function whyNotConvertible(row: Omit<Convertible, 'id'>): string | undefined {
   if (row.destination !== undefined) return `ya se convirtió en ${row.destination}`;
-  return requests.states?.final.includes(row.status) === true || row.voided
-    ? 'la solicitud está cerrada'
-    : undefined;
+  return isOver(requests, row.status) || row.voided ? 'la solicitud está cerrada' : undefined;
 }
 
 /** What is wrong with the request that a new record comes from. */

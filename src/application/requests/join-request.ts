@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
-import type { NewRow, Row } from '../../domain/schema/table';
+import { isOver, type NewRow, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { requests, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
@@ -40,7 +40,7 @@ const notKept = ({ id, status, duplicateOf, voided }: Kept, field: string): Prob
  */
 export function checkJoinable(kept: Kept, field: string): Problem[] {
   const wrong = notKept(kept, field);
-  if (wrong.length > 0 || requests.states?.final.includes(kept.status) !== true) return wrong;
+  if (wrong.length > 0 || !isOver(requests, kept.status)) return wrong;
   return [problem('cannotApply', [`${kept.id} ya está cerrada: reábrala, o guarde esta aparte.`], field)];
 }
 

@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../../domain/problems';
 import { routeRequest, type StaffFacts } from '../../domain/routing/route-request';
 import { labelOf } from '../../domain/schema/catalogue';
-import type { NewRow, Row } from '../../domain/schema/table';
+import { isOver, type NewRow, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { categoryHandlers, holidays, organisations, requests, staff, territories } from '../../domain/tables';
 import {
@@ -76,8 +76,6 @@ export interface RequestScene {
   readonly settings: SettingsView;
 }
 
-const closed = new Set<string>(['attended', 'declined', 'duplicate', 'withdrawn', 'voided']);
-
 /** A request that may be the same need, and why. */
 export interface Twin {
   readonly id: string;
@@ -100,7 +98,7 @@ function sameAskers(a: KnownRequest, facts: RequestFacts, scene: RequestScene): 
 
 /** Still open, about the same place. */
 function samePlace(a: KnownRequest, facts: RequestFacts): string | undefined {
-  if (a.territory !== facts.territory || closed.has(a.status)) return undefined;
+  if (a.territory !== facts.territory || isOver(requests, a.status)) return undefined;
   if (needsOfPlace.has(facts.category)) return 'misma obra en el mismo lugar, todavía abierta';
   const body = facts.requesterOrganisation;
   return body !== undefined && a.requesterOrganisation === body
@@ -117,7 +115,7 @@ export const findTwins = (facts: RequestFacts, scene: RequestScene): Twin[] =>
     .filter((row) => !row.voided)
     .flatMap((row) => {
       const reason = sameNeed(row, facts, scene);
-      return reason === undefined ? [] : [{ id: row.id, reason, isOpen: !closed.has(row.status) }];
+      return reason === undefined ? [] : [{ id: row.id, reason, isOpen: !isOver(requests, row.status) }];
     })
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen));
 

@@ -3,6 +3,7 @@ import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { pickFields } from '../../domain/schema/pick';
+import { isOver } from '../../domain/schema/table';
 import { requests, territories } from '../../domain/tables';
 import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
@@ -30,7 +31,7 @@ export const updateRequest = defineOperation({
   decide({ snapshot, input }) {
     const row = snapshot.requests.find(input.id);
     if (!row) return fail(unknownRecord(requests, input.id));
-    if (requests.states?.final.includes(row.status)) {
+    if (isOver(requests, row.status)) {
       return fail(problem('cannotApply', ['La solicitud está cerrada: reábrala para corregirla.']));
     }
     const fields = restate(editableRequestFields, row, input.said);

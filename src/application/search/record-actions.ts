@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/roles';
 import { transitionsFrom, type Transition } from '../../domain/schema/state-machine';
 import { formatDate } from '../../domain/schema/format';
-import type { Table } from '../../domain/schema/table';
+import { isOver, type Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { type RecordKind, openable } from '../../domain/tables/openable';
 import { missingFor } from '../kernel/transition';
@@ -146,7 +146,7 @@ function withOwnOperation(move: Action, { decision, decisionWords }: Values): Ac
 function requestActions(row: Values, acting: ActingPerson): Action[] {
   const moves = movesOf('request', row, acting).map((each) => withOwnOperation(each, row));
   const contact = contactAction(acting.today);
-  if (openable.request.states?.final.includes(String(row['status']))) return [...moves, contact];
+  if (isOver(openable.request, String(row['status']))) return [...moves, contact];
   const canJoin = moves.some(({ operation }) => operation === 'joinRequest');
   return [
     ...(canJoin ? codesIn(row['duplicateHint']) : []).map((duplicateOf) => ({
@@ -212,7 +212,7 @@ const actionsOf: { readonly [K in RecordKind]: (row: Values, acting: ActingPerso
   ],
   courseSupport: (row, acting) => [
     ...movesOf('courseSupport', row, acting),
-    ...(openable.courseSupport.states?.final.includes(String(row['status']))
+    ...(isOver(openable.courseSupport, String(row['status']))
       ? []
       : [plain('updateCourseSupport', 'Corregir datos')]),
   ],

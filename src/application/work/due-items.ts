@@ -11,6 +11,7 @@ import { textIn } from '../kernel/raw';
 import {
   dutiful,
   follow,
+  isOpen,
   labelsOfPlace,
   rowsOf,
   titlePath,
@@ -41,9 +42,6 @@ export interface DueItem {
   /** Even the place is not to be told outside the Sheet. */
   readonly discreet: boolean;
 }
-
-const isOpen = (table: Table, row: Values): boolean =>
-  row['voided'] !== true && (!table.states || !table.states.final.includes(textIn(row, table.states.field)));
 
 function waits({ table, duty }: Source, row: Values): boolean {
   if (row['voided'] === true || textIn(row, duty.due) === '') return false;

@@ -1,6 +1,6 @@
 /** Where duties are told: every table that declares one, the columns it takes to tell of them, and the ways between tables. */
 import { dutiesOf, waysToPlace, type Duty } from '../../domain/schema/duty';
-import type { Table } from '../../domain/schema/table';
+import { isOver, type Table } from '../../domain/schema/table';
 import { staff, tables } from '../../domain/tables';
 import type { Reads, RowsView } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
@@ -18,6 +18,10 @@ export interface Source {
 export const dutiful: readonly Source[] = tables.flatMap((table) =>
   table.duty ? dutiesOf(table.duty).map((duty) => ({ table, duty })) : [],
 );
+
+/** It stands, and its way has not ended. */
+export const isOpen = (table: Table, row: Values): boolean =>
+  row['voided'] !== true && !isOver(table, textIn(row, table.states?.field ?? ''));
 
 /** The key under which the rows of a table are found in a snapshot of `workReads`. */
 const keyOf = (table: Table): string => `work:${table.name}`;

@@ -3,12 +3,10 @@ import type { Duty } from '../../domain/schema/duty';
 import type { Table } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import { tables } from '../../domain/tables';
-import type { Reads, RowsView } from '../kernel/reads';
+import type { Reads } from '../kernel/reads';
 import { textIn } from '../kernel/raw';
+import { isOpen, type Values, type Views } from './duty-sources';
 import { ownersIn } from './owners';
-
-type Values = Readonly<Record<string, unknown>>;
-type Views = Readonly<Record<string, RowsView<Values>>>;
 
 export interface OwnedItem {
   readonly table: Table;
@@ -39,9 +37,6 @@ export const ownedReads: Reads = Object.fromEntries(
     return [keyOf(table), { table, fields: ['id', ...own, 'createdAt', 'voided'] }];
   }),
 );
-
-const isOpen = (table: Table, row: Values): boolean =>
-  row['voided'] !== true && (!table.states || !table.states.final.includes(textIn(row, table.states.field)));
 
 /** All that is open and somebody's. */
 export function ownedItems(snapshot: Views, team: readonly Values[]): OwnedItem[] {

@@ -1,5 +1,6 @@
 /** What an applicant is told at each state of a request, written as if the wrong person will read it: never what the need is. */
 import { formatDate } from '../schema/format';
+import { isOver } from '../schema/table';
 import type { CivilDate } from '../schema/values';
 import { requests } from '../tables';
 import { categoryRules, type RequestCategory } from '../tables/request-catalogues';
@@ -51,15 +52,13 @@ function nameOf(facts: ReplyFacts): string {
   return `${facts.id} (${about.join(', ')})`;
 }
 
-const isFinal = (status: RequestState): boolean => requests.states?.final.includes(status) === true;
-
 /** The day that an answer is owed; none while the applicant is waited for, nor once it was given. */
 export const owedOn = ({ status, due }: Pick<ReplyFacts, 'status' | 'due'>): CivilDate | undefined =>
-  status === 'waiting' || isFinal(status) ? undefined : due;
+  status === 'waiting' || isOver(requests, status) ? undefined : due;
 
 function promise(facts: ReplyFacts): string {
   if (facts.status === 'waiting') return 'El plazo para responderle está detenido hasta que lo recibamos.';
-  if (isFinal(facts.status)) return 'Si tiene alguna duda, comuníquese con nosotros.';
+  if (isOver(requests, facts.status)) return 'Si tiene alguna duda, comuníquese con nosotros.';
   const due = owedOn(facts);
   return due === undefined ? 'Le avisaremos.' : `Le responderemos a más tardar el ${formatDate(due)}.`;
 }

@@ -77,6 +77,10 @@ export function nounOf({ singular }: Pick<Table, 'singular'>): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
+/** Whether its way ends in that state: nothing leads on from it, except to open it again. */
+export const isOver = ({ states }: Pick<Table, 'states'>, status: string): boolean =>
+  states?.final.includes(status) === true;
+
 type OptionalKeys<F> = {
   [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never;
 }[keyof F];
