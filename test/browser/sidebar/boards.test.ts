@@ -123,7 +123,7 @@ test('the workshop that a board lacks is planned from its ficha, and the whole b
   await page.getByRole('button', { name: 'Ver la lista y la asistencia' }).click();
   await page.getByText('3 personas inscritas').first().waitFor();
   expect(cells(workspace, 'Actividades', 'ACT-2026-0001')).toMatchObject({
-    'Organizaciones invitadas': organisation,
+    'Organizaciones invitadas': `Junta de Vecinos Los Pomos [${organisation}]`,
     Inscritos: '3',
   });
   expect(errors).toEqual([]);
