@@ -1,5 +1,7 @@
 /** Form answers become records, or wait in the Bandeja with their reasons: nothing is lost, nothing is doubled. */
 import { describe, expect, test } from '@jest/globals';
+import { claimDigests } from '../../../src/application/digest';
+import type { CivilDateTime } from '../../../src/domain/schema/values';
 import {
   boardPositions,
   boards,
@@ -10,6 +12,7 @@ import {
   outbox,
   people,
   receipts,
+  referrals,
   requests,
 } from '../../../src/domain/tables';
 import { IntakeStage, newAmanecer, organisationAnswers, placeLabel, requestAnswers } from './stage';
@@ -368,6 +371,35 @@ describe('a correction', () => {
       reasons:
         'SOL-2026-00001 ya fue trabajado. «Descripción» tiene «Pide ayuda con alimentos.»; la corrección dice «Son cinco niños.».',
     });
+    expect(stage.registry.row(requests, 'SOL-2026-00001')).toMatchObject({
+      description: 'Pide ayuda con alimentos.',
+    });
+  });
+
+  test('of a record somebody has worked on waits although the house wrote it last, in the morning', () => {
+    const { stage, responseId } = stageWith();
+    stage.registry.amend(requests, 'SOL-2026-00001', { status: 'referred', updatedBy: 'EMP-002' });
+    stage.registry.seed(referrals, {
+      id: 'DER-2026-0001',
+      status: 'sent',
+      request: 'SOL-2026-00001',
+      institution: 'INS-001',
+      reason: 'Es de su competencia.',
+      sentOn: '2026-01-05',
+      reviewOn: '2026-01-19',
+      voided: false,
+      version: 1,
+    });
+    stage.now = '2026-03-04T07:00:00' as CivilDateTime;
+    claimDigests(stage.ports);
+    expect(stage.registry.row(requests, 'SOL-2026-00001')).toMatchObject({
+      status: 'inProgress',
+      updatedBy: 'sistema',
+    });
+    const answers = requestAnswers({ description: 'Son cinco niños.' });
+    stage.send('request', answers, { responseId, submittedAt: '2026-03-04T15:00:00.000Z' });
+    stage.drain();
+    expect(stage.lastEntry()).toMatchObject({ status: 'inReview' });
     expect(stage.registry.row(requests, 'SOL-2026-00001')).toMatchObject({
       description: 'Pide ayuda con alimentos.',
     });
