@@ -114,7 +114,7 @@ describe('a template of a former version', () => {
     return workspace;
   }
 
-  const words = 'es de una versión anterior y no lleva: Quién convocó. ';
+  const words = 'es de una versión anterior y no lleva: Quién convocó, con su artículo. ';
 
   test('says what it leaves out, at the review and at the next preparation, and is left as staff have it', () => {
     const workspace = former();

@@ -20,7 +20,7 @@ const values = {
   segunda_convocatoria: value('time', 'Hora de la segunda convocatoria'),
   lugar: must(value('text', 'Local donde se hizo')),
   territorio: value('text', 'Barrio o paraje, con su sección'),
-  convoca: value('text', 'Quién convocó: «la organización»'),
+  convoca: value('text', 'Quién convocó, con su artículo'),
   preside: value('text', 'Quién presidió'),
   secretario: value('text', 'Quien llevó el acta'),
   cargo_secretario: value('text', '«Secretaria de actas», según quien la llevó'),
