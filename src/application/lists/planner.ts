@@ -90,7 +90,7 @@ const counted = (count: number, one: string, many: string): string =>
 export const plannerList = defineList({
   title: 'Reuniones con el síndico por convocar',
   hint: 'Organizaciones que llevan tiempo sin reunirse con él, las de más asuntos pendientes primero.',
-  empty: 'Todas se han reunido con el síndico o están convocadas.',
+  empty: 'Ninguna organización espera: se han reunido con él o están convocadas.',
   reads,
   rows: ({ snapshot, settings, today }) =>
     planMeetings(candidatesIn(snapshot), settings.number('authorityMeetingMonths'), today).map(

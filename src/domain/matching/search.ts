@@ -56,14 +56,16 @@ class Query {
     return [best, best === rank.lastDigits ? 'últimos dígitos' : 'número'];
   }
 
-  /** The whole code, or its letters and its number: «org 45» is ORG-0045; or its end. */
+  /** The whole code, or its letters and its number, with or without the year: «org 45» is ORG-0045; or its end. */
   private codeScore(id: string): number {
     const whole = id.replace(/ /g, '');
-    const said = /^([a-z]{3})(\d+)$/.exec(this.code);
-    const [letters, ...groups] = id.split(' ');
-    const isSaid =
-      said !== null && letters === said[1] && Number(groups[groups.length - 1]) === Number(said[2]);
-    if (whole === this.code || isSaid) return rank.wholeCode;
+    const [, letters, said = ''] = /^([a-z]{3})(\d+)$/.exec(this.code) ?? [];
+    const [kind, ...groups] = id.split(' ');
+    const number = Number(groups[groups.length - 1]);
+    const year = groups.slice(0, -1).join('');
+    const isNumber = Number(said) === number;
+    const isOfYear = year !== '' && said.startsWith(year) && Number(said.slice(year.length)) === number;
+    if (whole === this.code || (kind === letters && (isNumber || isOfYear))) return rank.wholeCode;
     return whole.endsWith(this.code) ? rank.endOfCode : 0;
   }
 

@@ -85,6 +85,7 @@ test('a request that was annulled is found by its number alone, as annulled', ()
   other.registry.seed(requests, { ...request, id: 'SOL-2026-00009', status: 'voided', voided: true });
   const found = (text: string): readonly (readonly [string, string])[] =>
     other.ask<Found>('find', { text }).hits.map(({ id, detail }) => [id, detail]);
+  expect(found('sol 2026 9')).toEqual(found('sol 9'));
   expect(found('sol 9')).toEqual([['SOL-2026-00009', expect.stringContaining('Anulada')]]);
   expect(found('capellan').map(([id]) => id)).not.toContain('SOL-2026-00009');
 });
