@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import type { OpenedRecord } from '../../src/application/search';
 import { assistant, call, make, openInstalled, owner, rowsOf } from './installed';
-import { coordination, junta, somebody } from './registered';
+import { coordination, junta, request, somebody } from './registered';
 
 const why = 'Dos promotoras reportaron la misma reunión.';
 
@@ -125,16 +125,6 @@ test('an organisation registered twice goes with its board and its members, and 
 
 /** What a window that still shows an annulled record, or a code that somebody remembers, may ask for. */
 const day = '02/03/2026';
-const request = {
-  happenedOn: day,
-  channel: 'Oficina central',
-  category: 'Información',
-  description: 'Pregunta por el horario.',
-  territory: '010101204',
-  needsAuthority: 'No',
-  priority: 'Normal',
-  confidential: 'No',
-};
 
 test.each([
   ['changeMeetingState', { id: 'REU', to: 'cancelled', reason: 'Ya no hace falta.' }],

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, owner } from './installed';
-import { coordination, somebody, territory } from './registered';
+import { coordination, request, somebody, territory } from './registered';
 
 /** Las Flores, in Arroyo Arriba. */
 const other = '010101403';
@@ -40,16 +40,11 @@ function prepareSectors(): Workspace {
   const person = make(workspace, 'registerPerson', { ...somebody, sex: 'Femenino' });
   const ask = (place: string, category: string): string =>
     make(workspace, 'registerRequest', {
-      happenedOn: '02/03/2026',
-      channel: 'Oficina central',
+      ...request,
       requesterKind: 'Persona',
       requesterPerson: person,
       category,
-      description: 'Lo de siempre.',
       territory: place,
-      needsAuthority: 'No',
-      priority: 'Normal',
-      confidential: 'No',
     });
   ask(territory, 'Información');
   ask(territory, 'Otro');

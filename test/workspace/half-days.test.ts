@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, owner, rowsOf } from './installed';
-import { coordination, somebody, territory } from './registered';
+import { coordination, request, somebody } from './registered';
 
 const sheet = 'Feriados';
 
@@ -19,16 +19,10 @@ function writeHalfDay(workspace: Workspace, date: string, until: string): void {
 /** A prescription, whose answer is owed in three working days; today is Monday 2 March. */
 const ask = (workspace: Workspace): string =>
   make(workspace, 'registerRequest', {
-    happenedOn: '02/03/2026',
-    channel: 'Oficina central',
+    ...request,
     requesterKind: 'Persona',
     requesterPerson: make(workspace, 'registerPerson', { ...somebody, sex: 'Femenino' }),
     category: 'Receta de medicinas',
-    description: 'Pastillas.',
-    territory,
-    needsAuthority: 'No',
-    priority: 'Normal',
-    confidential: 'No',
   });
 
 const dueOf = (workspace: Workspace, id: string): string | undefined =>

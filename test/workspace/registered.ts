@@ -1,4 +1,4 @@
-/** What the tests register when it matters little what: a place, somebody, a junta and a meeting; each test says what is its own. */
+/** What the tests register when it matters little what: a place, somebody, a junta, a meeting and a request; each test says what is its own. */
 
 /** Nuevo Amanecer, in El Cercado. */
 export const territory = '010101204';
@@ -26,4 +26,16 @@ export const coordination = {
   place: 'Centro comunal',
   territory,
   convenor: 'Departamento de Coordinación Social',
+};
+
+/** Who asks is the test's to say. */
+export const request = {
+  happenedOn: '02/03/2026',
+  channel: 'Oficina central',
+  category: 'Información',
+  description: 'Pregunta por el horario.',
+  territory,
+  needsAuthority: 'No',
+  priority: 'Normal',
+  confidential: 'No',
 };

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, openInstalled, rowsOf } from './installed';
-import { somebody, territory } from './registered';
+import { request, somebody } from './registered';
 
 interface Team {
   readonly workspace: Workspace;
@@ -29,16 +29,10 @@ function prepareTeam(): Team {
 
 const ask = ({ workspace, person }: Team, category: string): Readonly<Record<string, string>> => {
   const id = make(workspace, 'registerRequest', {
-    happenedOn: '02/03/2026',
-    channel: 'Oficina central',
+    ...request,
     requesterKind: 'Persona',
     requesterPerson: person,
     category,
-    description: 'Lo de siempre.',
-    territory,
-    needsAuthority: 'No',
-    priority: 'Normal',
-    confidential: 'No',
     confirmed: 'Sí',
   });
   return rowsOf(workspace, 'Solicitudes').find((row) => row['Código'] === id) ?? {};
