@@ -231,7 +231,6 @@ export const cases = {
       closingReason: 'Corresponde a otra institución',
       referredTo: 'INS-001',
       helperPhone: '809-555-0161',
-      helperBring: 'Una factura',
     }),
   },
   assignRequest: {

@@ -2,6 +2,7 @@
 import { helpFrom } from '../../domain/institutions/help-text';
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed, type Result } from '../../domain/result';
+import type { Row } from '../../domain/schema/table';
 import { institutions } from '../../domain/tables';
 import { update, type Change } from '../kernel/operation';
 import { checkHelper, type Directory } from './find-helper';
@@ -26,6 +27,23 @@ const lacking = (name: string, what: string, field: keyof Told): Problem =>
     field,
   );
 
+/** What would be written over what the directory says: who types it may mean another institution. */
+const contrary = (
+  { helperPhone, helperBring }: Told,
+  { name, phone, bring }: Pick<Row<typeof institutions>, 'name' | 'phone' | 'bring'>,
+): Problem[] =>
+  (
+    [
+      ['helperPhone', helperPhone, phone],
+      ['helperBring', helperBring, bring],
+    ] as const
+  ).flatMap(([field, told, known]) => {
+    const why = `El directorio dice «${known}» de ${name}: deje esto en blanco, o corrija la ficha de la institución.`;
+    return told === undefined || known === undefined || told === known
+      ? []
+      : [problem('cannotApply', [why], field)];
+  });
+
 /**
  * How somebody who is told «No procede» is helped on: with a telephone and what to bring, not with a name only (domain
  * features, 32). Problems stand at `referredTo`, `helperPhone` and `helperBring`.
@@ -34,6 +52,7 @@ export function orientTo(id: string, told: Told, directory: Directory): Result<O
   const wrong = checkHelper(id, directory, 'referredTo');
   const helper = directory.find(id);
   if (!helper || wrong.length > 0) return fail(...wrong);
+  wrong.push(...contrary(told, helper));
   const phone = told.helperPhone ?? helper.phone;
   const bring = told.helperBring ?? helper.bring;
   if (phone === undefined) wrong.push(lacking(helper.name, 'el teléfono de', 'helperPhone'));

@@ -126,6 +126,13 @@ test('what the directory lacks to help somebody on is asked at its field, and st
   const help = 'Obras Públicas, 809-555-0190. Lleve: fotos del lugar.';
   stage.move(first, 'declined', { ...declined, helperPhone: '8095550190', helperBring: 'Fotos del lugar' });
   expect(stage.row(first)['whoCanHelp']).toBe(help);
+  const other = { id: second, to: 'declined', ...declined, helperPhone: '8095550191' };
+  expect(stage.refused('changeRequestState', other)).toEqual([
+    [
+      'helperPhone',
+      'El directorio dice «809-555-0190» de Obras Públicas: deje esto en blanco, o corrija la ficha de la institución.',
+    ],
+  ]);
   stage.move(second, 'declined', declined);
   expect(stage.row(second)['whoCanHelp']).toBe(help);
 });
