@@ -19,7 +19,6 @@ import {
   organisations,
   people,
   referrals,
-  requests,
   territories,
   workshops,
 } from '../../domain/tables';
@@ -39,6 +38,7 @@ import {
   organisationDetail,
   personDetail,
   requestDetail,
+  requestColumns,
   requesterOf,
   stateOf,
 } from './wording';
@@ -60,15 +60,7 @@ const reads = {
   ),
   households: columns(households, 'head', 'reference', 'territory', 'active', 'voided'),
   organisations: columns(organisations, 'name', 'kind', 'territory', 'acronym', 'rnc', 'voided'),
-  requests: columns(
-    requests,
-    'status',
-    'title',
-    'territory',
-    'requesterPerson',
-    'requesterOrganisation',
-    'voided',
-  ),
+  requests: requestColumns,
   meetings: columns(meetings, 'status', 'date', 'title', 'place', 'voided'),
   pairs: columns(duplicatePairs, 'firstName', 'secondName', 'voided'),
   agreements: columns(agreements, 'status', 'text', 'responsible', 'due', 'voided'),

@@ -14,6 +14,7 @@ import {
 } from '../../domain/tables';
 import { organisationKinds } from '../../domain/tables/people-catalogues';
 import { placeOf, type PlaceLabels } from '../../domain/territory/place-name';
+import { columns } from '../kernel/reads';
 import type { State } from './shown';
 
 const machineOf = (table: Table): StateMachine => {
@@ -68,6 +69,17 @@ interface Request {
   readonly status: string;
   readonly territory?: string | undefined;
 }
+
+/** What tells a request from others. */
+export const requestColumns = columns(
+  requests,
+  'status',
+  'title',
+  'territory',
+  'requesterPerson',
+  'requesterOrganisation',
+  'voided',
+);
 
 export const requestDetail = (row: Request, requester: string, territories: PlaceLabels): string =>
   line(row.id, requester, placeOf(territories, row.territory), stateOf(requests, row.status).label);
