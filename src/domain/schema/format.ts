@@ -2,12 +2,13 @@
 import { labelOf } from './catalogue';
 import type { Field, FieldKind, FieldShape } from './field';
 
-/** «14/03/2026» of a civil date. */
+/** «14/03/2026» of a civil date; «sin fecha» where somebody emptied the cell of one. */
 export const formatDate = (date: string): string =>
-  `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+  date === '' ? 'sin fecha' : `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
-/** «4:30 p. m.» of `16:30`. */
+/** «4:30 p. m.» of `16:30`; «sin hora» where somebody emptied the cell of one. */
 export function formatTime(time: string): string {
+  if (time === '') return 'sin hora';
   const hour = Number(time.slice(0, 2));
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3, 5)} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
 }

@@ -125,6 +125,36 @@ export function writeCell(field: Field, value: unknown, referenceText: Reference
 export const readCell = (field: Field, cell: Cell | undefined): unknown =>
   cell === undefined || cell === '' ? undefined : (codecs[field.kind] as Codec).read(cell, field);
 
+/** What is read where a cell that must be filled was emptied or spoiled; an address and JSON are never made up. */
+const blanks = {
+  text: '',
+  paragraph: '',
+  integer: 0,
+  money: 0,
+  date: '',
+  time: '',
+  datetime: '',
+  yesNo: false,
+  choice: '',
+  choices: [],
+  ref: '',
+  refs: [],
+  phone: '',
+  cedula: '',
+  rnc: '',
+  email: undefined,
+  url: '',
+  gps: '',
+  json: undefined,
+} satisfies Record<FieldKind, unknown>;
+
+/**
+ * The value of a record's cell, of the type that its declaration promises: who opens that record sees the gap, and nobody who
+ * searches or lists others is kept from it.
+ */
+export const readRecordCell = (field: Field, cell: Cell | undefined): unknown =>
+  readCell(field, cell) ?? (field.optional ? undefined : blanks[field.kind]);
+
 /** Whether the cell of a reference says otherwise how its records are called; not where one of them is unknown. */
 export function isMisnamed(
   field: Field,

@@ -1,7 +1,7 @@
 /** One tab as it was read: which rows are records, where each stands, and its raw cells for when something must be put back. */
 import type { StoredRow, TableRead } from '../../application/ports';
 import type { Table } from '../../domain/schema/table';
-import { readCell, type Cell } from './cells';
+import { readCell, readRecordCell, type Cell } from './cells';
 import type { Positions } from './tab-layout';
 
 type RawRow = readonly Cell[];
@@ -61,9 +61,10 @@ export class TabView {
 
   parse(row: number): Readonly<Record<string, unknown>> {
     const values: Record<string, unknown> = {};
+    const read = this.table.record ? readRecordCell : readCell;
     for (const name of this.fields) {
       const field = this.table.fields[name];
-      if (field) values[name] = readCell(field, this.raw(row, name));
+      if (field) values[name] = read(field, this.raw(row, name));
     }
     return values;
   }
