@@ -151,6 +151,17 @@ test('of a confidential request the letter does not even say whose it is', () =>
   expect(text).toContain('la persona portadora de esta carta');
 });
 
+test('what nobody answered leaves again with a letter of the day', () => {
+  const { workspace, request } = prepareField();
+  const referral = refer(workspace, request);
+  make(workspace, 'changeReferralState', { id: referral, to: 'unanswered', reason: 'Nadie contestó.' });
+  workspace.advance(24 * 60 * minute);
+  call(workspace, 'makeReferralLetter', { id: referral });
+  const { text = '' } = docCalled(workspace, 'Carta de referimiento');
+  expect(text).toContain('3 de marzo de 2026');
+  expect(text).not.toContain('2 de marzo de 2026');
+});
+
 test('a referral that has ended has no letter', () => {
   const { workspace, request } = prepareField();
   const referral = refer(workspace, request);

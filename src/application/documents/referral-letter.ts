@@ -80,7 +80,8 @@ export const makeReferralLetter = makesDocument({
     const place = placeOf(snapshot.territories, request.territory);
     const isOpen = isOpenMatter(request);
     const requester = findNamed(request, snapshot);
-    const date = referral.sentOn ?? today;
+    // What nobody answered leaves once more, with a letter of the day.
+    const date = (referral.status === 'unanswered' ? undefined : referral.sentOn) ?? today;
     const responsible = snapshot.staff.find(referral.responsible)?.name;
     return succeed({
       title: institution.name,
