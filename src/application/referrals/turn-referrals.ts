@@ -2,6 +2,7 @@
 import { succeed } from '../../domain/result';
 import { holidays, referrals, requests } from '../../domain/tables';
 import { countWorkingDays, daysOffOf } from '../../domain/time/working-days';
+import { counted } from '../../domain/words/counted';
 import { defineOperation, update } from '../kernel/operation';
 import { all, columns } from '../kernel/reads';
 
@@ -9,7 +10,7 @@ import { all, columns } from '../kernel/reads';
 const asked = new Set<string>(['sent', 'accepted']);
 
 const why = (days: number): string =>
-  `Pasaron ${days} días laborables desde que se debía preguntar, y nadie anotó una respuesta.`;
+  `Hace ${counted(days, 'día laborable', 'días laborables')} que se debía preguntar, y nadie anotó una respuesta.`;
 
 export const turnReferrals = defineOperation({
   name: 'turnReferrals',

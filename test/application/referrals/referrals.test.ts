@@ -99,7 +99,7 @@ describe('an institution that does not answer', () => {
     expect([stateOf(stage), stage.row(request)['status']]).toEqual(['unanswered', 'inProgress']);
     const told = stage.registry.rows(journal).filter(({ record }) => record === id);
     expect(told.at(-1)?.['reason']).toBe(
-      'Pasaron 10 días laborables desde que se debía preguntar, y nadie anotó una respuesta.',
+      'Hace 10 días laborables que se debía preguntar, y nadie anotó una respuesta.',
     );
   });
 
