@@ -105,6 +105,26 @@ describe('enrolling', () => {
       { Organización: '', Estado: 'Inscrita' },
     ]);
   });
+
+  test('who has died is not enrolled, nor offered with the board that they were on; a new board with them is told of', () => {
+    const organisation = make(workspace, 'registerOrganisation', junta);
+    const offices = [
+      { role: 'Presidente(a)', person: people[0] },
+      { role: 'Secretario(a)', person: people[1] },
+    ];
+    const board = { organisation, electionDate: '14/02/2026', minutesLink: 'Libro 1', offices };
+    make(workspace, 'registerBoard', { ...board, starts: '14/02/2026' });
+    make(workspace, 'updateActivity', { ...workshop, id: activity, organisations: [organisation] });
+    make(workspace, 'recordLifeState', { id: people[0], lifeState: 'Fallecida', on: '28/02/2026' });
+    expect(refused('enrolPeople', { activity, people })).toEqual([
+      ['people', 'Ana Rosa Durán está anotada como fallecida.'],
+    ]);
+    const { boards } = answered('activityBoard', { id: activity });
+    expect(boards).toMatchObject({ values: { people: [people[1]] } });
+    expect(answered('registerBoard', { ...board, starts: '01/03/2026' })['warnings']).toContain(
+      'Ana Rosa Durán consta como persona fallecida: revise quién ocupa el cargo.',
+    );
+  });
 });
 
 describe('leaving', () => {

@@ -25,7 +25,7 @@ const reads = {
   activities: activityColumns,
   sessions: sessionColumns,
   enrolments: enrolmentColumns,
-  people: columns(people, 'fullName'),
+  people: columns(people, 'fullName', 'lifeState'),
   ...boardReads,
 };
 
@@ -168,7 +168,7 @@ function shareOut(
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 
-/** The people of the boards invited who are not in it yet, ready to be enrolled. */
+/** The living of the boards invited who are not in it yet, ready to be enrolled. */
 function invitedBoards(
   { id, title, organisations: invited = [] }: Snapshot['activities']['all'][number],
   seats: readonly KnownEnrolment[],
@@ -177,7 +177,7 @@ function invitedBoards(
   const taken = new Set(seats.filter(({ status }) => status !== 'withdrawn').map(({ person }) => person));
   const chosen = [
     ...new Set(invited.flatMap((each) => officesOf(snapshot, each).map(({ person }) => person))),
-  ].filter((person) => !taken.has(person));
+  ].filter((person) => !taken.has(person) && snapshot.people.find(person)?.lifeState !== 'deceased');
   if (chosen.length === 0) return undefined;
   const names = chosen.map((person) => [person, snapshot.people.find(person)?.fullName ?? person] as const);
   return {

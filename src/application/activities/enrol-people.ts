@@ -19,7 +19,7 @@ import { countsOf, enrolmentsOf } from './enrolment-rows';
 const reads = {
   activities: activityColumns,
   enrolments: enrolmentColumns,
-  people: columns(people, 'fullName', 'voided'),
+  people: columns(people, 'fullName', 'lifeState', 'voided'),
   ...boardReads,
 };
 
@@ -49,6 +49,8 @@ function wrongWith(
     if (!person || person.voided)
       return [problem('unknownRecord', [asked.enrolment.people.label, id], 'people')];
     const held = seats.find((seat) => seat.person === id && seat.status !== 'withdrawn');
+    const dead = `${person.fullName} está anotada como fallecida.`;
+    if (person.lifeState === 'deceased') return [problem('cannotApply', [dead], 'people')];
     if (!held) return [];
     const where = held.status === 'waiting' ? 'en la lista de espera' : 'inscrita';
     return [problem('cannotApply', [`${person.fullName} ya está ${where}.`], 'people')];

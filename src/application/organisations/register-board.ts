@@ -83,6 +83,20 @@ function warningsOf({ minutesLink, starts }: Followed, before: KnownBoard | unde
     : papers;
 }
 
+/** Of a former board it may be so; of the one in office, somebody was mistaken. */
+const deadHolders = (
+  offices: readonly Office[],
+  lives: {
+    find(id: string | undefined): { readonly fullName: string; readonly lifeState: string } | undefined;
+  },
+): string[] =>
+  offices.flatMap(({ person }) => {
+    const known = lives.find(person);
+    return known?.lifeState === 'deceased'
+      ? [`${known.fullName} consta como persona fallecida: revise quién ocupa el cargo.`]
+      : [];
+  });
+
 export const registerBoard = defineOperation({
   name: 'registerBoard',
   title: 'Registrar directiva',
@@ -92,6 +106,7 @@ export const registerBoard = defineOperation({
     boards: columns(boards, 'organisation', 'status', 'electionDate', 'starts', 'ends', 'voided'),
     boardPositions: columns(boardPositions, 'board', 'until', 'voided'),
     people: personKeys,
+    lives: columns(people, 'fullName', 'lifeState'),
   },
   creates: [boards, boardPositions, people],
   parse(raw) {
@@ -131,7 +146,14 @@ export const registerBoard = defineOperation({
     const { id, changes } = draftBoard(input, scene, today);
     return succeed({
       changes,
-      output: { id, title: organisation.name, warnings: warningsOf(input, findBoardOn(own, input.starts)) },
+      output: {
+        id,
+        title: organisation.name,
+        warnings: [
+          ...warningsOf(input, findBoardOn(own, input.starts)),
+          ...deadHolders(input.offices, snapshot.lives),
+        ],
+      },
     });
   },
 });
