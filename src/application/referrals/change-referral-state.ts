@@ -15,10 +15,14 @@ import { unknownRecord } from '../kernel/unknown-record';
 import { checkReviewDay, reviewDay } from '../work';
 
 type Referral = Row<typeof referrals>;
-type Request = Pick<Row<typeof requests>, 'id' | 'status'>;
+type Request = Pick<Row<typeof requests>, 'id' | 'status' | 'responsible'>;
 
 /** What may be filled in together with the move. */
 const alongside = { outcome: optional(referrals.fields.outcome), ...asked.review };
+
+/** Nobody answered, and it is sent once more. */
+const leavesAgain = ({ status }: Referral, to: Referral['status']): boolean =>
+  status === 'unanswered' && to === 'sent';
 
 /** What the move does to the referral itself, besides the state. */
 function consequencesOf(
@@ -40,7 +44,7 @@ function requestAfter(
   outcome: string | undefined,
   today: CivilDate,
 ): Patch<typeof requests> | undefined {
-  if (row.status === 'unanswered' && to === 'sent') return { status: 'referred' };
+  if (leavesAgain(row, to)) return { status: 'referred' };
   if (request?.status !== 'referred' || row.status === 'unanswered') return undefined;
   if (to === 'attended') return { status: 'attended', answer: outcome, closedOn: today };
   return to === 'sent' || to === 'accepted' ? undefined : { status: 'inProgress' };
@@ -59,7 +63,7 @@ export const changeReferralState = defineOperation({
   roles: officeRoles,
   reads: {
     referrals: all(referrals),
-    requests: columns(requests, 'status', 'answer', 'closedOn'),
+    requests: columns(requests, 'status', 'responsible', 'answer', 'closedOn'),
     holidays: all(holidays),
   },
   creates: [],
@@ -74,7 +78,7 @@ export const changeReferralState = defineOperation({
     if (wrong.length > 0) return fail(...wrong);
     const to = input.to as Referral['status'];
     const request = snapshot.requests.find(row.request);
-    if (row.status === 'unanswered' && to === 'sent' && (!request || !mayLeave(request))) {
+    if (leavesAgain(row, to) && (!request || !mayLeave(request))) {
       return fail(problem('cannotApply', [`${row.request} ya no está en gestión: no se envía de nuevo.`]));
     }
     const said = input.given.reviewOn ?? dayKept(row, today);
@@ -83,7 +87,13 @@ export const changeReferralState = defineOperation({
       settings,
       daysOff: daysOffOf(snapshot.holidays.all),
     });
-    const patch = { status: to, outcome, ...consequencesOf(row, to, today, reviewOn) };
+    const patch = {
+      status: to,
+      outcome,
+      ...consequencesOf(row, to, today, reviewOn),
+      // By then it may be somebody else's.
+      ...(leavesAgain(row, to) ? { responsible: request?.responsible } : {}),
+    };
     const after = requestAfter(row, request, to, outcome, today);
     const changes: Change[] = [update(referrals, row.id, patch, input.reason)];
     if (after) changes.push(update(requests, row.request, after, input.reason));

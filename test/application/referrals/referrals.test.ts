@@ -187,6 +187,12 @@ test('whoever takes the request over asks the institution too; what is over stay
   change(over.stage, 'dropped', { reason: 'Ya no hace falta.' });
   over.stage.act('assignRequest', { id: over.request, responsible: 'EMP-003', reason: 'Vive cerca.' });
   expect(owner(over.stage)).toBe(before);
+  const again = referred();
+  change(again.stage, 'unanswered', { reason: 'Se llamó tres veces.' });
+  again.stage.move(again.request, 'withdrawn', { reason: 'Ya no hace falta.' });
+  again.stage.move(again.request, 'assigned', { reason: 'Hace falta otra vez.', responsible: 'EMP-003' });
+  change(again.stage, 'sent');
+  expect(owner(again.stage)).toBe('EMP-003');
 });
 
 test('only to an institution of the directory that works, through «Derivar»', () => {
