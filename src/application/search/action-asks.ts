@@ -19,6 +19,7 @@ const askedBy: Readonly<Record<string, Asked>> = {
   restoreEvaluation: asked.evaluation,
   conveneMeeting: asked.convening,
   referRequest: asked.referral,
+  joinRequest: asked.joining,
   addHouseholdMember: asked.householdMember,
   leaveHousehold: asked.householdLeaving,
   recordConsent: asked.consent,
@@ -93,5 +94,9 @@ export function withAsked(kind: RecordKind, row: Values, action: Action): Asking
       isMissing(field) ? owed(field) : field,
     ]),
   );
-  return { ...action, asks: shapesOf(action.reason ? { ...fields, ...asked.reason } : fields) };
+  if (!action.reason) return { ...action, asks: shapesOf(fields) };
+  // Beside a reason of the list the same word would ask twice.
+  const { reason } = asked.reason;
+  const why = 'closingReason' in fields ? { ...reason, label: 'Explicación' } : reason;
+  return { ...action, asks: shapesOf({ ...fields, reason: why }) };
 }

@@ -25,6 +25,7 @@ import { mostLines, readsForRecord, recordReads, type RecordSnapshot } from './r
 import { relatedTo } from './record-related';
 import { marksOf } from './record-marks';
 import { warningsOf } from './record-warnings';
+import { requesterFields } from './requester-fields';
 import type { Action, Mark, OpenedRecord, ShownField } from './shown';
 import { voteFields } from './vote-fields';
 import { stateOf } from './wording';
@@ -149,6 +150,7 @@ export const openRecord = defineQuery({
       warnings: warningsOf(kind, snapshot, id, today),
       fields: [
         ...shownFields(table, row, nameOf),
+        ...(kind === 'request' ? requesterFields(snapshot, id) : []),
         ...(kind === 'person' ? consentFields(snapshot, id) : []),
         ...contactFields(snapshot, id),
         ...fulfilmentOf(kind, snapshot, id, today),

@@ -147,7 +147,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     ...touch(id),
     columns(institutions, 'name'),
     about(names.meetings, 'request', id),
-    names.people,
+    columns(people, 'fullName', 'phone', 'otherPhone'),
     names.organisations,
   ],
   meeting: (id) => [

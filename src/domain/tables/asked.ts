@@ -211,6 +211,6 @@ export const asked = {
   replyText: pickFields(replyTexts, 'status', 'category', 'text'),
   categoryHandler: pickFields(categoryHandlers, 'category', 'handler'),
   /** The request that this one repeats. */
-  joining: { duplicateOf: ref('La misma que', () => requests) },
+  joining: { duplicateOf: ref('¿A cuál solicitud?', () => requests) },
   acta: { noAgreements: optional(yesNo('En esta reunión no se tomaron acuerdos')) },
 } as const;

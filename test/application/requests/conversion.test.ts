@@ -1,7 +1,8 @@
 /** A request becomes a meeting once, and each of them tells of the other. */
 import { expect, test } from '@jest/globals';
 import type { OpenedRecord } from '../../../src/application/search';
-import { meetingInput } from '../meetings/stage';
+import { people } from '../../../src/domain/tables';
+import { meetingInput, place } from '../meetings/stage';
 import { RequestStage } from './stage';
 
 test('the meeting names the request, the request is being worked on and leads to the meeting', () => {
@@ -17,6 +18,22 @@ test('the meeting names the request, the request is being worked on and leads to
   expect(ficha('meeting', meeting).fields.find(({ field }) => field === 'request')?.links).toMatchObject([
     { kind: 'request', id: request, title: 'Servicio municipal' },
   ]);
+});
+
+test('one that asks to meet the authority begins as such a meeting', () => {
+  const stage = new RequestStage();
+  const id = stage.request({ category: 'Reunión con el síndico' });
+  const { actions } = stage.ask<OpenedRecord>('openRecord', { kind: 'request', id });
+  const convert = actions.find(({ operation }) => operation === 'registerMeeting');
+  expect(convert?.opens?.values).toMatchObject({ request: id, type: 'authority', territory: place });
+});
+
+test('the ficha tells how whoever asked is reached', () => {
+  const stage = new RequestStage();
+  const id = stage.request();
+  stage.registry.amend(people, 'PER-000001', { phone: '809-555-0142' });
+  const { fields } = stage.ask<OpenedRecord>('openRecord', { kind: 'request', id });
+  expect(fields).toContainEqual({ field: 'requesterPhone', label: 'Teléfono', text: '809-555-0142' });
 });
 
 test('correcting the meeting keeps the thread', () => {

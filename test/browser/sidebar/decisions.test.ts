@@ -50,7 +50,7 @@ test('makes the page, then notes what the authority marked', async () => {
   await page.getByRole('button', { name: second }).click();
   await page.getByText('Rechazada por el síndico').waitFor();
   await page.getByRole('button', { name: 'No procede' }).click();
-  expect(await page.getByLabel('Motivo', { exact: true }).inputValue()).toBe('No le toca al municipio.');
+  expect(await page.getByLabel('Explicación').inputValue()).toBe('No le toca al municipio.');
   expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -92,7 +92,7 @@ describe('a request', () => {
     await panel.getByLabel('Motivo de cierre').selectOption('Fuera de competencia municipal');
     await panel.getByLabel('Institución que puede ayudar').fill('obras');
     await page.getByRole('option', { name: /Obras Públicas/ }).click();
-    await panel.getByLabel('Motivo', { exact: true }).fill('El alumbrado es de la distribuidora.');
+    await panel.getByLabel('Explicación').fill('El alumbrado es de la distribuidora.');
     await panel.getByRole('button', { name: 'No procede' }).click();
     await page.getByText('El directorio no dice el teléfono de').waitFor();
     expect(await violations(page)).toEqual([]);
