@@ -1,5 +1,5 @@
 /** A box that searches the registry while one types and lists what it finds (ARIA 1.2 combobox with a list). */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Option } from '../shapes';
 import { afterPress } from '../frame/after-press';
 import { useCombobox, type Chosen, type ComboboxState } from './use-combobox';
@@ -26,7 +26,7 @@ export function Combobox(props: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const state = useCombobox(props);
   const { options, active } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) input.current?.focus();
   }, []);
   return (

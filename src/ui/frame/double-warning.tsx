@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problems';
 import { kinds } from '../declared';
 import { Sentence } from './notices';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export const isDouble = ({ code }: Problem): boolean => code === 'probableDuplicate';
 
@@ -21,7 +21,7 @@ const requestIn = (message: string): string | undefined =>
 export function DoubleWarning({ problem, busy, onSave, onJoin }: Props) {
   const same = onJoin ? requestIn(problem.message) : undefined;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problem]);
+  useLayoutEffect(() => box.current?.focus(), [problem]);
   return (
     <div class="warn" role="alert" tabIndex={-1} ref={box}>
       <p>

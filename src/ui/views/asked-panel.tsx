@@ -1,5 +1,5 @@
 /** A few fields asked for in place, sent with one button, and given up with another. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldShape } from '../../domain/schema/field';
 import type { Typed } from '../fields/draft-values';
 import { SchemaForm } from '../fields/schema-form';
@@ -44,7 +44,8 @@ export function AskedPanel<O>({
   const draft = useDraft(name, given);
   const { busy, problems, submit } = useSubmission<O>(draft);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before anybody can type: taken later, the focus would shut the list that the first words opened.
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { go } = useNavigator();
   const { values } = draft.typed;
   const registerMissing = (table: RegisterKind, field: string, looked: string): void =>
