@@ -65,11 +65,7 @@ export const assignRequest = defineOperation({
       ...(unassigned.has(row.status) ? { status: 'assigned' as const } : {}),
     };
     const owner = snapshot.staff.get(input.responsible);
-    const passing = {
-      ...row,
-      place: placeOf(snapshot.territories, row.territory),
-      due: row.status === 'waiting' ? undefined : row.due,
-    };
+    const passing = { ...row, place: placeOf(snapshot.territories, row.territory) };
     return succeed({
       changes: [
         update(requests, row.id, patch, input.reason),

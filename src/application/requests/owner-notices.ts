@@ -1,4 +1,6 @@
 /** Mails to whoever of the team a request passes to or leaves: by code and place, never by what the need is. */
+import { owedOn } from '../../domain/replies/reply-text';
+import type { RequestState } from '../../domain/replies/reply-words';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { requests } from '../../domain/tables';
@@ -11,7 +13,8 @@ export interface Passing {
   readonly confidential: boolean;
   /** Name of the place; '' when not known. */
   readonly place: string;
-  /** Until when an answer is owed; undefined while no day is. */
+  readonly status: RequestState;
+  /** Until when an answer is owed, while its clock runs. */
   readonly due: CivilDate | undefined;
 }
 
@@ -35,11 +38,13 @@ interface Actor {
 }
 
 /** «SOL-2026-00031, Las Auyamas — Palero, DM Constanza»; of a confidential request the code alone. */
-const nameOf = ({ id, confidential, place }: Omit<Passing, 'due'>): string =>
+const nameOf = ({ id, confidential, place }: Pick<Passing, 'id' | 'confidential' | 'place'>): string =>
   confidential || place === '' ? id : `${id}, ${place}`;
 
-const owedBy = ({ due }: Passing): string =>
-  due === undefined ? '' : ` Se debe responder a más tardar el ${formatDate(due)}.`;
+function owedBy(request: Passing): string {
+  const due = owedOn(request);
+  return due === undefined ? '' : ` Se debe responder a más tardar el ${formatDate(due)}.`;
+}
 
 /** One mail to one of the team; none to who did it themselves, or no longer works here. */
 function tell(
@@ -68,7 +73,7 @@ export function tellAssigned(request: Passing, { owner, former }: Hands, actor: 
 
 /** What the authority decided about requests, told to whoever has them: one mail, however many they are. */
 export function tellDecided(
-  decided: readonly (Omit<Passing, 'due'> & { readonly decision: string })[],
+  decided: readonly (Omit<Passing, 'due' | 'status'> & { readonly decision: string })[],
   owner: Colleague | undefined,
   actor: Actor,
 ): Effect[] {
