@@ -135,9 +135,6 @@ function patchOf(
   };
 }
 
-/** States in which a request enters; in any other somebody has begun on it. */
-const begins = new Set<string>(['received', 'assigned']);
-
 /** The person a corrected answer describes: the one this very response made is corrected, never doubled. */
 function correctPerson(
   described: PersonDraft,
@@ -169,13 +166,7 @@ function correct(correction: Correction): Verdict {
     ? correctPerson(answers.person, row.requesterPerson, correction, findings)
     : { chosen: undefined, changes: [] };
   const rewrite = (person: string | undefined): Change[] =>
-    correctRecord(
-      requests,
-      { ...row, isWorkedOn: !begins.has(row.status) },
-      patchOf(row, answers, person, scene),
-      filled,
-      findings,
-    );
+    correctRecord(requests, row, patchOf(row, answers, person, scene), filled, findings);
   // Whether the request may be written is known before a new person is made for it.
   const rewritten = rewrite(chosen?.described ? 'persona nueva' : chosen?.id);
   if (!findings.clear) return findings.waiting();

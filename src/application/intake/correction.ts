@@ -13,8 +13,6 @@ interface Held {
   readonly id: string;
   readonly updatedBy?: string | undefined;
   readonly voided?: boolean | undefined;
-  /** Whether people work on it, although the house wrote it last: it moves things on each morning. */
-  readonly isWorkedOn?: boolean;
 }
 
 const same = (a: unknown, b: unknown): boolean =>
@@ -24,7 +22,6 @@ const same = (a: unknown, b: unknown): boolean =>
 function isUntouched(table: Table, row: Held): boolean {
   const machine = table.states;
   const state = machine && (row as unknown as Values)[machine.field];
-  if (row.isWorkedOn === true) return false;
   return row.updatedBy === house.id && !row.voided && machine?.final.some((each) => each === state) !== true;
 }
 

@@ -91,9 +91,9 @@ function stampUpdate(draft: Draft, changed: Values, mark: CommandMark, look: Loo
   const stored = look.find(draft.table.name, draft.id);
   if (!stored) throw new Error(`${draft.id} desapareció de la lectura.`);
   const version = typeof draft.before?.['version'] === 'number' ? draft.before['version'] : 0;
-  const stamps = draft.table.record
-    ? { updatedAt: mark.now, updatedBy: mark.actor.id, version: version + 1 }
-    : {};
+  // What the house moves on by itself, as days pass, is nobody's: whoever wrote it last is still that.
+  const author = mark.source === 'system' ? {} : { updatedBy: mark.actor.id };
+  const stamps = draft.table.record ? { updatedAt: mark.now, ...author, version: version + 1 } : {};
   return { table: draft.table, id: draft.id, position: stored.position, values: { ...changed, ...stamps } };
 }
 

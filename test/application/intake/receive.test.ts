@@ -376,7 +376,7 @@ describe('a correction', () => {
     });
   });
 
-  test('of a record somebody has worked on waits although the house wrote it last, in the morning', () => {
+  test('of a record somebody has worked on waits although the house has moved it on since, in the morning', () => {
     const { stage, responseId } = stageWith();
     stage.registry.amend(requests, 'SOL-2026-00001', { status: 'referred', updatedBy: 'EMP-002' });
     stage.registry.seed(referrals, {
@@ -394,7 +394,7 @@ describe('a correction', () => {
     claimDigests(stage.ports);
     expect(stage.registry.row(requests, 'SOL-2026-00001')).toMatchObject({
       status: 'inProgress',
-      updatedBy: 'sistema',
+      updatedBy: 'EMP-002',
     });
     const answers = requestAnswers({ description: 'Son cinco niños.' });
     stage.send('request', answers, { responseId, submittedAt: '2026-03-04T15:00:00.000Z' });

@@ -158,12 +158,15 @@ describe('each morning', () => {
       starts: '15/03/2026',
       offices: [{ role: 'Presidente(a)', person: 'PER-000004' }],
     });
+    stage.registry.amend(organisations, 'ORG-0001', { updatedBy: 'EMP-001' });
     morning(stage, '2026-03-14');
     expect(stage.registry.row(organisations, 'ORG-0001')).toMatchObject({ currentBoard: 'DIR-0001' });
     morning(stage, '2026-03-15');
     expect(stage.registry.row(organisations, 'ORG-0001')).toMatchObject({
       currentBoard: 'DIR-0002',
       mandateEnds: '2028-03-15',
+      // A correction from the field still meets what somebody of the office wrote.
+      updatedBy: 'EMP-001',
     });
     expect(stage.registry.rows(boards).map(({ status }) => status)).toEqual(['replaced', 'current']);
     expect(stage.registry.row(boardPositions, 'CAR-00001')).toMatchObject({ until: '2026-03-14' });
