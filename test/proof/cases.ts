@@ -220,6 +220,7 @@ export const cases = {
     input: (_workspace, held) => ({
       ...requestInput(held.territory, held.person),
       id: held.request,
+      category: 'Queja o reclamo',
       description: 'El camino está en muy mal estado, frente a la escuela.',
     }),
   },

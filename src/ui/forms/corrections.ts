@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 const requestSections: readonly Section[] = [
-  { title: 'La solicitud', fields: ['description', 'needsAuthority'] },
+  { title: 'La solicitud', fields: ['category', 'description', 'needsAuthority'] },
   { title: 'El lugar', fields: ['territory', 'reference'] },
   { title: 'Más datos', fields: ['priority', 'confidential', 'backing'] },
 ];

@@ -257,3 +257,50 @@ describe('whoever has it is told', () => {
     expect(last().map((mail) => (mail as string[])[0])).toEqual(['emp-002@example.org']);
   });
 });
+
+describe('its category or place corrected', () => {
+  const arroyo = '010101405';
+
+  test('it is called and answered by the new one, and goes to whom it should have gone', () => {
+    const stage = new RequestStage();
+    stage.act('saveCategoryHandler', { category: 'Información', handler: 'Coordinador(a)' });
+    const id = stage.request();
+    const former = stage.row(id)['responsible'];
+    on(stage, '2026-03-04');
+    stage.act('updateRequest', { id, category: 'Información' });
+    expect(stage.row(id)).toMatchObject({
+      title: 'Información',
+      // Three working days from when it came in, not from today.
+      due: '2026-03-06',
+      responsible: 'EMP-001',
+      routing: expect.stringContaining('Información'),
+    });
+    expect(former).not.toBe('EMP-001');
+    expect(stage.waitingMails().map(({ to }) => to)).toEqual(['emp-002@example.org']);
+  });
+
+  test('it stays with whoever it was given to by hand, or has begun on it', () => {
+    const stage = new RequestStage();
+    stage.act('saveCategoryHandler', { category: 'Información', handler: 'Coordinador(a)' });
+    const given = stage.request();
+    stage.act('assignRequest', { id: given, responsible: 'EMP-003', reason: 'Conoce a la comunidad.' });
+    const begun = stage.request({ requesterPerson: 'PER-000002' });
+    stage.move(begun, 'inProgress');
+    const owner = stage.row(begun)['responsible'];
+    for (const id of [given, begun]) stage.act('updateRequest', { id, category: 'Información' });
+    expect(stage.row(given)).toMatchObject({ responsible: 'EMP-003', title: 'Información' });
+    expect(stage.row(begun)).toMatchObject({ responsible: owner, title: 'Información' });
+  });
+
+  test('a clock that stood still keeps the day that it was given', () => {
+    const stage = new RequestStage();
+    const id = stage.request();
+    stage.move(id, 'inProgress');
+    stage.move(id, 'waiting', { reason: 'Falta un papel.' });
+    on(stage, '2026-03-05');
+    stage.move(id, 'inProgress');
+    expect(stage.row(id)).toMatchObject({ due: '2026-03-19' });
+    stage.act('updateRequest', { id, category: 'Información', territory: arroyo });
+    expect(stage.row(id)).toMatchObject({ due: '2026-03-19', territory: arroyo });
+  });
+});
