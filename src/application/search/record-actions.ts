@@ -138,7 +138,7 @@ function withOwnOperation(move: Action, { decision, decisionWords }: Values): Ac
   if (to === 'declined' && decision === 'rejected' && typeof decisionWords === 'string') {
     return { ...move, proposed: { reason: decisionWords } };
   }
-  if (to === 'duplicate') return { ...move, operation: 'joinRequest' };
+  if (to === 'duplicate') return plain('joinRequest', move.label);
   return to === 'referred' ? { ...plain('referRequest', move.label) } : move;
 }
 

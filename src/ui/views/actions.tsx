@@ -1,4 +1,5 @@
 /** What may be done with a record in its present state: at once, after filling what is missing, or not yet and why. */
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { nothingTyped, type DraftValues } from '../fields/draft-values';
 import { whoAnswers } from '../forms/who-answers';
@@ -36,6 +37,9 @@ const leadsOn = ({ operation }: Action): boolean => operation === 'callElection'
 const isAskedInTwo = ({ operation }: Action): boolean => operation === 'repeatMeeting';
 
 const makesDocument = ({ operation }: Action): boolean => operation.startsWith('make');
+/** A request goes on as something else. */
+const convertsIt = ({ kind }: OpenedRecord, { operation }: Action): boolean =>
+  kind === 'request' && operation.startsWith('register');
 const takesBack = ({ operation }: Action): boolean => operation === 'annulRecord';
 
 /** What is done in a view of its own: a form to fill in, two records to compare. */
@@ -98,12 +102,14 @@ interface GroupsProps {
   readonly onChoose: (action: Action) => void;
 }
 
-/** The steps first, then the papers; what takes the record back stands apart. */
+/** The steps first, then what it may become and its papers; what takes the record back stands apart. */
 function ActionGroups({ record, busy, onChoose }: GroupsProps) {
   const moves = record.actions.filter((each) => !isCorrection(each) && !isOfMeetingMode(each));
   const papers = moves.filter(makesDocument);
   const annulments = moves.filter(takesBack);
-  const steps = moves.filter((each) => !makesDocument(each) && !takesBack(each));
+  const conversions = moves.filter((each) => convertsIt(record, each));
+  const apart = new Set([...papers, ...annulments, ...conversions]);
+  const steps = moves.filter((each) => !apart.has(each));
   const button = (action: Action) => (
     <ActionButton
       key={action.label}
@@ -121,14 +127,20 @@ function ActionGroups({ record, busy, onChoose }: GroupsProps) {
         <CorrectionButton record={record} />
         <AboutButtons record={record} />
       </div>
-      {papers.length === 0 ? null : (
-        <div role="group" aria-label="Hacer un documento">
-          <p class="group-title">Hacer un documento</p>
-          <div class="actions">{papers.map(button)}</div>
-        </div>
-      )}
+      <Group title="Si da lugar a otra cosa">{conversions.map(button)}</Group>
+      <Group title="Hacer un documento">{papers.map(button)}</Group>
       {annulments.length === 0 ? null : <div class="actions apart">{annulments.map(button)}</div>}
     </>
+  );
+}
+
+/** Buttons of one sort under their name; nothing where there are none. */
+function Group({ title, children }: { readonly title: string; readonly children: readonly VNode[] }) {
+  return children.length === 0 ? null : (
+    <div role="group" aria-label={title}>
+      <p class="group-title">{title}</p>
+      <div class="actions">{children}</div>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The ficha: what is known, what may be done and what is missing for it, what happened, and its correction. */
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../chromium';
-import { losPomos, settle } from './neighbours';
+import { losPomos, requestOf, settle } from './neighbours';
 import { coordinator, freshRegistry, given, morning, useSidebar } from './stage';
 
 const openSidebar = useSidebar();
@@ -127,6 +127,21 @@ describe('a request', () => {
     expect(await page.getByRole('button', { name: /DER-2026-0001/ }).innerText()).toContain(
       'Fundación Agua Buena',
     );
+    expect(errors).toEqual([]);
+  });
+
+  test('is united with the one that goes on for both, found by who asked for it', async () => {
+    const workspace = freshRegistry();
+    const { request, ramon } = settle(workspace);
+    const twin = given(workspace, 'registerRequest', { ...requestOf(ramon), confirmed: 'Sí' });
+    const { page, errors } = await openSidebar({ workspace, start: twin });
+    await page.getByRole('button', { name: 'Unir a otra' }).click();
+    await page.getByLabel('¿A cuál solicitud?').fill('maría');
+    await page.getByRole('option', { name: new RegExp(request) }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Unir a otra' }).click();
+    await page.locator('.chip').getByText('Duplicada').waitFor();
+    expect(await page.getByRole('group', { name: 'Si da lugar a otra cosa' }).count()).toBe(0);
     expect(errors).toEqual([]);
   });
 
