@@ -2,10 +2,13 @@
 import { problem, type Problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
+import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { activities, activitySessions } from '../../domain/tables';
+import { activities, activitySessions, territories } from '../../domain/tables';
+import { activityKinds } from '../../domain/tables/activity-catalogues';
 import { asked } from '../../domain/tables/asked';
+import { placeOf } from '../../domain/territory/place-name';
 import { addDays, daysBetween } from '../../domain/time/civil-date';
 import { defineOperation, update } from '../kernel/operation';
 import { columns } from '../kernel/reads';
@@ -16,6 +19,7 @@ import { missingForActivity } from './activity-guards';
 import { certificateRule, columnsOfActivity, enrolmentColumns, sessionColumns } from './activity-reads';
 import { enrolmentsOf } from './enrolment-rows';
 import { entitledIn } from './make-certificates';
+import { reachReads, tellEnrolled } from './tell-enrolled';
 
 const newDay = asked.activityChange.date.label;
 
@@ -51,9 +55,11 @@ export const changeActivityState = defineOperation({
   title: 'Cambiar estado de la actividad',
   roles: officeRoles,
   reads: {
-    activities: columns(activities, ...columnsOfActivity, 'kind', 'certificates'),
+    activities: columns(activities, ...columnsOfActivity, 'kind', 'certificates', 'place', 'territory'),
     sessions: sessionColumns,
     enrolments: enrolmentColumns,
+    people: reachReads,
+    territories: columns(territories, 'label'),
   },
   creates: [],
   parse: (raw) => parseTransitionWith(asked.activityChange, raw),
@@ -63,7 +69,8 @@ export const changeActivityState = defineOperation({
     const move = checkTransition(activities, row, input, actor.role);
     if (!move.ok) return move;
     const rule = certificateRule(row, settings);
-    const entitled = entitledIn(enrolmentsOf(snapshot.enrolments.all, row.id), rule).length;
+    const seats = enrolmentsOf(snapshot.enrolments.all, row.id);
+    const entitled = entitledIn(seats, rule).length;
     const day = input.to === 'planned' ? input.given.date : undefined;
     const problems = [
       ...missingForActivity(row, input.to, today).map((what) => problem('guardNotMet', [what], 'to')),
@@ -73,11 +80,23 @@ export const changeActivityState = defineOperation({
     if (problems.length > 0) return fail(...problems);
     const status = input.to as Row<typeof activities>['status'];
     const sessions = moveSessions(sessionsOf(snapshot.sessions.all, row.id), row.starts, day);
+    const span = spanOf(sessions, status);
+    const facts = {
+      id: row.id,
+      status,
+      kind: labelOf(activityKinds, row.kind),
+      starts: span.starts ?? row.starts,
+      place: [row.place, placeOf(snapshot.territories, row.territory)]
+        .filter((part) => part !== '')
+        .join(', '),
+      office: { phone: settings.text('departmentPhone') },
+    };
     return succeed({
       changes: [
-        update(activities, row.id, { status, ...spanOf(sessions, status) }, input.reason),
+        update(activities, row.id, { status, ...span }, input.reason),
         ...sessions.map(({ id, date }) => update(activitySessions, id, { date })),
       ],
+      effects: tellEnrolled(seats, facts, snapshot.people),
       output: { id: row.id, title: row.title, status: input.to },
     });
   },

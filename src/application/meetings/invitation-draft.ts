@@ -1,6 +1,7 @@
 /** Who is called to a meeting: the current boards of the organisations convened, each person once, and the mails they get. */
 import { officeName } from '../../domain/boards/offices';
-import { noticeOf, type Notice, type NoticeFacts } from '../../domain/replies/meeting-notice';
+import { noticeOf, type NoticeFacts } from '../../domain/replies/meeting-notice';
+import type { Notice } from '../../domain/replies/notice';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDateTime } from '../../domain/schema/values';

@@ -183,7 +183,7 @@ const needsOf: { readonly [K in RecordKind]: (id: string) => readonly TableRead[
     about(recordReads.enrolments, 'activity', id),
     about(recordReads.agreements, 'activity', id),
     { ...recordReads.evaluations, where: { field: 'activity', is: id, most: mostEvaluations } },
-    names.people,
+    columns(people, 'fullName', 'email', 'lifeState'),
     columns(requests, 'title'),
     columns(workshops, 'title'),
     names.organisations,

@@ -1,4 +1,7 @@
 /** What a person should know before acting on a record: that the board behind it has no mandate. It hinders nothing. */
+import { enrolmentsOf } from '../activities/enrolment-rows';
+import { toldByHand } from '../activities/tell-enrolled';
+import { counted } from '../../domain/words/counted';
 import { repeatedEvaluations, tooManyEvaluations } from '../activities/evaluation-results';
 import type { CivilDate } from '../../domain/schema/values';
 import type { RecordKind } from '../../domain/tables/openable';
@@ -45,6 +48,18 @@ const opinionWarnings = ({ evaluations, activities }: RecordSnapshot, id: string
   ...repeatedEvaluations(evaluations.all, id),
 ];
 
+/** That somebody who counted on an activity is still to be told by a person. */
+function handWarnings({ activities, enrolments, people }: RecordSnapshot, id: string): string[] {
+  const status = activities.find(id)?.status;
+  if (status !== 'postponed' && status !== 'cancelled') return [];
+  const left = toldByHand(enrolmentsOf(enrolments.all, id), people);
+  return left === 0
+    ? []
+    : [
+        `${counted(left, 'persona inscrita', 'personas inscritas')} sin correo: avise por teléfono o WhatsApp.`,
+      ];
+}
+
 /** One sentence for each board without a mandate or without somebody, and for what seems to have been counted twice. */
 export const warningsOf = (
   kind: RecordKind,
@@ -57,6 +72,6 @@ export const warningsOf = (
     ...mandateWarningsOf(acting, today),
     ...vacancyWarningsOf(acting, snapshot.boardPositions.all),
     ...(kind === 'meeting' ? typedOver(snapshot, id) : []),
-    ...(kind === 'activity' ? opinionWarnings(snapshot, id) : []),
+    ...(kind === 'activity' ? [...handWarnings(snapshot, id), ...opinionWarnings(snapshot, id)] : []),
   ];
 };

@@ -4,6 +4,7 @@ import type { Row } from '../schema/table';
 import type { CivilDate, CivilTime } from '../schema/values';
 import type { meetings } from '../tables/meetings';
 import { longDate } from '../words/numbers';
+import { shortened, writeNotice, type Notice } from './notice';
 
 /** What a notice may know of a meeting. */
 export interface NoticeFacts {
@@ -19,18 +20,6 @@ export interface NoticeFacts {
   readonly territory: string;
   readonly office: { readonly phone: string };
 }
-
-export interface Notice {
-  readonly subject: string;
-  /** At most 600 characters: one screen of a telephone. */
-  readonly body: string;
-}
-
-const most = 600;
-
-/** The place as long as it fits: what people know by heart is the first part of it. */
-const shortened = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
 const whereOf = ({ place, territory }: NoticeFacts): string =>
   [shortened(place, 120), shortened(territory, 80)].filter((part) => part !== '').join(', ');
@@ -57,10 +46,10 @@ const subjects: Partial<Readonly<Record<NoticeFacts['status'], string>>> = {
 /** The notice that the state of a meeting asks for: called, put off or without effect. */
 export function noticeOf(facts: NoticeFacts): Notice {
   const { status, id, office } = facts;
-  const signature = ['Departamento de Coordinación Social', office.phone].filter((line) => line !== '');
-  const body = ['Saludos:', '', `Por este medio ${sentenceOf(facts)}`, '', `Código: ${id}`, ...signature];
-  return {
-    subject: `${subjects[status] ?? 'Convocatoria'}: ${id}`,
-    body: shortened(body.join('\n'), most),
-  };
+  return writeNotice({
+    subject: subjects[status] ?? 'Convocatoria',
+    id,
+    sentence: sentenceOf(facts),
+    office,
+  });
 }
