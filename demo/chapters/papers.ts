@@ -37,6 +37,14 @@ const findAttendance = (workspace: Workspace): Readonly<Record<string, string>> 
   );
 };
 
+/** A request of a person about whom somebody was spoken with face to face. */
+const findVisited = (workspace: Workspace): string | undefined => {
+  const asked = rowsOf(workspace, 'Solicitudes').filter((row) => row['Persona solicitante'] !== '');
+  return rowsOf(workspace, 'Contactos').find(
+    (row) => row['Qué pasó'] === 'Se habló' && asked.some(({ Código }) => Código === row['Sobre']),
+  )?.['Sobre'];
+};
+
 export function makePapers(workspace: Workspace, teller: Teller): void {
   teller.chapter('Los papeles de cada cosa');
   const called = findIn(workspace, 'Reuniones', 'Convocada', 'Planificada');
@@ -46,6 +54,7 @@ export function makePapers(workspace: Workspace, teller: Teller): void {
     ['makeAttendanceList', called],
     ['makeNotHeldRecord', findIn(workspace, 'Reuniones', 'No celebrada')],
     ['makeAttendanceProof', attended?.['Reunión'], { person: attended?.['Persona'] }],
+    ['makeVisitProof', findVisited(workspace)],
     ['makeBriefing', findIn(workspace, 'Organizaciones', 'Activa')],
     ['makeRegistrationProof', findRegistered(workspace)],
     ['makeAgreementMatrix', findPromising(workspace)],

@@ -108,5 +108,13 @@ export const documentCases = {
     input: () => ({ id: 'EMP-003' }),
     wordy: true,
   },
+  makeVisitProof: {
+    prepare(workspace, held) {
+      const visit = { mode: 'En la oficina', on: '02/03/2026', result: 'Se habló' };
+      callDoor(workspace, coordinator, 'recordContact', { id: held.request, ...visit });
+    },
+    input: (_workspace, held) => ({ id: held.request }),
+    wordy: true,
+  },
   makeReceipt: { input: (_workspace, held) => ({ id: held.request }), wordy: true },
 } satisfies Record<string, Case>;

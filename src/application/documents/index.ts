@@ -10,6 +10,7 @@ import { makeReferralLetter } from './referral-letter';
 import { makeRegistrationProof } from './registration-proof';
 import { makeSupportLetter } from './support-letter';
 import { makeWeekPlan } from './week-plan';
+import { makeVisitProof } from './visit-proof';
 
 /** The documents that are made of a record as it stands, and their steps afterwards; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
@@ -18,6 +19,7 @@ export const documentOperations = {
   makeAttendanceList,
   makeNotHeldRecord,
   makeAttendanceProof,
+  makeVisitProof,
   makeBriefing,
   makeReceipt,
   makeReferralLetter,

@@ -12,11 +12,18 @@ import { line } from './wording';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What other tables know of the record. */
+export interface Known {
+  /** An organisation promised something that would stand in its matrix. */
+  readonly promises?: boolean;
+  /** Somebody was spoken with face to face about it. */
+  readonly isVisited?: boolean;
+}
+
 interface Offer {
   readonly operation: string;
   readonly label: string;
-  /** @param promises whether an organisation promised anything that would stand in its matrix */
-  readonly offered: (row: Values, promises: boolean) => boolean;
+  readonly offered: (row: Values, known: Known) => boolean;
   /** Whether the document says why and nobody has said it yet, so the person is asked. */
   readonly reason?: (row: Values) => boolean;
   /** What must be done first. */
@@ -92,7 +99,7 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
     {
       operation: 'makeAgreementMatrix',
       label: 'Hacer la matriz de acuerdos',
-      offered: (_row, promises) => promises,
+      offered: (_row, { promises }) => promises === true,
     },
   ],
   agreement: [
@@ -113,6 +120,12 @@ const offers: Readonly<Partial<Record<RecordKind, readonly Offer[]>>> = {
       operation: 'makeReceipt',
       label: 'Hacer el comprobante',
       offered: ({ status }) => status !== 'voided',
+    },
+    {
+      operation: 'makeVisitProof',
+      label: 'Hacer la constancia de visita',
+      offered: ({ status, requesterPerson }, { isVisited }) =>
+        status !== 'voided' && requesterPerson !== undefined && isVisited === true,
     },
   ],
   referral: [
@@ -138,9 +151,9 @@ function briefings({ type, status, organisations }: Values): Action[] {
 }
 
 /** What may be made of it now. */
-export const documentActions = (kind: RecordKind, row: Values, promises: boolean): Action[] => [
+export const documentActions = (kind: RecordKind, row: Values, known: Known): Action[] => [
   ...(offers[kind] ?? [])
-    .filter(({ offered }) => offered(row, promises))
+    .filter(({ offered }) => offered(row, known))
     .map(({ operation, label, reason, missing }) => ({
       operation,
       label,

@@ -1,4 +1,5 @@
 /** Opens one record: what it says, what may be done with it, what is around it and what happened to it. */
+import { findVisit } from '../documents/visit-proof';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -102,7 +103,10 @@ function actingOn(
   const promised = kind === 'organisation' ? promisesOf(snapshot, id) : [];
   return {
     ...who,
-    promises: promised.some((each) => isOnMatrix(each, who.today)),
+    known: {
+      promises: promised.some((each) => isOnMatrix(each, who.today)),
+      isVisited: findVisit(snapshot.contacts.all, id) !== undefined,
+    },
     ...(kind === 'agreement' ? { candidates: candidatesOf(snapshot, id) } : {}),
     ...(kind === 'activity' ? { evaluations: tallyEvaluations(snapshot.evaluations.all, id) } : {}),
     boardMinutes: snapshot.boards.find(textIn(row, 'currentBoard'))?.minutesLink,

@@ -21,7 +21,7 @@ import { isAnnullable, whyNotAnnulled } from '../annulment';
 import { goesWithMeeting } from '../documents';
 import { destinations, whyNotConvertible } from '../requests/convert-request';
 import { missingForRequest, type GuardedRequest } from '../requests/request-guards';
-import { documentActions } from './document-actions';
+import { documentActions, type Known } from './document-actions';
 import { electionActions, organisationActions } from './organisation-actions';
 import { householdActions, pairActions, personActions } from './person-actions';
 import type { Action } from './shown';
@@ -34,8 +34,8 @@ export interface ActingPerson {
   readonly today: CivilDate;
   /** Of an organisation: the acta de elección of its board in office. */
   readonly boardMinutes?: string | undefined;
-  /** Of an organisation: whether it promised anything that a matrix of agreements would show. */
-  readonly promises?: boolean;
+  /** What other tables know of it. */
+  readonly known?: Known;
   /** Of an activity: its evaluations. */
   readonly evaluations?: EvaluationTally;
   /** Of an agreement whose responsible is still to be identified: who may be meant. */
@@ -255,6 +255,6 @@ const annulments = (kind: RecordKind, row: Values, { role }: ActingPerson): Acti
 /** The actions of one record: what moves or completes it, and the documents that may be made of it. */
 export const actionsFor = (kind: RecordKind, row: Values, acting: ActingPerson): Action[] => [
   ...actionsOf[kind](row, acting),
-  ...documentActions(kind, row, acting.promises === true),
+  ...documentActions(kind, row, acting.known ?? {}),
   ...annulments(kind, row, acting),
 ];

@@ -17,6 +17,7 @@ import { supportLetterTemplate } from './support-letter-template';
 import { weekPlanTemplate } from './week-plan-template';
 import type { TemplateDeclaration } from './template';
 import type { DocumentType } from '../tables/document-catalogues';
+import { visitProofTemplate } from './visit-proof-template';
 
 /** Every template, by the type of the documents made from it. */
 export const templates = {
@@ -25,6 +26,7 @@ export const templates = {
   attendanceList: attendanceListTemplate,
   notHeldRecord: notHeldTemplate,
   attendanceProof: attendanceProofTemplate,
+  visitProof: visitProofTemplate,
   briefing: briefingTemplate,
   receipt: receiptTemplate,
   referralLetter: referralLetterTemplate,

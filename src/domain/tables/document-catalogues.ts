@@ -9,6 +9,7 @@ export const documentTypes = catalogue('Tipo de documento generado', {
   decisionSheet: 'Asuntos para decisión',
   notHeldRecord: 'Constancia de reunión no celebrada',
   attendanceProof: 'Constancia de asistencia',
+  visitProof: 'Constancia de visita',
   briefing: 'Ficha de barrio',
   receipt: 'Comprobante de solicitud',
   referralLetter: 'Carta de referimiento',
