@@ -87,7 +87,11 @@ test('what is copied is what Excel takes: tabs and line breaks, also rows that a
   await press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
   expect(await clipboard()).toBe('Junta de Vecinos 1\tVigente\nJunta de Vecinos 2\tVencida');
   await press('Control+a', 'Control+c');
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('ORG-200'));
+  // A function that is waited for may not promise: its promise already counts as true.
+  await page.evaluate(async () => {
+    while (!(await navigator.clipboard.readText()).includes('ORG-200'))
+      await new Promise(requestAnimationFrame);
+  });
   expect((await clipboard()).split('\n')).toHaveLength(201);
 });
 
