@@ -1,22 +1,16 @@
 /** What a decision of the authority does to its request, and who is told of it. */
-import { routeRequest } from '../../domain/routing/route-request';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Patch } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { categoryHandlers, requests, staff, territories } from '../../domain/tables';
-import { decisions } from '../../domain/tables/request-catalogues';
+import type { requests } from '../../domain/tables';
+import { decisions, notBegun } from '../../domain/tables/request-catalogues';
 import { placeOf } from '../../domain/territory/place-name';
 import type { Actor, Effect } from '../kernel/operation';
-import { all, columns, type SnapshotOf } from '../kernel/reads';
-import { handlerOf, tellDecided } from '../requests';
+import type { SnapshotOf } from '../kernel/reads';
+import { routerOf, routingReads, tellDecided } from '../requests';
 import { queueReads, type Undecided } from './queue';
 
-export const decidedReads = {
-  requests: queueReads,
-  staff: all(staff),
-  territories: columns(territories, 'label', 'sector'),
-  categoryHandlers: all(categoryHandlers),
-};
+export const decidedReads = { requests: queueReads, ...routingReads };
 
 type Snapshot = SnapshotOf<typeof decidedReads>;
 
@@ -27,19 +21,10 @@ export interface Decided {
   readonly words: string | undefined;
 }
 
-/** Once approved somebody may begin. */
-const beginning = new Set<string>(['received', 'classified', 'assigned']);
-
 /** Whoever has it; of what nobody has yet, whom routing leads to. */
 function ownerOf(row: Undecided, snapshot: Snapshot, today: CivilDate): Patch<typeof requests> {
   if (row.responsible !== undefined) return {};
-  const matter = {
-    category: row.category,
-    handler: handlerOf(snapshot.categoryHandlers.all, row.category),
-    sector: snapshot.territories.find(row.territory)?.sector ?? 'none',
-  };
-  const team = snapshot.staff.all.filter(({ voided }) => !voided);
-  const { responsible, explanation } = routeRequest(matter, team, today);
+  const { responsible, explanation } = routerOf(snapshot)(row, today);
   return responsible ? { responsible: responsible.id, routing: explanation } : {};
 }
 
@@ -50,7 +35,7 @@ export function patchOf(
   snapshot: Snapshot,
   today: CivilDate,
 ): Patch<typeof requests> {
-  const starts = decision === 'approved' && beginning.has(row.status);
+  const starts = decision === 'approved' && notBegun.has(row.status);
   const owner = starts ? ownerOf(row, snapshot, today) : {};
   const begins = starts && (owner.responsible ?? row.responsible) !== undefined;
   return {

@@ -164,7 +164,7 @@ export class IntakeScene {
   get requests(): RequestScene {
     const householdOf = (id: string | undefined): string | undefined => this.findPerson(id)?.household;
     const scene = requestScene(this.snapshot, this.settings, householdOf);
-    return { ...scene, team: this.team, requests: this.living('requests') };
+    return { ...scene, requests: this.living('requests') };
   }
 
   findPerson(id: string | undefined): KnownPerson | undefined {

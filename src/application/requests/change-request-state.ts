@@ -6,13 +6,13 @@ import { optional } from '../../domain/schema/field';
 import { pickFields } from '../../domain/schema/pick';
 import type { CivilDate } from '../../domain/schema/values';
 import { isOver, type Patch, type Row } from '../../domain/schema/table';
-import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
+import { holidays, requests } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { placeOf } from '../../domain/territory/place-name';
 import { daysOffOf } from '../../domain/time/working-days';
 import { helperReads, orientTo, type Told } from '../institutions';
 import { defineOperation, update, type Actor, type Effect } from '../kernel/operation';
-import { all, columns, type SnapshotOf } from '../kernel/reads';
+import { all, type SnapshotOf } from '../kernel/reads';
 import { closeReferrals, openReferralReads } from '../referrals';
 import type { SettingsView } from '../kernel/settings';
 import { checkTransition, parseTransitionWith } from '../kernel/transition';
@@ -22,7 +22,7 @@ import { tellAssigned, tellReopened } from './owner-notices';
 import { reopen, type ReopeningScene } from './reopen-request';
 import { pauseClock, resumeClock } from './request-dates';
 import { missingForRequest, whyNotResponsible } from './request-guards';
-import { handlerOf } from './save-category-handler';
+import { routerOf, routingReads } from './routing';
 
 /** What may be filled in together with a change of state. */
 const alongside = {
@@ -43,9 +43,7 @@ const reads = {
   referrals: openReferralReads,
   institutions: helperReads,
   holidays: all(holidays),
-  categoryHandlers: all(categoryHandlers),
-  staff: all(staff),
-  territories: columns(territories, 'label', 'sector'),
+  ...routingReads,
 };
 
 interface Given {
@@ -77,16 +75,16 @@ type Snapshot = SnapshotOf<typeof reads>;
 function sceneOf(
   row: Request,
   given: CivilDate | undefined,
-  { holidays: days, staff: team, territories: places, categoryHandlers: known }: Snapshot,
+  snapshot: Snapshot,
   { today, settings }: { readonly today: CivilDate; readonly settings: SettingsView },
 ): Scene {
-  const daysOff = daysOffOf(days.all);
+  const daysOff = daysOffOf(snapshot.holidays.all);
+  const former = snapshot.staff.find(row.responsible);
   return {
     today,
     daysOff,
-    team: team.all.filter(({ voided }) => !voided),
-    handler: handlerOf(known.all, row.category),
-    sector: places.find(row.territory)?.sector ?? 'none',
+    former: former?.voided ? undefined : former,
+    routeOf: routerOf(snapshot),
     reviewOn: reviewDay(given, 'applicantReviewDays', { today, settings, daysOff }),
   };
 }

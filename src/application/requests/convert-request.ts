@@ -2,6 +2,7 @@
 import { problem, type Problem } from '../../domain/problems';
 import { isOver, type Row } from '../../domain/schema/table';
 import { requests } from '../../domain/tables';
+import { notBegun } from '../../domain/tables/request-catalogues';
 import { update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 
@@ -28,9 +29,6 @@ export const destinations: readonly Destination[] = [
   { operation: 'registerCourseSupport', label: 'Convertir en apoyo a curso' },
 ];
 
-/** Somebody has begun to work on a request that becomes something. */
-const beginning = new Set<string>(['received', 'classified', 'assigned']);
-
 /** Why a request cannot become something else; undefined when it can. */
 export function whyNotConvertible(row: Omit<Convertible, 'id'>): string | undefined {
   if (row.destination !== undefined) return `ya se convirtió en ${row.destination}`;
@@ -45,11 +43,11 @@ export function checkOrigin(request: string, known: Requests): Problem[] {
   return why === undefined ? [] : [problem('cannotApply', [`No se puede convertir: ${why}.`], 'request')];
 }
 
-/** The request says what became of it and is being worked on. `request` has been checked. */
+/** The request says what became of it and is being worked on: whoever converts it has begun. `request` has been checked. */
 export function linkDestination(request: string, destination: string, known: Requests): Change {
   const status = known.find(request)?.status ?? '';
   return update(requests, request, {
     destination,
-    ...(beginning.has(status) ? { status: 'inProgress' as const } : {}),
+    ...(notBegun.has(status) ? { status: 'inProgress' as const } : {}),
   });
 }

@@ -1,17 +1,13 @@
 /** What follows when the category or the place of a request is corrected: how it is called, until when it is answered, whose it is. */
-import { routeRequest, type StaffFacts } from '../../domain/routing/route-request';
 import { labelOf } from '../../domain/schema/catalogue';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { requests } from '../../domain/tables';
-import {
-  requestCategories,
-  type Handler,
-  type RequestCategory,
-} from '../../domain/tables/request-catalogues';
+import { notBegun, requestCategories } from '../../domain/tables/request-catalogues';
 import { dateOf } from '../../domain/time/civil-datetime';
 import type { DaysOff } from '../../domain/time/working-days';
 import { dueFrom } from './request-dates';
+import type { Router } from './routing';
 
 type Request = Row<typeof requests>;
 type Change = Patch<typeof requests>;
@@ -20,13 +16,8 @@ type Matter = Pick<Request, 'category' | 'territory'>;
 export interface CorrectionScene {
   readonly today: CivilDate;
   readonly daysOff: DaysOff;
-  readonly team: readonly StaffFacts[];
-  readonly handlerOf: (category: RequestCategory) => Handler;
-  readonly sectorOf: (territory: string) => string;
+  readonly routeOf: Router;
 }
-
-/** Nobody has begun on it. */
-const entering = new Set<string>(['received', 'classified', 'assigned']);
 
 /** The day of its answer moves while its clock has run as it began: not after it stood still or began anew. */
 function dueAfter(row: Request, { category }: Matter, { daysOff }: CorrectionScene): Change {
@@ -36,15 +27,9 @@ function dueAfter(row: Request, { category }: Matter, { daysOff }: CorrectionSce
 }
 
 /** It goes to whom it should have gone, unless somebody has begun on it or it was given to another by hand. */
-function ownerAfter(
-  row: Request,
-  next: Matter,
-  { team, today, handlerOf, sectorOf }: CorrectionScene,
-): Change {
-  const routeOf = ({ category, territory }: Matter) =>
-    routeRequest({ category, handler: handlerOf(category), sector: sectorOf(territory) }, team, today);
-  if (!entering.has(row.status) || routeOf(row).responsible?.id !== row.responsible) return {};
-  const { responsible, explanation } = routeOf(next);
+function ownerAfter(row: Request, next: Matter, { today, routeOf }: CorrectionScene): Change {
+  if (!notBegun.has(row.status) || routeOf(row, today).responsible?.id !== row.responsible) return {};
+  const { responsible, explanation } = routeOf(next, today);
   return responsible ? { responsible: responsible.id, routing: explanation } : {};
 }
 

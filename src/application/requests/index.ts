@@ -4,6 +4,7 @@ export { changeRequestState } from './change-request-state';
 export { assignRequest } from './assign-request';
 export { checkJoinable, joinAtEntry, joinRequest } from './join-request';
 export { tellDecided } from './owner-notices';
+export { routerOf, routingReads } from './routing';
 export { replyText } from './reply-text';
 export { handlerOf, saveCategoryHandler } from './save-category-handler';
 export { saveReplyText } from './save-reply-text';

@@ -1,33 +1,30 @@
 /** A request opened again: a new answer is owed by whoever had it, or by whom routing finds when they are away or gone. */
-import { isAvailable, routeRequest, type StaffFacts } from '../../domain/routing/route-request';
+import { isAvailable, type StaffFacts } from '../../domain/routing/route-request';
 import type { Patch, Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
 import type { requests } from '../../domain/tables';
-import type { Handler } from '../../domain/tables/request-catalogues';
 import type { DaysOff } from '../../domain/time/working-days';
 import { dueFrom } from './request-dates';
+import type { Router } from './routing';
 
 type Request = Row<typeof requests>;
 
 export interface ReopeningScene {
   readonly today: CivilDate;
   readonly daysOff: DaysOff;
-  readonly team: readonly StaffFacts[];
-  /** Who takes its category. */
-  readonly handler: Handler;
-  /** Sector of the request's place. */
-  readonly sector: string;
+  /** Whoever had it. */
+  readonly former: StaffFacts | undefined;
+  readonly routeOf: Router;
 }
 
 type Owner = Pick<Patch<typeof requests>, 'responsible' | 'routing'>;
 
 /** Whoever was chosen, else whoever had it, else whom its category and place lead to now. */
 function ownerOf(row: Request, chosen: string | undefined, scene: ReopeningScene): Owner {
-  const { team, today } = scene;
+  const { former, today, routeOf } = scene;
   if (chosen !== undefined) return { responsible: chosen };
-  const former = team.find(({ id }) => id === row.responsible);
   if (former && isAvailable(former, today)) return {};
-  const { responsible, explanation } = routeRequest({ ...scene, category: row.category }, team, today);
+  const { responsible, explanation } = routeOf(row, today);
   return { responsible: responsible?.id ?? row.responsible, routing: explanation };
 }
 

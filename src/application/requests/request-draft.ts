@@ -1,21 +1,16 @@
 /** A request as it enters: who looks after it, until when it is owed an answer, and what it may double. */
 import { problem, type Problem } from '../../domain/problems';
-import { routeRequest, type StaffFacts } from '../../domain/routing/route-request';
 import { labelOf } from '../../domain/schema/catalogue';
 import { isOver, type NewRow, type Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
-import { categoryHandlers, holidays, organisations, requests, staff, territories } from '../../domain/tables';
-import {
-  needsOfPlace,
-  requestCategories,
-  type Handler,
-  type RequestCategory,
-} from '../../domain/tables/request-catalogues';
+import { holidays, organisations, requests, territories } from '../../domain/tables';
+import { needsOfPlace, requestCategories } from '../../domain/tables/request-catalogues';
 import { daysBetween } from '../../domain/time/civil-date';
 import type { DaysOff } from '../../domain/time/working-days';
 import { all, columns } from '../kernel/reads';
 import type { SettingsView } from '../kernel/settings';
 import { dueFrom } from './request-dates';
+import { routingReads, type Router } from './routing';
 
 /** What a request's entry has to read. */
 export const requestReads = {
@@ -33,10 +28,9 @@ export const requestReads = {
     'duplicateOf',
     'voided',
   ),
+  ...routingReads,
   territories: columns(territories, 'label', 'name', 'sector', 'active'),
   organisations: columns(organisations, 'name', 'kind', 'territory', 'status', 'mandateEnds', 'voided'),
-  staff: all(staff),
-  categoryHandlers: all(categoryHandlers),
   holidays: all(holidays),
 };
 
@@ -69,9 +63,7 @@ export interface RequestScene {
   readonly requests: readonly KnownRequest[];
   /** Household of each person, for «same household». */
   readonly householdOf: (person: string | undefined) => string | undefined;
-  readonly sectorOf: (territory: string) => string;
-  readonly handlerOf: (category: RequestCategory) => Handler;
-  readonly team: readonly StaffFacts[];
+  readonly routeOf: Router;
   readonly daysOff: DaysOff;
   readonly settings: SettingsView;
 }
@@ -130,8 +122,7 @@ export function completeRequest(
   today: CivilDate,
 ): NewRow<typeof requests> {
   const { category } = facts;
-  const matter = { category, handler: scene.handlerOf(category), sector: scene.sectorOf(facts.territory) };
-  const route = routeRequest(matter, scene.team, today);
+  const route = scene.routeOf(facts, today);
   const twins = findTwins(facts, scene);
   return {
     ...facts,

@@ -3,7 +3,7 @@ import { daysOffOf } from '../../domain/time/working-days';
 import type { SettingsView } from '../kernel/settings';
 import type { SnapshotOf } from '../kernel/reads';
 import type { requestReads, RequestScene } from './request-draft';
-import { handlerOf } from './save-category-handler';
+import { routerOf } from './routing';
 
 /** Builds the scene. `householdOf` is given by the caller, which knows the people it read. */
 export function requestScene(
@@ -14,9 +14,7 @@ export function requestScene(
   return {
     requests: snapshot.requests.all,
     householdOf,
-    sectorOf: (territory) => snapshot.territories.find(territory)?.sector ?? 'none',
-    handlerOf: (category) => handlerOf(snapshot.categoryHandlers.all, category),
-    team: snapshot.staff.all.filter((row) => !row.voided),
+    routeOf: routerOf(snapshot),
     daysOff: daysOffOf(snapshot.holidays.all),
     settings,
   };

@@ -4,16 +4,16 @@ import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
 import { pickFields } from '../../domain/schema/pick';
 import { isOver } from '../../domain/schema/table';
-import { categoryHandlers, holidays, requests, staff, territories } from '../../domain/tables';
+import { holidays, requests } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
 import { daysOffOf } from '../../domain/time/working-days';
 import { parseSaid, restate } from '../kernel/about-record';
 import { defineOperation, update } from '../kernel/operation';
-import { all, columns } from '../kernel/reads';
+import { all } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
 import { consequencesOfCorrection } from './corrected-request';
 import { tellAssigned } from './owner-notices';
-import { handlerOf } from './save-category-handler';
+import { routerOf, routingReads } from './routing';
 
 const editableRequestFields = pickFields(
   requests,
@@ -33,10 +33,8 @@ export const updateRequest = defineOperation({
   roles: officeRoles,
   reads: {
     requests: all(requests),
-    territories: columns(territories, 'label', 'sector'),
-    staff: all(staff),
+    ...routingReads,
     holidays: all(holidays),
-    categoryHandlers: all(categoryHandlers),
   },
   creates: [],
   parse: (raw) => parseSaid(editableRequestFields, raw),
@@ -53,9 +51,7 @@ export const updateRequest = defineOperation({
     const consequences = consequencesOfCorrection(row, fields, {
       today,
       daysOff: daysOffOf(snapshot.holidays.all),
-      team: snapshot.staff.all.filter(({ voided }) => !voided),
-      handlerOf: (category) => handlerOf(snapshot.categoryHandlers.all, category),
-      sectorOf: (territory) => snapshot.territories.find(territory)?.sector ?? 'none',
+      routeOf: routerOf(snapshot),
     });
     const after = { ...row, ...fields, ...consequences };
     const hands = {

@@ -112,6 +112,13 @@ export const requestStates = catalogue('Estado de la solicitud', {
   voided: 'Anulada',
 });
 
+/** States in which nobody has begun on a request. */
+export const notBegun: ReadonlySet<string> = new Set<OptionOf<typeof requestStates>>([
+  'received',
+  'classified',
+  'assigned',
+]);
+
 export const referralStates = catalogue('Estado de la derivación', {
   prepared: 'Preparada',
   sent: 'Enviada',
