@@ -7,11 +7,11 @@ import type { CivilDate } from '../../domain/schema/values';
 import { requests, staff } from '../../domain/tables';
 import { asked } from '../../domain/tables/asked';
 import { parseAbout } from '../kernel/about-record';
-import { defineOperation, insert, update, type Change, type Effect } from '../kernel/operation';
+import { defineOperation, insert, update, type Change } from '../kernel/operation';
 import { columns } from '../kernel/reads';
 import { checkTransition } from '../kernel/transition';
 import { unknownRecord } from '../kernel/unknown-record';
-import { isAtWork } from '../work';
+import { tellJoined } from './owner-notices';
 import { notWaiting } from './request-dates';
 
 type Joinable = Pick<
@@ -91,19 +91,6 @@ const whyNotWith = (kept: Kept, joining: string): Problem[] =>
     ? [problem('cannotApply', ['Una solicitud no se une a sí misma: elija la otra.'], 'duplicateOf')]
     : notKept(kept, 'duplicateOf');
 
-/** Whoever took it in the field is told which request goes on for it, by code. */
-function tellJoined(id: string, kept: string, to: string): Effect {
-  const body = [
-    'Saludos:',
-    '',
-    `La solicitud ${id} se unió a ${kept}: se atienden juntas, y quien la hizo sigue anotado.`,
-    '',
-    'Departamento de Coordinación Social',
-  ].join('\n');
-  const payload = { to, subject: `Se unió la solicitud ${id}`, body };
-  return { kind: 'mail', table: requests, record: id, payload };
-}
-
 export const joinRequest = defineOperation({
   name: 'joinRequest',
   title: 'Unir a otra solicitud',
@@ -132,14 +119,12 @@ export const joinRequest = defineOperation({
     const kept = snapshot.requests.find(fields.duplicateOf);
     const wrong = kept ? whyNotWith(kept, row.id) : [missing(fields.duplicateOf, 'duplicateOf')];
     if (!kept || wrong.length > 0) return fail(...wrong);
-    const taker = snapshot.staff.find(row.receivedBy);
-    const isTold = taker !== undefined && taker.id !== actor.id && isAtWork(taker);
     return succeed({
       changes: [
         update(requests, row.id, closeAsJoined(kept.id, today)),
         addSupporter(kept, row.id, row.supporters),
       ],
-      effects: isTold ? [tellJoined(row.id, kept.id, taker.email)] : [],
+      effects: tellJoined(row.id, kept.id, snapshot.staff.find(row.receivedBy), actor),
       output: { id: row.id, joinedTo: kept.id, supporters: kept.supporters + 1 + row.supporters },
     });
   },

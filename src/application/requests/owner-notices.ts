@@ -1,6 +1,7 @@
-/** Mails to whoever of the team a request passes to or leaves: by code and place, never by what the need is. */
+/** Mails to whoever of the team has, had or took in a request, when it passes on: by code and place, never by what the need is. */
 import { owedOn } from '../../domain/replies/reply-text';
 import type { RequestState } from '../../domain/replies/reply-words';
+import { teamMail } from '../../domain/replies/team-mail';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { requests } from '../../domain/tables';
@@ -18,12 +19,15 @@ export interface Passing {
   readonly due: CivilDate | undefined;
 }
 
-interface Colleague {
+interface Addressee {
   readonly id: string;
-  readonly name: string;
   readonly email: string;
   readonly active: boolean;
   readonly voided: boolean;
+}
+
+interface Colleague extends Addressee {
+  readonly name: string;
 }
 
 /** Whose it is now, and whose it was; undefined for nobody of the team. */
@@ -48,27 +52,36 @@ function owedBy(request: Passing): string {
 
 /** One mail to one of the team; none to who did it themselves, or no longer works here. */
 function tell(
-  colleague: Colleague | undefined,
-  actor: Actor,
+  colleague: Addressee | undefined,
+  actor: Pick<Actor, 'id'>,
   record: string,
   subject: string,
   sentence: string,
 ): Effect[] {
   if (!colleague || colleague.id === actor.id || !isAtWork({ ...colleague })) return [];
-  const body = ['Saludos:', '', sentence, '', 'Departamento de Coordinación Social'].join('\n');
-  return [{ kind: 'mail', table: requests, record, payload: { to: colleague.email, subject, body } }];
+  const payload = { to: colleague.email, subject, body: teamMail(sentence) };
+  return [{ kind: 'mail', table: requests, record, payload }];
 }
 
-/** It is somebody else's now: both are told. */
-export function tellAssigned(request: Passing, { owner, former }: Hands, actor: Actor): Effect[] {
+/** Both are told, each what is theirs; only the owner where it was theirs before. */
+const tellHands = (
+  { owner, former }: Hands,
+  actor: Actor,
+  { id, subject, given, taken }: { readonly [K in 'id' | 'subject' | 'given' | 'taken']: string },
+): Effect[] => [
+  ...tell(owner, actor, id, subject, given),
+  ...(former === owner ? [] : tell(former, actor, id, subject, taken)),
+];
+
+/** It is somebody else's now. */
+export function tellAssigned(request: Passing, hands: Hands, actor: Actor): Effect[] {
   const name = nameOf(request);
-  const subject = `Solicitud ${request.id}`;
-  const given = `${actor.name} le asignó la solicitud ${name}.${owedBy(request)}`;
-  const taken = `Ahora ${owner?.name ?? 'la oficina'} atiende la solicitud ${name}.`;
-  return [
-    ...tell(owner, actor, request.id, subject, given),
-    ...(former === owner ? [] : tell(former, actor, request.id, subject, taken)),
-  ];
+  return tellHands(hands, actor, {
+    id: request.id,
+    subject: `Solicitud ${request.id}`,
+    given: `${actor.name} le asignó la solicitud ${name}.${owedBy(request)}`,
+    taken: `Ahora ${hands.owner?.name ?? 'la oficina'} atiende la solicitud ${name}.`,
+  });
 }
 
 /** What the authority decided about requests, told to whoever has them: one mail, however many they are. */
@@ -84,13 +97,28 @@ export function tellDecided(
   return tell(owner, actor, first.id, 'Decisiones del síndico', sentence);
 }
 
+/** It goes on in another: whoever took it in the field is told in which. */
+export const tellJoined = (
+  id: string,
+  kept: string,
+  taker: Addressee | undefined,
+  actor: Pick<Actor, 'id'>,
+): Effect[] =>
+  tell(
+    taker,
+    actor,
+    id,
+    `Se unió la solicitud ${id}`,
+    `La solicitud ${id} se unió a ${kept}: se atienden juntas, y quien la hizo sigue anotado.`,
+  );
+
 /** It was opened again: its owner is told, and whoever had it when it is another's now (domain features, 38). */
-export function tellReopened(request: Passing, { owner, former }: Hands, actor: Actor): Effect[] {
+export function tellReopened(request: Passing, hands: Hands, actor: Actor): Effect[] {
   const again = `Se volvió a abrir la solicitud ${nameOf(request)}`;
-  const subject = `Se reabrió la solicitud ${request.id}`;
-  const passed = `${again}, que usted tuvo a su cargo. Ahora la atiende ${owner?.name ?? 'la oficina'}.`;
-  return [
-    ...tell(owner, actor, request.id, subject, `${again}.${owedBy(request)}`),
-    ...(former === owner ? [] : tell(former, actor, request.id, subject, passed)),
-  ];
+  return tellHands(hands, actor, {
+    id: request.id,
+    subject: `Se reabrió la solicitud ${request.id}`,
+    given: `${again}.${owedBy(request)}`,
+    taken: `${again}, que usted tuvo a su cargo. Ahora la atiende ${hands.owner?.name ?? 'la oficina'}.`,
+  });
 }

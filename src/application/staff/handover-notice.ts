@@ -1,4 +1,5 @@
 /** The mail to whoever takes work over: how much it is, and each matter by its code and day. */
+import { teamMail } from '../../domain/replies/team-mail';
 import { formatDate } from '../../domain/schema/format';
 import type { Row } from '../../domain/schema/table';
 import type { CivilDate } from '../../domain/schema/values';
@@ -25,16 +26,12 @@ export function tellHandover(
   const dated = (item: OwnedItem): string => (item.due === '' ? '9' : item.due);
   const sorted = [...moved].sort((a, b) => (dated(a) < dated(b) ? -1 : dated(a) > dated(b) ? 1 : 0));
   const rest = sorted.length - mostLines;
-  const body = [
-    'Saludos:',
-    '',
+  const body = teamMail(
     `Desde hoy atiende usted ${counted(moved.length, 'asunto')} que tenía ${from.name}:`,
     '',
     ...sorted.slice(0, mostLines).map(lineOf),
     ...(rest > 0 ? [`• y ${rest} más`] : []),
-    '',
-    'Departamento de Coordinación Social',
-  ].join('\n');
+  );
   const payload = { to: to.email, subject: 'Se le pasó el trabajo de otra persona', body };
   return [{ kind: 'mail', table: staff, record: to.id, payload }];
 }
