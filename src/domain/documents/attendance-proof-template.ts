@@ -1,5 +1,12 @@
 /** The proof that somebody was at a meeting, for whoever asks them for it: where and when, never what it was about (documents.md §8.12). */
-import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  coordinatorSignature,
+  defineTemplate,
+  issuedOnRequest,
+  must,
+  toWhomItMayConcern,
+  value,
+} from './letterhead';
 
 export const attendanceProofTemplate = defineTemplate({
   name: 'attendanceProof',
@@ -23,15 +30,12 @@ export const attendanceProofTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'CONSTANCIA DE ASISTENCIA' },
-    { kind: 'paragraph', text: 'A quien pueda interesar:' },
+    toWhomItMayConcern,
     {
       kind: 'paragraph',
       text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}}, provincia {{provincia}}, hace constar que **{{persona}}**{{?con_documento}}, {{documento}}{{/?}}{{?con_representa}}, {{representa}}{{/?}}, asistió a la reunión {{codigo}} ({{tipo}}), celebrada {{fecha|letras}}, desde {{hora_inicio|letras}}{{?con_fin}} hasta {{hora_fin|letras}}{{/?}}, en {{lugar}}{{?con_territorio}}, {{territorio}}{{/?}}.',
     },
-    {
-      kind: 'paragraph',
-      text: 'Se expide la presente a solicitud de la parte interesada, en {{municipio}}, {{hoy|letras}}.',
-    },
+    issuedOnRequest,
     { kind: 'signatures', texts: [coordinatorSignature] },
   ],
 });

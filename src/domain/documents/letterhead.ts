@@ -127,5 +127,14 @@ export const letterDate = '{{municipio}}, {{provincia}}, {{hoy|larga}}.';
 /** Whom a letter is for: the mark that names them. */
 export const addressee = (mark: string): string => `Señores(as): **{{${mark}}}**`;
 
+/** How a proof begins, which any reader may be shown. */
+export const toWhomItMayConcern: Block = { kind: 'paragraph', text: 'A quien pueda interesar:' };
+
+/** How a proof ends: whoever asks for it, where and when it was written. */
+export const issuedOnRequest: Block = {
+  kind: 'paragraph',
+  text: 'Se expide la presente a solicitud de la parte interesada, en {{municipio}}, {{hoy|letras}}.',
+};
+
 /** How a letter greets those who read it. */
 export const greeting = 'Distinguidos(as) señores(as):';

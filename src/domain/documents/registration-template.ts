@@ -4,6 +4,7 @@ import {
   contactLine,
   coordinatorSignature,
   defineTemplate,
+  issuedOnRequest,
   must,
   value,
 } from './letterhead';
@@ -49,10 +50,7 @@ export const registrationTemplate = defineTemplate({
         { header: 'Nombre', cell: '{{nombre}}{{/directiva}}', points: 288 },
       ],
     },
-    {
-      kind: 'paragraph',
-      text: 'Se expide la presente a solicitud de la parte interesada, en {{municipio}}, {{hoy|letras}}.',
-    },
+    issuedOnRequest,
     { kind: 'paragraph', text: contactLine },
     {
       kind: 'signatures',

@@ -1,5 +1,12 @@
 /** The proof that somebody came to the office, or was visited, about a request: when, never what it asks (documents.md §8.12). */
-import { coordinatorSignature, defineTemplate, must, value } from './letterhead';
+import {
+  coordinatorSignature,
+  defineTemplate,
+  issuedOnRequest,
+  must,
+  toWhomItMayConcern,
+  value,
+} from './letterhead';
 
 export const visitProofTemplate = defineTemplate({
   name: 'visitProof',
@@ -18,15 +25,12 @@ export const visitProofTemplate = defineTemplate({
   },
   blocks: [
     { kind: 'title', text: 'CONSTANCIA DE VISITA' },
-    { kind: 'paragraph', text: 'A quien pueda interesar:' },
+    toWhomItMayConcern,
     {
       kind: 'paragraph',
       text: 'El Departamento de Coordinación Social del Ayuntamiento Municipal de {{municipio}}, provincia {{provincia}}, hace constar que **{{persona}}**{{?con_documento}}, {{documento}}{{/?}}, {{?en_oficina}}visitó esta oficina{{/?}}{{?en_comunidad}}recibió la visita de este departamento{{/?}} {{fecha|letras}}{{?con_territorio}}, en {{territorio}}{{/?}}, en relación con la solicitud {{codigo}}.',
     },
-    {
-      kind: 'paragraph',
-      text: 'Se expide la presente a solicitud de la parte interesada, en {{municipio}}, {{hoy|letras}}.',
-    },
+    issuedOnRequest,
     { kind: 'signatures', texts: [coordinatorSignature] },
   ],
 });
