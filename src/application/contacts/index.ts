@@ -1,2 +1,9 @@
 /** Being in touch with people about their matters. */
-export { findSubject, matters, recordContact, wrongWithNext, type KnownMatters } from './record-contact';
+export {
+  findSubject,
+  latestFirst,
+  matters,
+  recordContact,
+  wrongWithNext,
+  type KnownMatters,
+} from './record-contact';

@@ -61,6 +61,12 @@ export function findSubject(known: KnownMatters, code: string): Subject | undefi
   return { id: agreement.id, territory: home?.territory };
 }
 
+/** The latest contact first; of one day, the one noted last. */
+export const latestFirst = (
+  a: { readonly id: string; readonly on: CivilDate },
+  b: { readonly id: string; readonly on: CivilDate },
+): number => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1);
+
 /** The tables of the matters that one may be in touch about. */
 export const matters: readonly Table[] = [requests, organisations, agreements];
 

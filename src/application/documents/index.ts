@@ -9,8 +9,8 @@ import { makeReceipt } from './receipt';
 import { makeReferralLetter } from './referral-letter';
 import { makeRegistrationProof } from './registration-proof';
 import { makeSupportLetter } from './support-letter';
-import { makeWeekPlan } from './week-plan';
 import { makeVisitProof } from './visit-proof';
+import { makeWeekPlan } from './week-plan';
 
 /** The documents that are made of a record as it stands, and their steps afterwards; the acta also moves its meeting on, and lives with it. */
 export const documentOperations = {
@@ -42,6 +42,7 @@ export {
   withoutNames,
 } from './acta-values';
 export { isOnMatrix } from './agreement-matrix';
+export { findVisit } from './visit-proof';
 export { makesDocument } from './make-document';
 export { paperStates } from './meeting-papers';
 export {

@@ -6,6 +6,7 @@ import { officeRoles } from '../../domain/roles';
 import type { Row } from '../../domain/schema/table';
 import { contacts, people, requests, territories } from '../../domain/tables';
 import { placeOf } from '../../domain/territory/place-name';
+import { latestFirst } from '../contacts';
 import { parseId } from '../kernel/about-record';
 import { columns } from '../kernel/reads';
 import { unknownRecord } from '../kernel/unknown-record';
@@ -22,7 +23,7 @@ export const findVisit = <T extends Noted>(noted: readonly T[], request: string)
   noted
     .filter((row) => row.subject === request && !row.voided)
     .filter(({ mode, result }) => faceToFace.has(mode) && result === 'spoke')
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))[0];
+    .sort(latestFirst)[0];
 
 export const makeVisitProof = makesDocument({
   name: 'makeVisitProof',

@@ -3,6 +3,7 @@ import { labelOf } from '../../domain/schema/catalogue';
 import { formatDate } from '../../domain/schema/format';
 import type { CivilDate } from '../../domain/schema/values';
 import { contactModes, contactResults } from '../../domain/tables/contact-catalogues';
+import { latestFirst } from '../contacts';
 import type { RecordSnapshot } from './record-reads';
 import { living } from './related-lines';
 import type { ShownField } from './shown';
@@ -18,7 +19,7 @@ const tellNext = (step: string | undefined, on: CivilDate | undefined): string =
 export const contactFields = ({ contacts, staff }: RecordSnapshot, id: string): ShownField[] =>
   living(contacts.all)
     .filter(({ subject }) => subject === id)
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))
+    .sort(latestFirst)
     .slice(0, mostLines)
     .map(({ id: contact, mode, on, result, by, note, nextStep, nextOn }, index) => ({
       field: `contact:${contact}`,

@@ -1,5 +1,4 @@
 /** Opens one record: what it says, what may be done with it, what is around it and what happened to it. */
-import { findVisit } from '../documents/visit-proof';
 import { problem } from '../../domain/problems';
 import { fail, succeed } from '../../domain/result';
 import { officeRoles } from '../../domain/roles';
@@ -10,7 +9,7 @@ import type { CivilDate } from '../../domain/schema/values';
 import { defineQuery } from '../kernel/operation';
 import { textIn } from '../kernel/raw';
 import { unknownRecord } from '../kernel/unknown-record';
-import { isOnMatrix } from '../documents';
+import { findVisit, isOnMatrix } from '../documents';
 import { promisedBy, tellFulfilment } from '../meetings/fulfilment';
 import { annulledField, evaluationFields, tallyEvaluations } from '../activities/evaluation-results';
 import { candidatesFor, type Candidate } from '../meetings/responsible-candidates';
