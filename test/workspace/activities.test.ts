@@ -2,15 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { assistant, call, make, openInstalled, rowsOf } from './installed';
-import { coordination, junta, somebody, territory } from './registered';
+import { coordination, junta, somebody, territory, workshop as registered } from './registered';
 
 const workshop = {
-  kind: 'Microtaller de capacitación',
-  title: 'Cuentas claras',
-  topic: 'Cuentas claras y tesorería',
+  ...registered,
   objective: 'Llevar el libro de caja de la junta.',
-  place: 'Centro comunal',
-  territory,
   date: '14/03/2026',
   starts: '9:00 a. m.',
   ends: '12:30 p. m.',

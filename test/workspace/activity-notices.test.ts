@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, make, minute, openInstalled } from './installed';
-import { somebody, territory } from './registered';
+import { somebody, workshop } from './registered';
 
 interface Ficha {
   readonly warnings: readonly string[];
@@ -19,12 +19,7 @@ test('put off, planned again and called off, by code and kind; who withdrew is l
   const without = register('Berta', { phone: '809-555-0144' });
   const gone = register('Carla', { email: 'carla@example.org' });
   const id = make(workspace, 'registerActivity', {
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Llevar el libro de caja.',
-    place: 'Centro comunal',
-    territory,
+    ...workshop,
     date: '14/03/2026',
     starts: '9:00 a. m.',
     ends: '12:30 p. m.',

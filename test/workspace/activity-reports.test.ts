@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { FileInfo, Workspace } from '../../local/index';
 import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
-import { junta, territory } from './registered';
+import { junta, territory, workshop } from './registered';
 
 const session = { starts: '9:00 a. m.', ends: '11:30 a. m.', alreadyHeld: 'Sí' };
 const organisationName = 'Junta de Vecinos Nuevo Amanecer';
@@ -157,12 +157,7 @@ test('nothing is told of what is still to come, nor of what is closed', () => {
 
 test('only of what has begun: one that is planned has nothing to tell', () => {
   const planned = make(workspace, 'registerActivity', {
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Llevar el libro de caja.',
-    place: 'Centro comunal',
-    territory,
+    ...workshop,
     date: '14/02/2026',
     ...session,
   });

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { killAt, type FileInfo, type RunResult, type Workspace } from '../../local/index';
 import { call, make, minute, openInstalled, owner, rowsOf, type Answer } from './installed';
 import { configure } from './configured';
+import { territory, workshop } from './registered';
 
-const territory = '010101204';
 let workspace: Workspace;
 let people: string[];
 let activity: string;
@@ -25,13 +25,8 @@ beforeEach(() => {
     }),
   );
   activity = make(workspace, 'registerActivity', {
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Llevar el libro de caja.',
+    ...workshop,
     facilitator: 'Lic. Rafael Ureña',
-    place: 'Centro comunal',
-    territory,
     date: '21/02/2026',
     ...session,
   });

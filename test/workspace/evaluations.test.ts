@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Workspace } from '../../local/index';
 import { call, mailsOf, make, minute, openInstalled, promoter, rowsOf } from './installed';
-import { somebody, territory } from './registered';
+import { somebody, workshop } from './registered';
 
 function openWorkshop(workspace: Workspace): string {
   const person = make(workspace, 'registerPerson', {
@@ -11,12 +11,7 @@ function openWorkshop(workspace: Workspace): string {
     firstSurname: 'Durán',
   });
   const activity = make(workspace, 'registerActivity', {
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Llevar el libro de caja.',
-    place: 'Centro comunal',
-    territory,
+    ...workshop,
     date: '28/02/2026',
     starts: '9:00 a. m.',
     ends: '12:00 p. m.',

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { coordinator, meetingInput, openBase } from '../proof/base';
 import type { Workspace } from '../../local/index';
 import { call, type Answer } from './installed';
+import { workshop } from './registered';
 
 const { workspace: base, held } = openBase();
 const me = { as: coordinator };
@@ -79,12 +80,7 @@ test.each([
 test('whoever works on a part of what was deleted is told which row is gone, and where to find it again', () => {
   const workspace = world.clone();
   const activity = {
-    kind: 'Microtaller de capacitación',
-    title: 'Cuentas claras',
-    topic: 'Cuentas claras y tesorería',
-    objective: 'Llevar el libro de caja.',
-    place: 'Centro comunal',
-    territory: held.territory,
+    ...workshop,
     date: '28/02/2026',
     starts: '9:00 a. m.',
     ends: '11:00 a. m.',

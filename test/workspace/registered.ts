@@ -1,4 +1,4 @@
-/** What the tests register when it matters little what: a place, somebody, a junta, a meeting and a request; each test says what is its own. */
+/** What the tests register when it matters little what: a place, somebody, a junta, a meeting, a workshop and a request; each test says what is its own. */
 
 /** Nuevo Amanecer, in El Cercado. */
 export const territory = '010101204';
@@ -29,6 +29,16 @@ export const coordination = {
 };
 
 /** Who asks is the test's to say. */
+/** A workshop; each test says when it is given. */
+export const workshop = {
+  kind: 'Microtaller de capacitación',
+  title: 'Cuentas claras',
+  topic: 'Cuentas claras y tesorería',
+  objective: 'Llevar el libro de caja.',
+  place: 'Centro comunal',
+  territory,
+};
+
 export const request = {
   happenedOn: '02/03/2026',
   channel: 'Oficina central',

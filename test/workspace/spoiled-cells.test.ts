@@ -4,6 +4,7 @@ import type { Workspace } from '../../local/index';
 import { tables } from '../../src/domain/tables';
 import { coordinator, openBase } from '../proof/base';
 import { call, type Answer } from './installed';
+import { workshop } from './registered';
 
 const { workspace: world, held } = openBase();
 const me = { as: coordinator };
@@ -27,12 +28,7 @@ const steps: readonly (readonly [string, Record<string, unknown>])[] = [
     'registerActivity',
     {
       ...day,
-      kind: 'Microtaller de capacitación',
-      title: 'Cuentas claras',
-      topic: 'Cuentas claras y tesorería',
-      objective: 'Llevar el libro de caja.',
-      place: 'Centro comunal',
-      territory: held.territory,
+      ...workshop,
       organisations: [held.organisation],
     },
   ],
